@@ -1,0 +1,1 @@
+"""Kess'Essa: a cooperative game engine for the classroom."""
