@@ -1,0 +1,81 @@
+"""What PyYAML's parser complains about, said in an author's words with the place to look at."""
+
+import re
+from typing import Final
+
+import yaml
+
+from kessessa.decks import catalogue_yaml as words
+from kessessa.decks.diagnostics import Diagnostic, Entry
+from kessessa.decks.source import Source
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+
+# Parts of the parser's own sentences: libyaml's wording, then the pure Python parser's.
+_BY_WORDING: Final[tuple[tuple[str, Entry], ...]] = (
+    ("mapping values are not allowed", words.COLON_IN_TEXT),
+    ("unexpected end of stream", words.UNCLOSED_QUOTE),
+    ("found unexpected document indicator", words.UNCLOSED_QUOTE),
+    ("did not find expected ',' or", words.UNCLOSED_BRACKET),
+    ("expected ',' or", words.UNCLOSED_BRACKET),
+    ("could not find expected ':'", words.MISSING_COLON),
+    ("unknown escape character", words.UNKNOWN_ESCAPE),
+    ("did not find expected key", words.INDENTATION),
+    ("did not find expected '-' indicator", words.INDENTATION),
+    ("did not find expected <document start>", words.INDENTATION),
+    ("block sequence entries are not allowed", words.INDENTATION),
+    ("block mapping entries are not allowed", words.INDENTATION),
+    ("mapping keys are not allowed", words.INDENTATION),
+    ("expected <block end>", words.INDENTATION),
+    ("expected '<document start>'", words.INDENTATION),
+    ("found a tab character", words.TAB),
+)
+
+
+def control_character(text: str) -> str | None:
+    """Find the first character that no text of a deck may hold, if any."""
+    found = _CONTROL.search(text)
+    return found.group() if found else None
+
+
+def explain_syntax(source: Source, error: Exception) -> Diagnostic:
+    """Turn an exception of PyYAML's parser into a diagnostic about `source`."""
+    found = _CONTROL.search(source.text) if isinstance(error, yaml.reader.ReaderError) else None
+    if found:
+        place = source.place(found.start(), found.end())
+        slots = {"number": f"{ord(found.group()):04X}"}
+        return Diagnostic(words.CONTROL_CHARACTER, place, slots)
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return Diagnostic(words.NOT_YAML, source.place(0, 1), {"detail": _brief(str(error))})
+    problem = error.problem or error.context or ""
+    offset = error.problem_mark.index if error.problem_mark else 0
+    if "cannot start any token" in problem:
+        return _bad_start(source, offset)
+    for wording, entry in _BY_WORDING:
+        if wording in problem:
+            return _explain(source, error, entry, offset)
+    return Diagnostic(words.NOT_YAML, source.place(offset, offset), {"detail": _brief(problem)})
+
+
+def _explain(
+    source: Source, error: yaml.MarkedYAMLError, entry: Entry, offset: int
+) -> Diagnostic:
+    if entry in (words.UNCLOSED_QUOTE, words.MISSING_COLON) and error.context_mark is not None:
+        offset = error.context_mark.index
+    if entry is words.UNKNOWN_ESCAPE:
+        return Diagnostic(
+            entry, source.place(offset, offset + 1), {"character": source.text[offset:][1:2]}
+        )
+    return Diagnostic(entry, source.place(offset, offset + 1))
+
+
+def _bad_start(source: Source, offset: int) -> Diagnostic:
+    place = source.place(offset, offset + 1)
+    character = source.text[offset : offset + 1]
+    if character == "\t":
+        return Diagnostic(words.TAB, place)
+    return Diagnostic(words.FORBIDDEN_START, place, {"character": character})
+
+
+def _brief(detail: str) -> str:
+    return " ".join(detail.split())[:80]
