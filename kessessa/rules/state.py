@@ -139,7 +139,8 @@ class Snapshot(Record):
 class State(Record):
     """One game at one moment. `stock` follows the scenario's resources, `pillars` its pillars, in order.
 
-    `events`, `questions` and `matters` are the ids still to be drawn, first first. `care` is the round in which
+    `events`, `questions` and `matters` are the ids still to be drawn, first first; `courses` are the orientations,
+    the next three first; `spared` are dilemmas that will not worsen this round. `care` is the round in which
     each pillar last gained. `threat` counts, for each danger, the accounts at which it has held in a row.
     """
 
@@ -162,6 +163,8 @@ class State(Record):
     works: tuple[Work, ...]
     opened: tuple[str, ...]
     orientation: str
+    courses: tuple[str, ...]
+    spared: tuple[str, ...]
     pending: tuple[Pending, ...]
     care: tuple[int, ...]
     threat: tuple[int, ...]

@@ -61,10 +61,9 @@ class Reveal(Record):
 
 @record
 class Tabling(Record):
-    """The coordinating team sets the agenda; `postponed` are dilemmas that will not worsen this round."""
+    """The coordinating team sets the agenda of `size` matters."""
 
     size: int
-    postponed: tuple[str, ...] = ()
 
 
 @record
