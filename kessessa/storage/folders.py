@@ -1,0 +1,115 @@
+"""Where things are: what ships with the program, and what people keep. Portable first, for a key carried to school."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+import kessessa
+
+HOME_VARIABLE = "KESSESSA_HOME"
+PORTABLE_NAME = "kessessa-data"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of this run. `home` holds what people keep; `shipped` holds assets, cards and scenarios.
+
+    `kind`: chosen (by KESSESSA_HOME), portable, user, or temporary where nothing else can be written.
+    """
+
+    home: Path
+    kind: str
+    shipped: Path
+
+    @property
+    def writable(self) -> bool:
+        """Whether something can be kept at home; asks the disk by writing there."""
+        return can_write(self.home)
+
+    @property
+    def sessions(self) -> Path:
+        """The journals."""
+        return self.home / "sessions"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.home / "settings.json"
+
+    @property
+    def reports(self) -> Path:
+        """What was written for people to take away."""
+        return self.home / "reports"
+
+    @property
+    def decks(self) -> Path:
+        """The author's own decks, laid out as the shipped ones."""
+        return self.home / "decks"
+
+    @property
+    def assets(self) -> Path:
+        """Pictures, letters and sounds."""
+        return self.shipped / "assets"
+
+    @property
+    def cards(self) -> tuple[Path, ...]:
+        """Where question decks are looked for: shipped, then the author's."""
+        return (self.shipped / "cards", self.decks / "cards")
+
+    @property
+    def scenarios(self) -> tuple[Path, ...]:
+        """Where scenarios are looked for: shipped, then the author's."""
+        return (self.shipped / "scenarios", self.decks / "scenarios")
+
+
+def find_folders(environment: Mapping[str, str] | None = None, beside: tuple[Path, ...] | None = None) -> Folders:
+    """Return the folders of this run.
+
+    `environment` is the process's own where not given, `beside` the places where a portable folder may stand.
+    """
+    shipped = shipped_folder()
+    places = _beside(shipped) if beside is None else beside
+    homes = tuple(_homes(os.environ if environment is None else environment, places))
+    for home, kind in homes:
+        if can_write(home):
+            return Folders(home, kind, shipped)
+    return Folders(Path(tempfile.gettempdir()) / "kessessa", "temporary", shipped)
+
+
+def shipped_folder() -> Path:
+    """Return the folder that holds assets, cards and scenarios: inside an installed package, or a checkout's top."""
+    package = Path(kessessa.__file__).resolve().parent
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent
+
+
+def can_write(folder: Path) -> bool:
+    """Return whether a file can be made in a folder; the folder is made where it is missing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def _homes(environment: Mapping[str, str], places: tuple[Path, ...]) -> Iterator[tuple[Path, str]]:
+    if environment.get(HOME_VARIABLE):
+        yield Path(environment[HOME_VARIABLE]).expanduser().absolute(), "chosen"
+    for place in places:
+        if (place / PORTABLE_NAME).is_dir():
+            yield place / PORTABLE_NAME, "portable"
+    yield platformdirs.user_data_path("kessessa", appauthor=False), "user"
+
+
+def _beside(shipped: Path) -> tuple[Path, ...]:
+    """Where a portable folder may stand: by the program, by the folder that its environment is in, by a checkout."""
+    program = Path(sys.argv[0]).absolute().parent
+    return (program, Path(sys.prefix).parent, shipped)

@@ -1,0 +1,97 @@
+"""The settings of this computer: how the game looks, sounds and speaks. A broken file gives the defaults."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from kessessa.storage.journal import sync_folder, write_through
+from kessessa.storage.words import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a person can set. Volumes are percents; `text_scale` is one of the steps in CHOICES.
+
+    `sensitive_topics`: cards about hard things may be drawn. `welcomed`: the first questions were answered.
+    """
+
+    language: str = "fr"
+    theme: str = "landes"
+    text_scale: float = 1.0
+    font: str = "standard"
+    spacing: bool = False
+    reduced_motion: bool = False
+    full_screen: bool = True
+    sound: bool = True
+    effects_volume: int = 80
+    voice_volume: int = 80
+    music_volume: int = 40
+    read_aloud: bool = False
+    sensitive_topics: bool = True
+    open_votes: bool = False
+    timers: bool = False
+    welcomed: bool = False
+
+
+CHOICES: dict[str, tuple[str | float, ...]] = {
+    "language": ("fr", "en"),
+    "theme": ("landes", "daltonien", "contraste"),
+    "text_scale": (0.9, 1.0, 1.25, 1.5, 2.0),
+    "font": ("standard", "easy_read", "dyslexia"),
+}
+"""What the settings that are neither a switch nor a volume can be."""
+
+_LOUDEST = 100
+
+
+def load(path: Path) -> tuple[Settings, Notice | None]:
+    """Return the settings of a file, and what to tell where it was broken (it is then kept aside).
+
+    A missing file or a value out of place gives the default.
+    """
+    try:
+        held = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), Notice("settings-unread", error.strerror or path.name)
+    except (ValueError, RecursionError):
+        return Settings(), _put_aside(path)
+    if not isinstance(held, dict):
+        return Settings(), _put_aside(path)
+    kept = {field.name: held[field.name] for field in fields(Settings) if _fits(field.name, held.get(field.name))}
+    return Settings(**kept), None
+
+
+def save(path: Path, settings: Settings) -> Notice | None:
+    """Write the settings, whole or not at all; return what to tell where that fails."""
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    new = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_through(new, text.encode())
+        new.replace(path)
+        sync_folder(path.parent)
+    except OSError:
+        return Notice("settings-unsaved", str(path.parent))
+    return None
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name in CHOICES:
+        return not isinstance(value, bool) and value in CHOICES[name]
+    if isinstance(getattr(Settings(), name), bool):
+        return isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LOUDEST
+
+
+def _put_aside(path: Path) -> Notice:
+    broken = path.with_suffix(".broken.json")
+    try:
+        path.replace(broken)
+    except OSError:
+        return Notice("settings", path.name)
+    return Notice("settings", broken.name)

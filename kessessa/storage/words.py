@@ -1,0 +1,88 @@
+"""What storage has to tell people, as values with words in French and English. Nothing is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "missing": {
+        "fr": "La séance « {value} » n’existe pas.",
+        "en": "There is no session “{value}”.",
+    },
+    "none-waiting": {
+        "fr": "Aucune séance n’attend d’être reprise.",
+        "en": "No session is waiting to be resumed.",
+    },
+    "in-use": {
+        "fr": "Cette séance est déjà ouverte dans une autre fenêtre.",
+        "en": "This session is already open in another window.",
+    },
+    "no-start": {
+        "fr": "Le début de cette séance est abîmé : elle ne peut pas être reprise. Son fichier est gardé tel quel.",
+        "en": "The beginning of this session is damaged: it cannot be resumed. Its file is kept as it is.",
+    },
+    "newer": {
+        "fr": "Cette séance vient d’un Kess’Essa plus récent (format {value}). Installez-le pour la reprendre.",
+        "en": "This session comes from a newer Kess’Essa (format {value}). Install it to resume the session.",
+    },
+    "cannot-read": {
+        "fr": "Le fichier de la séance ne peut pas être lu : {value}.",
+        "en": "The session’s file cannot be read: {value}.",
+    },
+    "cannot-write": {
+        "fr": "Impossible d’enregistrer dans {value}. La partie continue, mais rien n’est gardé pour l’instant.",
+        "en": "Saving in {value} is not possible. The game goes on, but nothing is kept for now.",
+    },
+    "torn": {
+        "fr": "La séance a été coupée pendant un enregistrement : la dernière action manque, tout le reste est là.",
+        "en": "The session was cut off while saving: the last action is missing, everything before it is here.",
+    },
+    "damaged": {
+        "fr": "Le fichier de la séance est abîmé : {value} ligne(s) à la fin n’ont pas pu être relues. "
+        "Tout ce qui précède est là ; le reste est mis de côté dans un fichier « .lost ».",
+        "en": "The session’s file is damaged: {value} line(s) at the end could not be read. "
+        "Everything before is here; the rest is put aside in a “.lost” file.",
+    },
+    "other-rules": {
+        "fr": "Les règles ont changé depuis cette séance : ses {value} dernières lignes ne peuvent plus être rejouées. "
+        "Elles sont mises de côté dans un fichier « .lost ».",
+        "en": "The rules have changed since this session: its last {value} line(s) can no longer be played. "
+        "They are put aside in a “.lost” file.",
+    },
+    "settings-unread": {
+        "fr": "Le fichier des réglages ne peut pas être lu : {value}.",
+        "en": "The settings file cannot be read: {value}.",
+    },
+    "settings-unsaved": {
+        "fr": "Les réglages n’ont pas pu être enregistrés dans {value}.",
+        "en": "The settings could not be saved in {value}.",
+    },
+    "settings": {
+        "fr": "Le fichier des réglages était illisible : les réglages d’origine sont revenus. "
+        "L’ancien fichier est gardé : {value}.",
+        "en": "The settings file could not be read: the original settings are back. The old one is kept: {value}.",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that people must be told: a code of the words above, and the value that they name."""
+
+    code: str
+    value: str = ""
+
+    def words(self, language: str) -> str:
+        """Return the sentence, in French where the language is not known."""
+        sentences = _WORDS[self.code]
+        return sentences.get(language, sentences["fr"]).format(value=self.value)
+
+
+class StorageError(Exception):
+    """Something on disk cannot be used; `notice` says what, in words for people."""
+
+    def __init__(self, notice: Notice) -> None:
+        """Carry the notice."""
+        super().__init__(notice.words("en"))
+        self.notice = notice
