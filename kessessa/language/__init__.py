@@ -1,0 +1,8 @@
+"""The words that the program itself says, in every language it speaks, and how numbers are written.
+
+Cards bring their own texts; nothing here knows a rule.
+"""
+
+from kessessa.language.speech import LANGUAGES, Text, counted, euros, pick, signed, signed_euros, listed
+
+__all__ = ["LANGUAGES", "Text", "counted", "euros", "pick", "signed", "signed_euros", "listed"]

@@ -1,0 +1,112 @@
+"""Words of the board meeting: agenda, proposal, consent, vote, count, consequences."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+SETS_AGENDA: Text = {"fr": "{team} fixent l’ordre du jour", "en": "{team} set the agenda"}
+AGENDA: Text = {"fr": "Ordre du jour", "en": "Agenda"}
+AGENDA_ONE: Text = {"fr": "{n} affaire ce tour-ci", "en": "{n} matter this round"}
+AGENDA_MANY: Text = {"fr": "{n} affaires ce tour-ci", "en": "{n} matters this round"}
+PROJECT: Text = {"fr": "Projet", "en": "Project"}
+DILEMMA: Text = {"fr": "Dilemme", "en": "Dilemma"}
+PUT_ON: Text = {"fr": "Inscrire", "en": "Put on"}
+PUT: Text = {"fr": "Inscrit", "en": "On it"}
+STILL_ONE: Text = {"fr": "Encore {n} tour", "en": "{n} round left"}
+STILL_MANY: Text = {"fr": "Encore {n} tours", "en": "{n} rounds left"}
+LAST_CHANCE: Text = {"fr": "Se décide ce tour-ci", "en": "Decides itself now"}
+STAYS: Text = {"fr": "Reste sur la table", "en": "Stays on the table"}
+STAYS_WHY: Text = {
+    "fr": "Un projet attend sans dommage. Un dilemme laissé de côté s’aggrave.",
+    "en": "A project waits unharmed. A dilemma left aside gets worse.",
+}
+OPEN_MEETING: Text = {"fr": "Ouvrir la séance", "en": "Open the meeting"}
+MATTER_OF: Text = {"fr": "affaire {n} sur {total}", "en": "matter {n} of {total}"}
+MATTER: Text = {"fr": "affaire à décider", "en": "a matter to decide"}
+COST: Text = {"fr": "Coût", "en": "Cost"}
+TOKENS_ONE: Text = {"fr": "{n} jeton", "en": "{n} token"}
+TOKENS_MANY: Text = {"fr": "{n} jetons", "en": "{n} tokens"}
+MISSING: Text = {"fr": "il manque {sum}", "en": "{sum} short"}
+NOT_TODAY: Text = {"fr": "Pas possible aujourd’hui", "en": "Not possible today"}
+STUDY: Text = {"fr": "Étude d’impact", "en": "Impact study"}
+STUDIED: Text = {"fr": "Chiffres connus", "en": "Figures known"}
+PROPOSE: Text = {"fr": "Proposer {letter}", "en": "Propose {letter}"}
+PROPOSE_PLAIN: Text = {"fr": "Proposer", "en": "Propose"}
+RISK_TITLE: Text = {"fr": "Quel pilier est le plus menacé ?", "en": "Which pillar is most at risk?"}
+RISK_LINE: Text = {
+    "fr": "Seuls à table, nommez d’abord ce que la décision pourrait abîmer.",
+    "en": "Alone at the table, first name what the decision could harm.",
+}
+RISK_NAMED: Text = {"fr": "Pilier surveillé : {pillar}", "en": "Pillar watched: {pillar}"}
+PROPOSES: Text = {"fr": "{team} proposent", "en": "{team} propose"}
+CONSENT_TITLE: Text = {"fr": "Consentement", "en": "Consent"}
+SPEAKS: Text = {"fr": "{team} parlent", "en": "{team} speak"}
+PROPOSED: Text = {"fr": "Proposent", "en": "Propose"}
+AGREE: Text = {"fr": "D’accord", "en": "Consent"}
+OBJECT: Text = {"fr": "Objection", "en": "Objection"}
+NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
+AWAY: Text = {"fr": "absente", "en": "away"}
+WHICH_PILLAR: Text = {"fr": "Quel pilier protégez-vous ?", "en": "Which pillar do you protect?"}
+OBJECTION_SAYS: Text = {
+    "fr": "Une objection dit quel pilier elle protège.",
+    "en": "An objection says which pillar it protects.",
+}
+CONFIRM_VOICE: Text = {"fr": "Valider l’avis", "en": "Confirm"}
+AMEND: Text = {"fr": "Amender", "en": "Amend"}
+AMEND_TITLE: Text = {"fr": "Des objections : que faire ?", "en": "Objections: what now?"}
+AMEND_LINE: Text = {"fr": "Proposez une autre option, une seule fois.", "en": "Propose another option, once only."}
+TO_VOTE: Text = {"fr": "Passer au vote", "en": "Go to the vote"}
+VOTE_TITLE: Text = {"fr": "Vote à la majorité", "en": "Majority vote"}
+VOTE_COLLEGES: Text = {"fr": "Vote par collèges", "en": "Vote by colleges"}
+ONE_TEAM_ONE_VOTE: Text = {
+    "fr": "Une équipe, une voix. Chaque équipe appuie en secret sur son numéro.",
+    "en": "One team, one vote. Each team presses its number in secret.",
+}
+TO_CONFIRM: Text = {"fr": "à confirmer", "en": "to confirm"}
+HAS_VOTED: Text = {"fr": "a voté", "en": "has voted"}
+VOTES_NOW: Text = {"fr": "vote", "en": "votes"}
+BALLOTS: Text = {"fr": "{n} bulletins sur {total}", "en": "{n} of {total} ballots"}
+HAND_VOTE: Text = {
+    "fr": "L’animateur peut saisir un vote à main levée",
+    "en": "The facilitator may enter a show of hands",
+}
+SECRET: Text = {"fr": "Rien ne s’affiche avant le dernier bulletin.", "en": "Nothing shows before the last ballot."}
+CONFIRM: Text = {"fr": "Confirmer", "en": "Confirm"}
+CHANGE: Text = {"fr": "Changer", "en": "Change"}
+COUNT: Text = {"fr": "Dépouiller", "en": "Count"}
+COUNT_TITLE: Text = {"fr": "Dépouillement", "en": "The count"}
+TIE: Text = {"fr": "Égalité", "en": "A tie"}
+TIE_WHY: Text = {
+    "fr": "Personne n’a de voix en plus : les statuts prévoient le tirage au sort.",
+    "en": "Nobody has an extra vote: the statutes say that lots are drawn.",
+}
+BY_LOT: Text = {"fr": "tirée au sort", "en": "drawn by lot"}
+SEE_CHANGES: Text = {"fr": "Voir ce qui change", "en": "See what changes"}
+CHANGES: Text = {"fr": "Ce qui change", "en": "What changes"}
+NOTHING_CHANGES: Text = {"fr": "Rien ne change tout de suite.", "en": "Nothing changes right away."}
+BECAUSE: Text = {"fr": "parce que : {why}", "en": "because: {why}"}
+LATER: Text = {"fr": "Plus tard, {name} {n} : {what}", "en": "Later, {name} {n}: {what}"}
+SITE: Text = {"fr": "Chantier {done}/{need}", "en": "Site {done}/{need}"}
+SERVED: Text = {"fr": "Principe servi", "en": "Principle served"}
+BROKEN: Text = {"fr": "Principe oublié", "en": "Principle forgotten"}
+NEXT_MATTER: Text = {"fr": "Affaire suivante", "en": "Next matter"}
+TO_WORK: Text = {"fr": "Au travail", "en": "To work"}
+GO_ON: Text = {"fr": "Continuer", "en": "Go on"}
+
+HOW: dict[str, Text] = {
+    "consent": {"fr": "Adopté par consentement", "en": "Adopted by consent"},
+    "amended": {"fr": "Adopté par consentement, après amendement", "en": "Adopted by consent, once amended"},
+    "majority": {"fr": "Adopté à la majorité", "en": "Adopted by majority"},
+    "colleges": {"fr": "Adopté par les collèges", "en": "Adopted by the colleges"},
+    "alone": {"fr": "Décidé par l’équipe", "en": "Decided by the team"},
+    "default": {"fr": "Décidé faute de débat", "en": "Decided for lack of debate"},
+    "skipped": {"fr": "Carte passée", "en": "Card skipped"},
+}
+
+DEBATE_LINE: Text = {
+    "fr": "Une demi-journée ensemble pour choisir le cap",
+    "en": "Half a day together to choose the course",
+}
+NEXT_YEAR: Text = {"fr": "Le cap de l’an prochain", "en": "Next year’s course"}
+UNTIL_NEXT: Text = {"fr": "jusqu’au prochain débat", "en": "until the next debate"}
+TALK_FIRST: Text = {"fr": "Parlez-en par équipe, puis décidez.", "en": "Talk it over in teams, then decide."}

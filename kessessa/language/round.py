@@ -1,0 +1,82 @@
+"""Words of a round: its phases, news, the question and its answer."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+ROUND: Text = {"fr": "{name} {n}", "en": "{name} {n}"}
+ROUND_OF: Text = {"fr": "{name} {n} sur {total}", "en": "{name} {n} of {total}"}
+NEWS: Text = {"fr": "Actualité", "en": "News"}
+QUESTION: Text = {"fr": "Question", "en": "Question"}
+BOARD: Text = {"fr": "Conseil", "en": "Board"}
+WORK: Text = {"fr": "Travail", "en": "Work"}
+ACCOUNTS: Text = {"fr": "Comptes", "en": "Accounts"}
+PHASES: tuple[Text, ...] = (NEWS, QUESTION, BOARD, WORK, ACCOUNTS)
+ALL_FOR_ONE: Text = {"fr": "Tous pour un", "en": "All for one"}
+ASSEMBLY_SHORT: Text = {"fr": "AG", "en": "GA"}
+COORDINATES: Text = {"fr": "coordonnent", "en": "coordinating"}
+NEW_VOICE: Text = {"fr": "une nouvelle voix parle", "en": "a new voice speaks"}
+GOAL: Text = {"fr": "But : {goal}", "en": "Goal: {goal}"}
+
+FOUNDING: Text = {"fr": "La fondation", "en": "The founding"}
+FOUND: Text = {"fr": "Fonder la coopérative", "en": "Found the cooperative"}
+READ_ALOUD: Text = {"fr": "À lire à voix haute", "en": "To be read aloud"}
+ROLES: Text = {"fr": "Vos rôles", "en": "Your roles"}
+GOALS: Text = {"fr": "Vos buts", "en": "Your goals"}
+
+NEWS_OF: Text = {"fr": "Actualité : {name} {n}", "en": "News: {name} {n}"}
+READ_NEWS: Text = {"fr": "Lire l’actualité", "en": "Read the news"}
+GOOD_NEWS_DONE: Text = {"fr": "Tant mieux !", "en": "Good for us!"}
+BAD_NEWS_DONE: Text = {"fr": "On s’adapte", "en": "We adapt"}
+SOFTENED: Text = {"fr": "Amorti : {why}", "en": "Softened: {why}"}
+SOFTENED_PLAIN: Text = {"fr": "Un partenaire amortit le choc", "en": "A partner softens the blow"}
+PERHAPS: Text = {"fr": "Peut-être ({odds} %)", "en": "Perhaps ({odds}%)"}
+CHOOSE: Text = {"fr": "Choisir {letter}", "en": "Choose {letter}"}
+CHOOSE_PLAIN: Text = {"fr": "Choisir", "en": "Choose"}
+
+ANSWER: Text = {"fr": "Valider", "en": "Confirm"}
+AID: Text = {"fr": "Entraide", "en": "Mutual aid"}
+HALVE: Text = {"fr": "Moitié", "en": "Half"}
+READ: Text = {"fr": "Lire", "en": "Read"}
+SEVERAL: Text = {"fr": "Plusieurs réponses sont justes.", "en": "Several answers are right."}
+TRUE: Text = {"fr": "Vrai", "en": "True"}
+FALSE: Text = {"fr": "Faux", "en": "False"}
+ORDER_HOW: Text = {"fr": "Rangez dans le bon ordre.", "en": "Put these in the right order."}
+PAIRS_HOW: Text = {"fr": "À gauche une lettre, à droite son numéro.", "en": "Left a letter, right its number."}
+ESTIMATE_HOW: Text = {"fr": "Le plus près possible.", "en": "As near as you can."}
+DISCUSS_HOW: Text = {"fr": "Parlez-en, l’animateur écoute.", "en": "Talk it over, the facilitator listens."}
+LISTEN_FOR: Text = {"fr": "À écouter", "en": "Listen for"}
+NOT_YET: Text = {"fr": "Pas encore", "en": "Not yet"}
+PARTLY: Text = {"fr": "En partie", "en": "Partly"}
+FULLY: Text = {"fr": "Oui", "en": "Yes"}
+HELPER_ANSWERS: Text = {"fr": "{team} répondent aussi", "en": "{team} answer too"}
+WHO_HELPS: Text = {"fr": "Qui vous aide ?", "en": "Who helps you?"}
+ONE_OF_TWO: Text = {"fr": "Une bonne réponse sur deux suffit.", "en": "One right answer out of two is enough."}
+CAN_BE_CALLED: Text = {"fr": "peut être appelée", "en": "can be called"}
+ALREADY_CALLED: Text = {
+    "fr": "déjà appelée : revient si elle aide bien",
+    "en": "already called: back when it helps well",
+}
+ALONE: Text = {"fr": "Seuls", "en": "Alone"}
+CALL: Text = {"fr": "Appeler {team}", "en": "Call {team}"}
+
+RIGHT: Text = {"fr": "Oui, c’est ça !", "en": "Yes, that’s it!"}
+RIGHT_TOGETHER: Text = {"fr": "Oui, ensemble !", "en": "Yes, together!"}
+TO_REVIEW: Text = {"fr": "À revoir ensemble", "en": "Let’s look again"}
+COMES_BACK: Text = {"fr": "Revient dans 2 ou 3 tours", "en": "Comes back in 2 or 3 rounds"}
+CAME_BACK: Text = {"fr": "Carte revenue", "en": "A card that came back"}
+KNOWLEDGE_GAIN: Text = {"fr": "+{n} savoir", "en": "+{n} knowledge"}
+WHY: Text = {"fr": "Pourquoi ?", "en": "Why?"}
+YOU_CHOSE: Text = {"fr": "Vous avez choisi « {answer} »", "en": "You chose “{answer}”"}
+THE_ANSWER: Text = {"fr": "La bonne réponse : {answer}", "en": "The right answer: {answer}"}
+PRINCIPLE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"}
+LAW: Text = {"fr": "Loi de 2014", "en": "Law of 2014"}
+NEIGHBOUR: Text = {"fr": "À dire à son voisin", "en": "Tell your neighbour"}
+NOTHING_LOST: Text = {"fr": "Rien n’est perdu", "en": "Nothing is lost"}
+WORTH_TWO: Text = {
+    "fr": "Réussie à son retour, cette carte vaudra 2 savoirs.",
+    "en": "Got right when it returns, this card is worth 2 knowledge.",
+}
+SOURCE: Text = {"fr": "Source : {source}", "en": "Source: {source}"}
+TO_BOARD: Text = {"fr": "Au conseil", "en": "To the board"}
+OFF_BY: Text = {"fr": "À {n} près", "en": "Off by {n}"}
