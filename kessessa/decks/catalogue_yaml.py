@@ -16,6 +16,13 @@ FILE_TOO_LARGE = Entry(
     "title: a text longer than the limit",
     Frame.FILE,
 )
+FILE_MISSING = Entry(
+    "KE0018",
+    "ce fichier n’existe pas",
+    "this file does not exist",
+    "",
+    Frame.FILE,
+)
 NOT_UTF8 = Entry(
     "KE0003",
     "ce caractère n’est pas en UTF-8 : enregistrez le fichier avec l’encodage UTF-8",
@@ -92,8 +99,7 @@ ALIAS = Entry(
     "KE0013",
     "les renvois comme « *{name} » ne sont pas admis : écrivez la valeur ; pour un texte qui "
     "commence par « * », mettez des guillemets droits",
-    'references such as "*{name}" are not accepted: write the value; put a text that begins '
-    'with "*" in quotes',
+    'references such as "*{name}" are not accepted: write the value; put a text that begins with "*" in quotes',
     "title: *name",
     Frame.FILE,
 )
@@ -141,8 +147,7 @@ FORBIDDEN_START = Entry(
 )
 COLON_IN_TEXT = Entry(
     "KE0022",
-    "« : » est de trop ici : mettez le texte entre guillemets droits, ou corrigez le décalage de "
-    "la ligne",
+    "« : » est de trop ici : mettez le texte entre guillemets droits, ou corrigez le décalage de la ligne",
     'there is a ":" too many here: put the text in quotes, or correct the line\'s indentation',
     "title: Law: the basics",
     Frame.FILE,
@@ -151,9 +156,8 @@ INDENTATION = Entry(
     "KE0023",
     "cette ligne n’est pas alignée avec ce qui précède : vérifiez les espaces du début, et les "
     "guillemets de la ligne d’avant",
-    "this line is not aligned with what precedes: check the spaces at its start, and the quotes "
-    "on the line before",
-    "title: one\n  deck: two\n deck: three\n",
+    "this line is not aligned with what precedes: check the spaces at its start, and the quotes on the line before",
+    "cards:\n  - one\n - two\n",
     Frame.FILE,
 )
 UNCLOSED_QUOTE = Entry(
@@ -165,8 +169,8 @@ UNCLOSED_QUOTE = Entry(
 )
 UNCLOSED_BRACKET = Entry(
     "KE0025",
-    "il manque une virgule ou un crochet ou une accolade qui ferme, avant ce signe",
-    "a comma or a closing bracket or brace is missing before this sign",
+    "ce crochet ou cette accolade n’est pas refermé, ou il manque une virgule dedans",
+    "this bracket or brace is not closed, or a comma is missing inside",
     "title: {fr: one, en: two\ndeck: one\n",
     Frame.FILE,
 )
@@ -179,10 +183,9 @@ MISSING_COLON = Entry(
 )
 UNKNOWN_ESCAPE = Entry(
     "KE0027",
-    "« \\{character} » ne veut rien dire entre guillemets doubles : écrivez « \\\\ », ou prenez "
-    "des guillemets simples",
+    "« \\{character} » ne veut rien dire entre guillemets doubles : écrivez « \\\\ », ou prenez des guillemets simples",
     '"\\{character}" means nothing in double quotes: write "\\\\", or take single quotes',
-    'title: "C:\\Landes"',
+    'title: "C:\\Travail"',
     Frame.FILE,
 )
 NOT_YAML = Entry(
@@ -193,4 +196,3 @@ NOT_YAML = Entry(
     Frame.FILE,
 )
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))
-

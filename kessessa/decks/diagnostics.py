@@ -111,6 +111,19 @@ def in_order(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     return sorted(diagnostics, key=lambda d: (d.file, d.line, d.column, d.severity, d.code))
 
 
+def cut_after(diagnostics: list[Diagnostic], most: int, instead: Entry) -> list[Diagnostic]:
+    """Keep what comes before error number `most` + 1, and put `instead` in that error's place.
+
+    Warnings are not counted: there are a few a card at most, and they must not stop a deck.
+    """
+    errors = 0
+    for index, diagnostic in enumerate(diagnostics):
+        errors += diagnostic.severity is Severity.ERROR
+        if errors > most:
+            return [*diagnostics[:index], Diagnostic(instead, diagnostic.place, {"limit": most})]
+    return diagnostics
+
+
 def has_errors(diagnostics: list[Diagnostic]) -> bool:
     """Tell whether any of these keeps a deck from loading."""
     return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)

@@ -49,8 +49,7 @@ def message(diagnostic: Diagnostic, language: str = "fr") -> str:
     template = diagnostic.entry.fr if language == "fr" else diagnostic.entry.en
     kinds = _KINDS[language]
     slots = {
-        name: kinds[slot] if isinstance(slot, Kind) else _visible(str(slot))
-        for name, slot in diagnostic.slots.items()
+        name: kinds[slot] if isinstance(slot, Kind) else _visible(str(slot)) for name, slot in diagnostic.slots.items()
     }
     return template.format(**slots)
 
@@ -125,4 +124,4 @@ def _plain(slot: str | int) -> str | int:
 
 
 def _ours(language: str) -> str:
-    return "fr" if language.split("-")[0] == "fr" else "en"
+    return "fr" if language.split("-", maxsplit=1)[0] == "fr" else "en"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from kessessa.decks import catalogue_yaml as words
 from kessessa.decks.diagnostics import Diagnostic, Place
@@ -63,6 +64,18 @@ class Source:
     def _end_of_line(self, start: int) -> int:
         match = _LINE_END.search(self.text, start)
         return match.start() if match else len(self.text)
+
+
+def read_file(path: Path, name: str, limits: Limits = LIMITS) -> bytes | Diagnostic:
+    """Read a file's bytes, one more than the size bound at most; raises nothing."""
+    try:
+        if not path.is_file():
+            return Diagnostic(words.FILE_MISSING, Place(name))
+        with path.open("rb") as file:
+            return file.read(limits.size + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return Diagnostic(words.FILE_UNREADABLE, Place(name), {"reason": reason})
 
 
 def decode(data: bytes, name: str, limits: Limits = LIMITS) -> Source | Diagnostic:

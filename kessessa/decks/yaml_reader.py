@@ -5,6 +5,7 @@ crashes the process on deep nesting. What a deck's fields mean is not known here
 """
 
 import gc
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -24,13 +25,14 @@ from kessessa.decks.scalars import (
     read_number,
 )
 from kessessa.decks.source import LIMITS, Limits, Source, decode
-from kessessa.decks.yaml_syntax import control_character, explain_syntax
+from kessessa.decks.yaml_syntax import control_character, explain_syntax, foreign_line_end
 
 # The pure Python parser stands in where PyYAML was built without libyaml.
 PARSER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 # Stands for a key that was refused: its value is read, for its own problems, and dropped.
 _DROPPED: Final = ""
+_WORD: Final = re.compile(r"[^\s,{}\[\]]{1,40}")
 
 
 class _StoppedError(Exception):
@@ -58,6 +60,9 @@ def read_yaml(data: bytes, name: str, limits: Limits = LIMITS) -> Document | lis
     source = decode(data, name, limits)
     if isinstance(source, Diagnostic):
         return [source]
+    foreign = foreign_line_end(source)
+    if foreign is not None:
+        return [foreign]
     builder = _Builder(source, limits)
     with collector_paused():
         try:
@@ -221,7 +226,9 @@ class _Builder:
             name = event.anchor
             self._report(words.ANCHOR, start, start + len(name) + 1, name=name)
         if event.tag is not None:
-            self._report(words.TAG, start, start + 1, tag=event.tag)
+            written = _WORD.match(self.source.text, start)
+            tag = written.group() if written else "!"
+            self._report(words.TAG, start, start + len(tag), tag=tag)
 
     def _refuse_control(self, value: str, event: Any) -> None:
         found = control_character(value)

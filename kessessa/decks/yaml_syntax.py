@@ -10,6 +10,9 @@ from kessessa.decks.diagnostics import Diagnostic, Entry
 from kessessa.decks.source import Source
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+# Problems that show where something was opened, not where its end was missed.
+_ABOUT_THE_OPENING: Final = (words.UNCLOSED_QUOTE, words.UNCLOSED_BRACKET, words.MISSING_COLON)
+_FOREIGN_LINE_ENDS: Final = "\x85\u2028\u2029"
 
 # Parts of the parser's own sentences: libyaml's wording, then the pure Python parser's.
 _BY_WORDING: Final[tuple[tuple[str, Entry], ...]] = (
@@ -38,6 +41,16 @@ def control_character(text: str) -> str | None:
     return found.group() if found else None
 
 
+def foreign_line_end(source: Source) -> Diagnostic | None:
+    """Find a character that ended a line in YAML 1.1 only, and that PyYAML still takes for one."""
+    for character in _FOREIGN_LINE_ENDS:
+        offset = source.text.find(character)
+        if offset >= 0:
+            slots = {"number": f"{ord(character):04X}"}
+            return Diagnostic(words.CONTROL_CHARACTER, source.place(offset, offset + 1), slots)
+    return None
+
+
 def explain_syntax(source: Source, error: Exception) -> Diagnostic:
     """Turn an exception of PyYAML's parser into a diagnostic about `source`."""
     found = _CONTROL.search(source.text) if isinstance(error, yaml.reader.ReaderError) else None
@@ -57,15 +70,11 @@ def explain_syntax(source: Source, error: Exception) -> Diagnostic:
     return Diagnostic(words.NOT_YAML, source.place(offset, offset), {"detail": _brief(problem)})
 
 
-def _explain(
-    source: Source, error: yaml.MarkedYAMLError, entry: Entry, offset: int
-) -> Diagnostic:
-    if entry in (words.UNCLOSED_QUOTE, words.MISSING_COLON) and error.context_mark is not None:
+def _explain(source: Source, error: yaml.MarkedYAMLError, entry: Entry, offset: int) -> Diagnostic:
+    if entry in _ABOUT_THE_OPENING and error.context_mark is not None:
         offset = error.context_mark.index
     if entry is words.UNKNOWN_ESCAPE:
-        return Diagnostic(
-            entry, source.place(offset, offset + 1), {"character": source.text[offset:][1:2]}
-        )
+        return Diagnostic(entry, source.place(offset, offset + 1), {"character": source.text[offset:][1:2]})
     return Diagnostic(entry, source.place(offset, offset + 1))
 
 
