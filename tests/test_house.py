@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "kessessa"
 
-PURE_ROOMS = {"rules", "scoring", "session", "simulate"}
+PURE_ROOMS = {"language", "rules", "scoring", "session", "simulate"}
 PURE_MODULES = {
     "__future__", "abc", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime",
     "enum", "fractions", "functools", "hashlib", "heapq", "itertools", "json", "math", "operator",
