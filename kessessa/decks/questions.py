@@ -1,5 +1,6 @@
 """Loading a question deck: file, YAML, shape, and what holds across the fields of a card."""
 
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from kessessa.decks.yaml_reader import collector_paused, read_yaml
 _BODY_FIELDS = frozenset(name for model in BODIES.values() for name in model.model_fields) - frozenset(
     CardHead.model_fields
 )
+# Beyond these nobody misspelt one word: the card is rubbish.
+_MOST_UNKNOWN_KEYS = 20
 _ADAPTERS = {body: TypeAdapter(model) for body, model in BODIES.items()}
 
 
@@ -124,6 +127,11 @@ def _unclear_card(document: Document, path: tuple[str, int], raw: Any, bodies: l
         second = (*path, bodies[1])
         problem = document.problem(words.SEVERAL_BODIES, second, of_key=True, first=bodies[0])
         problems.append(problem)
-    elif not any(suggest(key, BODIES) for key in head if key not in CardHead.model_fields):
+    elif not _body_misspelt(head):
         problems.append(document.problem(words.NO_BODY, path, bodies=", ".join(BODIES)))
     return problems
+
+
+def _body_misspelt(head: dict[str, Any]) -> bool:
+    unknown = (key for key in head if key not in CardHead.model_fields)
+    return any(suggest(key, BODIES) for key in islice(unknown, _MOST_UNKNOWN_KEYS))

@@ -47,7 +47,7 @@ YES_NO: Final[dict[str, str]] = {
     **dict.fromkeys(("yes", "y", "on", "oui", "vrai", "o"), "true"),
     **dict.fromkeys(("no", "n", "off", "non", "faux"), "false"),
 }
-_MOST_ERRORS_OF_ONE_VALUE = 500
+_MOST_ERRORS_OF_ONE_VALUE = 250
 
 
 def explain_shape(
@@ -107,7 +107,7 @@ class _Explainer:
         location = detail["loc"]
         key = str(location[-1])
         known = self._known_keys(location[:-1])
-        path = self._path(location)
+        path = (*self._path(location[:-1]), key)
         return self.document.problem(
             words.UNKNOWN_KEY,
             path,

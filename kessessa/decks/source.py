@@ -45,7 +45,7 @@ class Source:
         start = min(start, len(self.text))
         line = bisect_right(self.line_starts, start)
         line_start = self.line_starts[line - 1]
-        line_end = self._end_of_line(start)
+        line_end = self._end_of_line(line)
         column = start - line_start
         cut = column - _EXCERPT_BEFORE if line_end - line_start > _LONGEST_EXCERPT else 0
         cut = max(0, cut)
@@ -61,9 +61,11 @@ class Source:
             excerpt_start=cut,
         )
 
-    def _end_of_line(self, start: int) -> int:
-        match = _LINE_END.search(self.text, start)
-        return match.start() if match else len(self.text)
+    def _end_of_line(self, line: int) -> int:
+        if line == len(self.line_starts):
+            return len(self.text)
+        end = self.line_starts[line] - 1
+        return end - 1 if self.text[end - 1 : end + 1] == "\r\n" else end
 
 
 def read_file(path: Path, name: str, limits: Limits = LIMITS) -> bytes | Diagnostic:

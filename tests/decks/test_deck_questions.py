@@ -70,3 +70,9 @@ def test_a_deck_full_of_problems_stops_telling_them_somewhere() -> None:
 )  # fmt: skip
 def test_suggestions(word: str, meant: str | None) -> None:
     assert suggest(word, ["democracy", "explain", "listen_for", "social"]) == meant
+
+
+@pytest.mark.parametrize("key", ["<right>", "[key]", "<plain>"])
+def test_a_strange_unknown_key_still_has_its_own_place(key: str) -> None:
+    _, problems = read_question_deck(deck(card(f'answer: true\nsource: {{title: a, "{key}": b}}')).encode(), "d.yaml")
+    assert [(p.code, p.line, p.column, p.length) for p in problems] == [("KE0103", 12, 24, len(key) + 2)]
