@@ -31,6 +31,7 @@ class Book:
         "orientations",
         "partners",
         "pillar_at",
+        "power_of",
         "questions",
         "resource_at",
         "roles",
@@ -47,6 +48,7 @@ class Book:
         self.activities: dict[str, Activity] = {card.id: card for card in scenario.activities}
         self.orientations: dict[str, Orientation] = {card.id: card for card in scenario.orientations}
         self.roles: dict[str, Role] = {role.id: role for role in scenario.roles}
+        self.power_of = {role.id: role.power for role in scenario.roles}
         self.questions: dict[str, Question] = {card.id: card for card in scenario.questions}
         self.pillar_at = {pillar.id: index for index, pillar in enumerate(scenario.pillars)}
         self.resource_at = {item.id: index for index, item in enumerate(scenario.resources)}

@@ -79,14 +79,8 @@ def legal(state: State) -> Moves:
     turn = state.turn
     listed = _LEGAL.get(type(turn))
     moves = listed(state, turn) if listed else _PROCEED
-    if type(turn) in _EMPOWERED:
-        extra = tuple(powers.usable(state))
-        if extra:
-            return moves.evolve(plain=(*moves.plain, *extra))
-    return moves
-
-
-_EMPOWERED = frozenset({News, Asking, Tabling, Meeting, Working})
+    extra = powers.usable(state)
+    return moves.evolve(plain=(*moves.plain, *extra)) if extra else moves
 
 
 def for_facilitator(state: State) -> tuple[Move, ...]:

@@ -31,10 +31,11 @@ def ways(state: State, turn: Meeting) -> tuple[Way, ...]:
 
 def way_called(state: State, turn: Meeting, name: str) -> Way | None:
     """Return the option of that id, where it is possible today."""
-    for way in ways(state, turn):
-        if way.id == name:
-            return way if holds(state, way.when) else None
-    return None
+    if turn.kind == "matter":
+        way = state.book.ways[turn.matter].get(name)
+    else:
+        way = next((item for item in ways(state, turn) if item.id == name), None)
+    return way if way is not None and holds(state, way.when) else None
 
 
 def open_meeting(draft: Draft, kind: str, matter: str) -> None:

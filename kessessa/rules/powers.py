@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from kessessa.rules import words
@@ -26,18 +26,21 @@ _POWER_OF: dict[type, tuple[str, ...]] = {
     Meeting: ("study", "mediate"),
     Working: ("build",),
 }
+_DEBATE = frozenset({"propose", "amend"})
 
 
-def usable(state: State) -> Iterator[UsePower]:
-    """Yield every use of a power that is possible now."""
-    for power in _POWER_OF.get(type(state.turn), ()):
-        targets: tuple[str, ...] | None = None
-        for team in with_power(state, power):
-            if targets is None:
-                targets = _TARGETS[power](state, state.turn)
-            for target in targets:
-                if power != "train" or target != str(team):
-                    yield UsePower(team, target)
+def usable(state: State) -> list[UsePower]:
+    """Return every use of a power that is possible now."""
+    turn = state.turn
+    powers = _POWER_OF.get(type(turn))
+    if powers is None or (isinstance(turn, Meeting) and turn.stage not in _DEBATE):
+        return []
+    uses = []
+    for team, power in with_power(state, powers):
+        for target in _TARGETS[power](state, turn):
+            if power != "train" or target != str(team):
+                uses.append(UsePower(team, target))
+    return uses
 
 
 def use(draft: Draft, turn: Turn, move: UsePower) -> Refusal | bool:
@@ -48,7 +51,7 @@ def use(draft: Draft, turn: Turn, move: UsePower) -> Refusal | bool:
     team = state.teams[move.team]
     if not team.power:
         return Refusal("power-used")
-    if move not in set(usable(state)):
+    if move not in usable(state):
         return Refusal("not-now")
     power = state.book.roles[team.role].power
     draft.also["teams"] = replaced(state.teams, move.team, team.evolve(power=False))

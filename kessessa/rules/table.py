@@ -38,18 +38,22 @@ def seats(state: State, first: int) -> Iterator[int]:
 
 def next_silent(state: State, said: tuple[str, ...], first: int) -> int:
     """Return the next team here that has said nothing yet, or NOBODY."""
-    for team in seats(state, first):
-        if not said[team]:
+    count = len(said)
+    for step in range(count):
+        team = (first + step) % count
+        if not said[team] and state.teams[team].here:
             return team
     return NOBODY
 
 
-def with_power(state: State, power: str) -> Iterator[int]:
-    """Yield the teams here whose role has this power and has not used it."""
-    roles = state.book.roles
-    for index, team in enumerate(state.teams):
-        if team.power and team.here and team.role in roles and roles[team.role].power == power:
-            yield index
+def with_power(state: State, powers: tuple[str, ...]) -> list[tuple[int, str]]:
+    """Return the teams here whose role has one of these powers and has not used it, each with its power."""
+    power_of = state.book.power_of
+    return [
+        (at, power_of[team.role])
+        for at, team in enumerate(state.teams)
+        if team.power and team.here and power_of.get(team.role) in powers
+    ]
 
 
 def replaced(teams: tuple[Team, ...], index: int, team: Team) -> tuple[Team, ...]:
