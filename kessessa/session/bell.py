@@ -6,9 +6,12 @@ The rules know no time; without a bell nobody sees a clock.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
+
+from kessessa.session.record import Note
 
 DEBRIEF_MINUTES = 10
 CLOSING_MINUTES = 5
@@ -16,6 +19,7 @@ CLOSING_MINUTES = 5
 
 LESSON_MINUTES = {"short": 30, "standard": 55, "long": 90}
 
+_BELL = "bell"
 _TIME = re.compile(r"\s*(\d{1,2})\s*[:hH.]\s*(\d{2})\s*")
 _LONGEST = 3  # a round of more than so many planned ones was a break, not a pace
 
@@ -62,6 +66,20 @@ def bell_time(text: str, moment: datetime) -> datetime | None:
 def planned_minutes(length: str, rounds: int) -> float:
     """Return what one round takes when a session of that length keeps to its time."""
     return max(LESSON_MINUTES[length] - DEBRIEF_MINUTES - CLOSING_MINUTES, rounds) / max(rounds, 1)
+
+
+def bell_note(rings: datetime | None) -> Note:
+    """Return the note that keeps the bell (None: no bell), so that a power cut does not silence it."""
+    return Note(_BELL, "" if rings is None else rings.isoformat(timespec="minutes"))
+
+
+def noted_bell(notes: Iterable[Note], moment: datetime) -> datetime | None:
+    """Return the bell that the notes keep; None where there is none, or it has rung before `moment`."""
+    rings = None
+    for note in notes:
+        if note.topic == _BELL:
+            rings = datetime.fromisoformat(note.text) if note.text else None
+    return rings if rings is not None and rings > moment else None
 
 
 class Bell:

@@ -62,11 +62,15 @@ Line = Played | Undone | Note
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where the game stands after a line, so that a list of sessions need not replay them."""
+    """Where the session stands after a line, so that a list of sessions need not replay them.
+
+    `over`: the game has ended. `debriefed`: the debrief has reached its last step.
+    """
 
     round: int
     rounds: int
     over: bool
+    debriefed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from kessessa.rules.moves import Move, Proceed, Replace
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.state import State
 from kessessa.rules.turns import Asking, Ended, Reveal
+from kessessa.session.debrief import HERE, debrief
 from kessessa.session.record import (
     GameRecord,
     Line,
@@ -212,7 +213,8 @@ class Table:
         return [index for index, step in enumerate(self._steps) if index == 0 or _decides(step)]
 
     def _mark(self, state: State) -> Mark:
-        return Mark(state.round, state.rounds, isinstance(state.turn, Ended))
+        said = debrief(self._notes, len(state.teams))
+        return Mark(state.round, state.rounds, isinstance(state.turn, Ended), said.step == HERE)
 
     def _accept(self, line: Line) -> Refusal | None:
         """Take in a line of a journal; it is not written again."""

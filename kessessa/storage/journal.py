@@ -140,7 +140,7 @@ class FileJournal:
 
     def _write(self, said: dict[str, Any], mark: Mark) -> None:
         stamp = self._clock.moment().isoformat(timespec="seconds")
-        place = {"round": mark.round, "rounds": mark.rounds, "over": mark.over}
+        place = {"round": mark.round, "rounds": mark.rounds, "over": mark.over, "debriefed": mark.debriefed}
         plain = {"n": self._count, "at": stamp, **place, **said}
         body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
         self._seal = _seal(self._seal, body)

@@ -1,52 +1,24 @@
 """The shelf of sessions: list, begin, resume, delete. One program at a time holds a session.
 
-How a line is written is the journal's business; what a line means is the table's.
+How a line is written is the journal's business, what it means is `reading`'s and the table's.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from kessessa.rules.codec import UnreadableError, decode
-from kessessa.rules.effects import Text
-from kessessa.rules.scenario import LENGTHS, Scenario
 from kessessa.session.bell import Clock
-from kessessa.session.record import Line, Mark, Opening, line_from
+from kessessa.session.record import Line, Mark, Opening
 from kessessa.session.table import Seated, Table
 from kessessa.storage.journal import FileJournal, Scan, Sealed, scan
 from kessessa.storage.lock import Lock
-from kessessa.storage.upgrades import upgrade
+from kessessa.storage.reading import BAD_DATA, SessionInfo, info_of, read, understand
 from kessessa.storage.words import Notice, StorageError
 
 _SUFFIX = ".jsonl"
-_BAD_DATA = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
-"""What values of the wrong shape can raise. A sealed journal holds some only if another program wrote it."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionInfo:
-    """A session on the shelf. `created` and `played` are ISO 8601; `teams` are team ids; `round` of `rounds`.
-
-    `damaged`: some of its end is lost. `trouble`: why it cannot be resumed at all, or None.
-    """
-
-    name: str
-    title: Text
-    teams: tuple[str, ...] = ()
-    length: str = ""
-    seed: int = 0
-    round: int = 0
-    rounds: int = 0
-    created: str = ""
-    played: str = ""
-    finished: bool = False
-    damaged: bool = False
-    trouble: Notice | None = None
 
 
 class Sitting:
@@ -96,8 +68,15 @@ class Shelf:
             paths = sorted(self._folder.glob(f"*{_SUFFIX}"))
         except OSError:
             return ()
-        infos = (_info(path) for path in paths)
+        infos = (info_of(path) for path in paths)
         return tuple(sorted(infos, key=lambda info: (info.played, info.name), reverse=True))
+
+    def waiting(self) -> SessionInfo | None:
+        """Return the session to go on with: the last one played, its debrief included, or the last unfinished one."""
+        infos = [info for info in self.sessions() if info.trouble is None]
+        if infos and not infos[0].debriefed:
+            return infos[0]
+        return next((info for info in infos if not info.finished), None)
 
     def begin(self, opening: Opening) -> Sitting:
         """Begin a session. Where nothing can be written the game goes on unsaved; the sitting's `trouble` says so."""
@@ -109,11 +88,11 @@ class Shelf:
         return Sitting(path.stem, table, journal, lock, ())
 
     def resume(self, name: str = "") -> Sitting:
-        """Take a session up where it was left; without a name, the unfinished one played last.
+        """Take a session up where it was left; without a name, the one that is waiting.
 
         Raises StorageError where there is none, it is open elsewhere, or it cannot be read.
         """
-        path = self._path(name or self._latest())
+        path = self._path(name or self._waiting_name())
         lock = Lock(path.with_suffix(".lock"))
         _hold(lock)
         try:
@@ -137,11 +116,11 @@ class Shelf:
         except OSError as error:
             raise StorageError(Notice("cannot-write", str(self._folder))) from error
 
-    def _latest(self) -> str:
-        for info in self.sessions():
-            if info.trouble is None and not info.finished:
-                return info.name
-        raise StorageError(Notice("none-waiting"))
+    def _waiting_name(self) -> str:
+        info = self.waiting()
+        if info is None:
+            raise StorageError(Notice("none-waiting"))
+        return info.name
 
     def _path(self, name: str) -> Path:
         """Return a session's journal; only names that are on the shelf can be opened."""
@@ -168,9 +147,9 @@ class Shelf:
             count += 1
 
     def _take_up(self, path: Path, lock: Lock) -> Sitting:
-        data = _read(path)
+        data = read(path)
         found = scan(data)
-        opening, lines = _understand(found)
+        opening, lines = understand(found)
         seated = _reopen(opening, lines)
         kept = found.lines[: 1 + seated.read]
         notice = _what_was_lost(found, kept)
@@ -190,48 +169,10 @@ def _hold(lock: Lock) -> None:
         raise StorageError(Notice("in-use"))
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise StorageError(Notice("cannot-read", error.strerror or path.name)) from error
-
-
-def _header(found: Scan) -> dict[str, Any]:
-    if not found.lines:
-        raise StorageError(Notice("no-start"))
-    try:
-        return found.lines[0].plain()
-    except _BAD_DATA as error:
-        raise StorageError(Notice("no-start")) from error
-
-
-def _understand(found: Scan) -> tuple[Opening, list[Line]]:
-    """Return what the game starts from, and its lines up to the first that means nothing here."""
-    header = _header(found)
-    try:
-        header, plains = upgrade(header, [line.plain() for line in found.lines[1:]])
-        scenario = decode(header["scenario"])
-        teams = tuple((str(team), str(role)) for team, role in header["teams"])
-        without = tuple(str(tag) for tag in header["without"])
-        opening = Opening(scenario, teams, int(header["seed"]), str(header["length"]), without)
-    except _BAD_DATA as error:
-        raise StorageError(Notice("no-start")) from error
-    if not isinstance(scenario, Scenario) or opening.length not in LENGTHS:
-        raise StorageError(Notice("no-start"))
-    lines: list[Line] = []
-    for plain in plains:
-        try:
-            lines.append(line_from(plain))
-        except UnreadableError:
-            break
-    return opening, lines
-
-
 def _reopen(opening: Opening, lines: list[Line]) -> Seated:
     try:
         return Table.reopen(opening, lines)
-    except _BAD_DATA as error:
+    except BAD_DATA as error:
         raise StorageError(Notice("no-start")) from error
 
 
@@ -242,38 +183,3 @@ def _what_was_lost(found: Scan, kept: tuple[Sealed, ...]) -> Notice | None:
     if found.torn:
         return Notice("torn")
     return Notice("damaged", str(torn)) if torn else None
-
-
-def _info(path: Path) -> SessionInfo:
-    try:
-        return _summary(path)
-    except StorageError as error:
-        try:
-            played = datetime.fromtimestamp(path.stat().st_mtime).astimezone().isoformat(timespec="seconds")
-        except OSError:
-            played = ""
-        return SessionInfo(path.stem, {"fr": path.stem, "en": path.stem}, played=played, trouble=error.notice)
-
-
-def _summary(path: Path) -> SessionInfo:
-    """Return what the first and the last whole line tell; the moves between are not played."""
-    found = scan(_read(path))
-    header = _header(found)
-    try:
-        last = found.lines[-1].plain()
-        upgrade(header, [])
-        return SessionInfo(
-            name=path.stem,
-            title={str(code): str(text) for code, text in header["title"].items()},
-            teams=tuple(str(team) for team, _ in header["teams"]),
-            length=str(header["length"]),
-            seed=int(header["seed"]),
-            round=int(last["round"]),
-            rounds=int(last["rounds"]),
-            created=str(header["at"]),
-            played=str(last["at"]),
-            finished=last["over"] is True,
-            damaged=bool(found.tail),
-        )
-    except _BAD_DATA as error:
-        raise StorageError(Notice("no-start")) from error

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kessessa.session.bell import Bell, bell_time, planned_minutes
+from kessessa.session.bell import Bell, bell_note, bell_time, noted_bell, planned_minutes
+from kessessa.session.record import Note
 
 TEN = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
@@ -38,6 +39,15 @@ def test_a_bell_is_read_as_it_is_said(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "soon", "25:00", "10:60", "9:30", "10:00", "1055"])
 def test_a_time_that_is_none_or_past_is_no_bell(text: str) -> None:
     assert bell_time(text, TEN) is None
+
+
+def test_the_bell_is_kept_beside_the_game_until_it_rings() -> None:
+    rings = TEN + timedelta(minutes=55)
+    notes = (bell_note(TEN + timedelta(minutes=20)), bell_note(rings), Note("word", "fiers"))
+    assert noted_bell(notes, TEN) == rings
+    assert noted_bell(notes, rings) is None
+    assert noted_bell((*notes, bell_note(None)), TEN) is None
+    assert noted_bell((), TEN) is None
 
 
 def test_without_a_bell_there_is_no_plan() -> None:

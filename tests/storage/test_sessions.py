@@ -12,6 +12,7 @@ import pytest
 from dice import opening, play_on
 from test_journal import Ticking, shelf
 
+from kessessa.session.debrief import step_note
 from kessessa.session.record import Mark, Opening
 from kessessa.storage.journal import FileJournal
 from kessessa.storage.sessions import Shelf
@@ -39,15 +40,22 @@ def test_the_session_played_last_comes_first_with_where_it_stands(tmp_path: Path
         assert (long.title, long.finished, long.damaged) == (opening().scenario.title, False, False)
 
 
-def test_a_finished_session_is_listed_and_not_the_one_to_resume(tmp_path: Path) -> None:
+def test_what_waits_is_the_last_debrief_then_the_last_unfinished_game(tmp_path: Path) -> None:
     place = shelf(tmp_path)
     with place.begin(opening(1)) as waiting:
         play_on(waiting.table, 1, 5)
     with place.begin(opening(TWO)) as done:
         play_on(done.table, TWO)
+        done.table.note(step_note("feel"))
     assert [info.finished for info in place.sessions()] == [True, False]
     with place.resume() as again:
+        assert again.name == done.name
+        again.table.note(step_note("here"))
+    with place.resume() as again:
         assert again.name == waiting.name
+        play_on(again.table, 1)
+        again.table.note(step_note("here"))
+    assert place.waiting() is None
 
 
 def test_without_a_session_there_is_nothing_to_resume(tmp_path: Path) -> None:
