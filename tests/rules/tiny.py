@@ -223,9 +223,7 @@ def tiny(**changes: object) -> Scenario:
             Goal(2, Range("treasury", least=1000), text("money")),
             Goal(3, Range("democracy", least=8), text("democracy")),
         ),
-        dangers=(
-            Danger("deserted", Range("democracy", most=0), 2, text("t"), text("w"), text("e"), text("a")),
-        ),
+        dangers=(Danger("deserted", Range("democracy", most=0), 2, text("t"), text("w"), text("e"), text("a")),),
         form=Form(text("SCIC"), 58, 15, text("law")),
         economy=Economy(running=(("rent", -200), ("gifts", 20)), dues=5, welcome="social"),
         sources=(),
