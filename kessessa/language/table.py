@@ -4,44 +4,141 @@ from __future__ import annotations
 
 from kessessa.language.speech import Text
 
-YOUR_CHOICE: Text = {"fr": "Votre choix", "en": "Your choice"}
-HOW: Text = {
-    "fr": "Tapez un numéro. a : annuler, f : animateur, l : langue, r : relire, q : enregistrer et quitter.",
-    "en": "Type a number. a: undo, f: facilitator, l: language, r: read again, q: save and leave.",
+YOUR_CHOICE: Text = {"fr": "Votre choix : ", "en": "Your choice: "}
+ENTER: Text = {"fr": "Entrée pour continuer : ", "en": "Enter to go on: "}
+WELCOME: Text = {
+    "fr": "Répondez par un numéro, puis Entrée. Tapez ? à tout moment pour l’aide, q pour enregistrer et quitter.",
+    "en": "Answer with a number, then Enter. Type ? at any time for help, q to save and leave.",
 }
-NOT_UNDERSTOOD: Text = {"fr": "Je n’ai pas compris « {said} ».", "en": "I did not understand “{said}”."}
+HELP: tuple[Text, ...] = (
+    {"fr": "Un numéro, puis Entrée : choisir.", "en": "A number, then Enter: choose."},
+    {"fr": "r : relire, avec la situation de la coopérative.", "en": "r: read again, with how the cooperative stands."},
+    {"fr": "p : entraide et pouvoirs des rôles.", "en": "p: mutual aid and the powers of the roles."},
+    {"fr": "a : annuler la dernière décision.", "en": "u: undo the last decision."},
+    {"fr": "n : notes de l’animateur.", "en": "n: facilitator’s notes."},
+    {"fr": "f : menu de l’animateur.", "en": "f: facilitator’s menu."},
+    {"fr": "l : passer en anglais (language: English).", "en": "l: switch to French (langue : français)."},
+    {"fr": "q : enregistrer et quitter.", "en": "q: save and leave."},
+)
+NOT_UNDERSTOOD: Text = {
+    "fr": "Je n’ai pas compris « {said} ». Tapez ? pour l’aide.",
+    "en": "I did not understand “{said}”. Type ? for help.",
+}
+NOT_A_NUMBER: Text = {
+    "fr": "Il faut un des numéros. Tapez ? pour l’aide.",
+    "en": "One of the numbers is needed. Type ? for help.",
+}
 UNDONE: Text = {"fr": "Annulé : on revient en arrière.", "en": "Undone: we go back."}
 NOTHING_TO_UNDO: Text = {"fr": "Il n’y a rien à annuler.", "en": "There is nothing to undo."}
 KEPT: Text = {
-    "fr": "La partie est enregistrée. Pour la reprendre : kessessa resume --text",
-    "en": "The session is saved. To go on: kessessa resume --text",
+    "fr": "La partie est enregistrée. Pour la reprendre : kessessa resume {name} --text",
+    "en": "The session is saved. To go on: kessessa resume {name} --text",
 }
 ORDER_ASK: Text = {
-    "fr": "Tapez les numéros dans l’ordre, séparés par des espaces",
-    "en": "Type the numbers in order, separated by spaces",
+    "fr": "Tapez les numéros dans le bon ordre, séparés par des espaces.",
+    "en": "Type the numbers in the right order, separated by spaces.",
 }
 PAIRS_ASK: Text = {
-    "fr": "Pour chaque lettre dans l’ordre, tapez le numéro qui lui va",
-    "en": "For each letter in turn, type the number that goes with it",
+    "fr": "Pour chaque lettre, dans l’ordre, tapez le numéro qui lui va, séparés par des espaces.",
+    "en": "For each letter in turn, type the number that goes with it, separated by spaces.",
 }
-ESTIMATE_ASK: Text = {"fr": "Tapez un nombre de {low} à {high}", "en": "Type a number from {low} to {high}"}
+ESTIMATE_ASK: Text = {
+    "fr": "Tapez un nombre de {low} à {high}, de {step} en {step}.",
+    "en": "Type a number from {low} to {high}, in steps of {step}.",
+}
 SEVERAL_ASK: Text = {
-    "fr": "Tapez les numéros justes, séparés par des espaces",
-    "en": "Type the right numbers, separated by spaces",
+    "fr": "Tapez les numéros justes, séparés par des espaces.",
+    "en": "Type the right numbers, separated by spaces.",
 }
-FACILITATOR: Text = {"fr": "Animateur", "en": "Facilitator"}
+AGENDA_ASK_ONE: Text = {
+    "fr": "Tapez le numéro de l’affaire à mettre à l’ordre du jour.",
+    "en": "Type the number of the matter to put on the agenda.",
+}
+AGENDA_ASK_MANY: Text = {
+    "fr": "Tapez les numéros des {n} affaires à mettre à l’ordre du jour, séparés par des espaces.",
+    "en": "Type the numbers of the {n} matters to put on the agenda, separated by spaces.",
+}
+WORK_ASK: Text = {
+    "fr": "Tapez un ou plusieurs numéros, un jeton chacun. Un moins devant reprend un jeton. 0 : c’est fini.",
+    "en": "Type one or more numbers, a token each. A minus in front takes a token back. 0: done.",
+}
+SPLIT_ASK: Text = {
+    "fr": "Tapez trois pourcentages qui font 100 : réserves, retour aux membres, projet commun.",
+    "en": "Type three percentages that make 100: reserves, return to members, common project.",
+}
+SPLIT_LIMITS: Text = {
+    "fr": "Réserves : au moins {least} %. Retour aux membres : au plus {most} %. De 5 en 5.",
+    "en": "Reserves: at least {least}%. Return to members: at most {most}%. In steps of 5.",
+}
+MORE_ONE: Text = {
+    "fr": "Tapez p pour l’entraide et les pouvoirs ({n} possible).",
+    "en": "Type p for mutual aid and powers ({n} possible).",
+}
+MORE_MANY: Text = {
+    "fr": "Tapez p pour l’entraide et les pouvoirs ({n} possibles).",
+    "en": "Type p for mutual aid and powers ({n} possible).",
+}
+SECRET_BALLOT: Text = {
+    "fr": "Vote secret : les autres équipes regardent ailleurs, ce que vous tapez ne s’affiche pas.",
+    "en": "Secret ballot: the other teams look away, what you type is not shown.",
+}
+HAS_VOTED: Text = {"fr": "{team} : a voté.", "en": "{team}: has voted."}
+GIVEN: Text = {"fr": "{name} : {done} jetons sur {need}", "en": "{name}: {done} tokens of {need}"}
+REST: Text = {"fr": "{name} : {line}", "en": "{name}: {line}"}
+UP: Text = {"fr": "monte", "en": "up"}
+DOWN: Text = {"fr": "baisse", "en": "down"}
+COSTS: Text = {"fr": "coûte {sum}", "en": "costs {sum}"}
+MINUS: Text = {"fr": "moins ", "en": "minus "}
+STARS_ONE: Text = {"fr": "{n} étoile", "en": "{n} star"}
+STARS_MANY: Text = {"fr": "{n} étoiles", "en": "{n} stars"}
+FROM_TO: Text = {"fr": "{name} : de {before} à {after}.", "en": "{name}: from {before} to {after}."}
+COMPLETED: Text = {"fr": "Chantier terminé : {names}.", "en": "Site completed: {names}."}
+WORSENED: Text = {"fr": "Laissés de côté : {names}.", "en": "Left aside: {names}."}
+
+FACILITATOR_TITLE: Text = {"fr": "Menu de l’animateur", "en": "Facilitator’s menu"}
+EXTRAS_TITLE: Text = {"fr": "Entraide et pouvoirs", "en": "Mutual aid and powers"}
+NO_EXTRAS: Text = {"fr": "Ni entraide ni pouvoir possible ici.", "en": "No mutual aid and no power possible here."}
 BACK: Text = {"fr": "Retour au jeu", "en": "Back to the game"}
 SKIP: Text = {"fr": "Passer cette carte", "en": "Skip this card"}
 REPLACE: Text = {"fr": "Changer de question", "en": "Another question"}
 SET_ASIDE: Text = {"fr": "Mettre de côté : {team}", "en": "Set aside: {team}"}
 BRING_BACK: Text = {"fr": "Faire revenir : {team}", "en": "Bring back: {team}"}
 ROUNDS: Text = {"fr": "Durée : {n} tours", "en": "Length: {n} rounds"}
+BOT: Text = {"fr": "Laisser le robot jouer ce coup", "en": "Let the bot play this move"}
+OPEN_VOTES: Text = {"fr": "Rendre les votes publics", "en": "Make votes open"}
+SECRET_VOTES: Text = {"fr": "Rendre les votes secrets", "en": "Make votes secret"}
+HALVE: Text = {
+    "fr": "Moitié : un savoir pour retirer la moitié des mauvaises réponses",
+    "en": "Half: one knowledge to take half of the wrong answers away",
+}
+STUDY: Text = {
+    "fr": "Étude d’impact : un savoir pour connaître les chiffres",
+    "en": "Impact study: one knowledge to know the figures",
+}
 NOTES: Text = {"fr": "Notes : {notes}", "en": "Notes: {notes}"}
 NO_NOTES: Text = {"fr": "Pas de note pour cette carte.", "en": "No notes for this card."}
 POWER: Text = {"fr": "Pouvoir de {team} : {power}", "en": "{team}’s power: {power}"}
-STATUS: Text = {
-    "fr": "Trésorerie {treasury}, savoir {knowledge}, membres {members}.",
-    "en": "Treasury {treasury}, knowledge {knowledge}, members {members}.",
-}
+
 DEBRIEF: Text = {"fr": "Débriefing", "en": "Debrief"}
 """Title of the last part."""
+STEPS: dict[str, Text] = {
+    "feel": {"fr": "Ressentir", "en": "Feel"},
+    "happened": {"fr": "Ce qui s’est passé", "en": "What happened"},
+    "learnt": {"fr": "Ce que nous avons appris", "en": "What we learnt"},
+    "here": {"fr": "Et ici ?", "en": "And here?"},
+}
+STEP_OF: Text = {"fr": "Débriefing, étape {n} sur {total} : {name}", "en": "Debrief, step {n} of {total}: {name}"}
+ASK_THEM: Text = {"fr": "À demander : {prompt}", "en": "To ask: {prompt}"}
+ONE_WORD: Text = {"fr": "Un mot pour {team} (Entrée pour passer) : ", "en": "One word for {team} (Enter to skip): "}
+NO_MOMENTS: Text = {"fr": "Aucune décision n’a tout changé.", "en": "No single decision changed everything."}
+KNOWN_PRACTISED: Text = {
+    "fr": "{name} : {known} ; {practised}.",
+    "en": "{name}: {known}; {practised}.",
+}
+MISSED_AGAIN: Text = {"fr": "À revoir ensemble :", "en": "To look at again together:"}
+REAL_PLACES: Text = {"fr": "De vrais lieux derrière ce jeu :", "en": "Real places behind this game:"}
+TO_DISCUSS: Text = {"fr": "À discuter :", "en": "To discuss:"}
+GOODBYE: Text = {
+    "fr": "La séance est finie et enregistrée. Merci à toutes les équipes !",
+    "en": "The session is over and saved. Thanks to all teams!",
+}
