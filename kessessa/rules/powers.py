@@ -35,12 +35,12 @@ def usable(state: State) -> list[UsePower]:
     powers = _POWER_OF.get(type(turn))
     if powers is None or (isinstance(turn, Meeting) and turn.stage not in _DEBATE):
         return []
-    uses = []
-    for team, power in with_power(state, powers):
-        for target in _TARGETS[power](state, turn):
-            if power != "train" or target != str(team):
-                uses.append(UsePower(team, target))
-    return uses
+    return [
+        UsePower(team, target)
+        for team, power in with_power(state, powers)
+        for target in _TARGETS[power](state, turn)
+        if power != "train" or target != str(team)
+    ]
 
 
 def use(draft: Draft, turn: Turn, move: UsePower) -> Refusal | bool:
