@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import permutations
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from tiny import PILLARS, seats, text, tiny
 
@@ -65,6 +66,11 @@ BOOKS = tuple(
     )
 )
 FACILITATOR_EVERY = 12
+
+games = settings(
+    max_examples=500, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+some_games = settings(games, max_examples=100)
 
 
 @dataclass(frozen=True)

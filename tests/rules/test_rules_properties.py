@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import HealthCheck, given, settings
-from strategies import BOOKS, Beginning, allowed, attempts, beginnings, draw, walk
+from hypothesis import given
+from strategies import BOOKS, Beginning, allowed, attempts, beginnings, draw, games, some_games, walk
 
 from kessessa import rules
 from kessessa.rules import State
@@ -16,11 +16,6 @@ from kessessa.rules.turns import NOBODY, Asking, Assembly, Ended, Meeting, Worki
 
 MOST_STEPS = 3000
 TRIED_A_STEP = 12
-
-games = settings(
-    max_examples=500, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
-)
-some_games = settings(games, max_examples=100)
 
 
 def through_json(value: object, state: State) -> object:
