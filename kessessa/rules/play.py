@@ -119,46 +119,40 @@ def start(
         raise ValueError(f"no game of length {length!r} with {len(teams)} teams")
     book = scenario if isinstance(scenario, Book) else Book(scenario)
     tale = book.scenario
-    events, chance = shuffled(seed & ((1 << 64) - 1), [card.id for card in tale.events if not without & set(card.tags)])
-    matters, chance = shuffled(chance, [card.id for card in tale.matters if not without & set(card.tags)])
-    questions, chance = shuffled(chance, [card.id for card in tale.questions if not without & set(card.tags)])
+    chance = seed & ((1 << 64) - 1)
+    piles = []
+    for cards in (tale.events, tale.matters, tale.questions):
+        pile, chance = shuffled(chance, [card.id for card in cards if not without & set(card.tags)])
+        piles.append(pile)
     courses, chance = shuffled(chance, [card.id for card in tale.orientations])
+    seated = tuple(Team(emblem, role) for emblem, role in teams)
+    return _founding(book, length, chance, teams=seated, piles=piles, courses=courses)
+
+
+def _founding(
+    book: Book,
+    length: str,
+    chance: int,
+    *,
+    teams: tuple[Team, ...],
+    piles: Sequence[tuple[str, ...]],
+    courses: tuple[str, ...],
+) -> State:
+    """Return the state before the first round: everything at its start, nothing drawn."""
+    tale = book.scenario
     pillars = tuple(pillar.start for pillar in tale.pillars)
     stock = tuple(item.start for item in tale.resources)
     members = stock[book.members] if book.members >= 0 else 0
+    events, matters, questions = piles
     return State(
-        book=book,
-        length=length,
-        rounds=tale.lengths[LENGTHS.index(length)],
-        round=0,
-        chance=chance,
-        teams=tuple(Team(emblem, role) for emblem, role in teams),
-        coordinator=0,
-        stock=stock,
-        pillars=pillars,
-        flags=(),
-        events=events,
-        questions=questions,
-        matters=matters,
-        table=(),
-        agenda=(),
-        missed=(),
-        works=(),
-        opened=tale.opened,
-        orientation="",
-        courses=courses,
-        spared=(),
-        pending=(),
-        care=(0,) * len(pillars),
-        threat=(0,) * (1 + len(tale.dangers)),
-        ledger=(),
-        deeds=(),
-        answers=(),
-        decided=(),
-        given=(),
-        past=(Snapshot(0, stock[book.treasury], members, pillars, 0),),
-        turn=Founding(),
-    )
+        book=book, length=length, rounds=tale.lengths[LENGTHS.index(length)], round=0, chance=chance,
+        teams=teams, coordinator=0, stock=stock, pillars=pillars, flags=(),
+        events=events, questions=questions, matters=matters, table=(), agenda=(), missed=(),
+        works=(), opened=tale.opened, orientation="", courses=courses, spared=(), pending=(),
+        care=(0,) * len(pillars), threat=(0,) * (1 + len(tale.dangers)),
+        ledger=(), deeds=(), answers=(), decided=(), given=(),
+        past=(Snapshot(0, stock[book.treasury], members, pillars, 0),), turn=Founding(),
+    )  # fmt: skip
 
 
 def play(state: State, move: Move) -> tuple[State, tuple[Happening, ...]] | Refusal:

@@ -180,6 +180,25 @@ EVENTS = (
     ),
 )
 
+ACTIVITIES = (
+    Activity(
+        "cafe",
+        text("cafe"),
+        NOTHING,
+        "cafe",
+        2,
+        (Money("sales", 300), Money("supplies", -100), Change("social", 1)),
+        (Change("social", -1),),
+    ),
+    Activity("garden", text("garden"), NOTHING, "shared-garden", 1, (Change("environment", 1),)),
+)
+ORIENTATIONS = (
+    Orientation("open", text("open"), NOTHING, each_round=(Change("social", 1),), charges=20),
+    Orientation("ally", text("ally"), NOTHING, effects=(Change("partners", 1),)),
+    Orientation("save", text("save"), NOTHING, income=-10, charges=-20),
+    Orientation("share", text("share"), NOTHING, effects=(Change("democracy", 1),)),
+)
+
 
 def tiny(**changes: object) -> Scenario:
     """Return the small scenario, with the given fields changed."""
@@ -198,24 +217,8 @@ def tiny(**changes: object) -> Scenario:
         ),
         events=EVENTS,
         matters=MATTERS,
-        activities=(
-            Activity(
-                "cafe",
-                text("cafe"),
-                NOTHING,
-                "cafe",
-                2,
-                (Money("sales", 300), Money("supplies", -100), Change("social", 1)),
-                (Change("social", -1),),
-            ),
-            Activity("garden", text("garden"), NOTHING, "shared-garden", 1, (Change("environment", 1),)),
-        ),
-        orientations=(
-            Orientation("open", text("open"), NOTHING, each_round=(Change("social", 1),), charges=20),
-            Orientation("ally", text("ally"), NOTHING, effects=(Change("partners", 1),)),
-            Orientation("save", text("save"), NOTHING, income=-10, charges=-20),
-            Orientation("share", text("share"), NOTHING, effects=(Change("democracy", 1),)),
-        ),
+        activities=ACTIVITIES,
+        orientations=ORIENTATIONS,
         roles=tuple(Role(power, text(power), power, NOTHING) for power in POWERS),
         questions=QUESTIONS,
         goals=(
