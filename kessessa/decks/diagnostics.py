@@ -26,11 +26,13 @@ class Kind(StrEnum):
 
 
 class Frame(StrEnum):
-    """What an entry's example is a part of: a whole file, a deck's head, or one card."""
+    """What an entry's example is a part of: a whole file, a deck's head, its cards, one card, or a scenario."""
 
     FILE = "file"
     DECK = "deck"
+    CARDS = "cards"
     CARD = "card"
+    SCENARIO = "scenario"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from kessessa.decks import catalogue_questions as words
 from kessessa.decks import catalogue_shape as shape_words
 from kessessa.decks.catalogue_yaml import TOO_MANY_PROBLEMS
+from kessessa.decks.checks_decks import check_deck
 from kessessa.decks.checks_questions import check_card, check_ids
 from kessessa.decks.diagnostics import Diagnostic, cut_after, has_errors, in_order
 from kessessa.decks.document import Document
@@ -29,22 +30,23 @@ _ADAPTERS = {body: TypeAdapter(model) for body, model in BODIES.items()}
 
 
 def load_question_deck(
-    path: Path, name: str | None = None, limits: Limits = LIMITS
+    path: Path, name: str | None = None, limits: Limits = LIMITS, pictures: frozenset[str] | None = None
 ) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
     """Load a question deck and everything that is to be said about it, sorted by place.
 
-    `name` is what the author is to read as the file's name (default: the path). The deck is None
-    as soon as there is one error; warnings leave it. Raises nothing.
+    `name` is what the author is to read as the file's name (default: the path), `pictures` the names
+    that cards can show (None: not checked). The deck is None as soon as there is one error; warnings
+    leave it. Raises nothing.
     """
     shown = name if name is not None else path.as_posix()
     data = read_file(path, shown, limits)
     if isinstance(data, Diagnostic):
         return None, [data]
-    return read_question_deck(data, shown, limits)
+    return read_question_deck(data, shown, limits, pictures)
 
 
 def read_question_deck(
-    data: bytes, name: str, limits: Limits = LIMITS
+    data: bytes, name: str, limits: Limits = LIMITS, pictures: frozenset[str] | None = None
 ) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
     """Do what load_question_deck does, with a file's bytes."""
     with collector_paused():
@@ -52,6 +54,7 @@ def read_question_deck(
         if isinstance(document, list):
             return None, document
         model, problems = check_question_deck(document, limits)
+        problems += check_deck(document, pictures, limits.cards)
     places = {(problem.line, problem.column) for problem in document.problems}
     fresh = [problem for problem in problems if (problem.line, problem.column) not in places]
     found = in_order([*document.problems, *fresh])

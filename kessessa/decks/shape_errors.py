@@ -1,10 +1,12 @@
 """What pydantic refuses, said in an author's words with the exact place; models are elsewhere."""
 
+import re
 from collections.abc import Iterator, Sequence
 from types import UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from kessessa.decks import catalogue_questions as question_words
 from kessessa.decks import catalogue_shape as words
@@ -48,6 +50,7 @@ YES_NO: Final[dict[str, str]] = {
     **dict.fromkeys(("no", "n", "off", "non", "faux"), "false"),
 }
 _MOST_ERRORS_OF_ONE_VALUE = 250
+_QUOTED = re.compile(r"'([^']*)'")
 
 
 def explain_shape(
@@ -135,10 +138,13 @@ class _Explainer:
             return self._wrong_pattern(PATTERNS[context["pattern"]], value, path, of_key=of_key)
         if kind == "option_unclear":
             keys = list(value) if isinstance(value, dict) else []
-            near = next((near for key in keys if (near := suggest(key, ("right", "wrong")))), None)
-            near = None if near in keys else near
-            return self.document.problem(question_words.OPTION_UNCLEAR, path, suggestion=near)
-        return self.document.problem(SIMPLE.get(kind, words.NOT_ACCEPTED), path, of_key=of_key)
+            meant = next((near for key in keys if (near := suggest(key, ("right", "wrong")))), None)
+            meant = None if meant in keys else meant
+            return self.document.problem(question_words.OPTION_UNCLEAR, path, suggestion=meant)
+        known = _QUOTED.findall(str(context.get("expected", ""))) if kind == "literal_error" else []
+        near = suggest(value, known) if known and isinstance(value, str) else None
+        entry = SIMPLE.get(kind, words.NOT_ACCEPTED)
+        return self.document.problem(entry, path, of_key=of_key, suggestion=near, known=known)
 
     def _wrong_kind(self, expected: Kind, value: Any, path: Path) -> Diagnostic:
         found = kind_of(value)
@@ -173,9 +179,16 @@ class _Explainer:
             if step.startswith("<"):
                 models = [model for model in models if step[1:-1] in model.model_fields]
                 continue
-            fields = [model.model_fields[step] for model in models if step in model.model_fields]
-            models = [inner for field in fields for inner in _models_in(field.annotation)]
-        return list(dict.fromkeys(name for model in models for name in model.model_fields))
+            fields = [field for model in models for name, field in _fields(model) if name == step]
+            # What no model calls a field is an author's own key: the models stay.
+            if fields:
+                models = [inner for field in fields for inner in _models_in(field.annotation)]
+        return list(dict.fromkeys(name for model in models for name, _ in _fields(model)))
+
+
+def _fields(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
+    """Yield a model's fields by the names that authors write."""
+    return ((field.alias or name, field) for name, field in model.model_fields.items())
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -1,0 +1,91 @@
+"""What a whole question deck shows: names that do not exist, answers that give themselves away."""
+
+from typing import Any, Final
+
+from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_warnings as warnings
+from kessessa.decks.checks_texts import check_translations
+from kessessa.decks.diagnostics import Diagnostic
+from kessessa.decks.document import Document
+from kessessa.decks.looking import Look, Names, Spot
+from kessessa.decks.naming import english
+
+# Fewer cards than these show no habit.
+_ENOUGH_FIRST: Final = 3
+_ENOUGH_LONGEST: Final = 6
+_MOST_CHANGE: Final = 10
+_LONGEST_LIST: Final = 20
+
+
+def check_deck(document: Document, pictures: frozenset[str] | None, most: int) -> list[Diagnostic]:
+    """Find what is wrong in a deck beyond the shape of its cards; more than `most` cards are not looked at."""
+    data = document.data
+    if not isinstance(data, dict):
+        return []
+    look = Look(Names(pictures=pictures))
+    cards = data.get("cards")
+    listed = [card if isinstance(card, dict) else {} for card in cards] if isinstance(cards, list) else []
+    if len(listed) > most:
+        return []
+    for index, card in enumerate(listed):
+        _names(look, document, index, card)
+    _habits(look, Spot(document, ("cards",)), listed)
+    language = data.get("language")
+    late = check_translations(document, language if isinstance(language, str) else "fr")
+    return look.problems if late is None else [*look.problems, late]
+
+
+def _names(look: Look, document: Document, index: int, card: dict[str, Any]) -> None:
+    spot = Spot(document, ("cards", index))
+    look.principles(spot.at("principles"), card.get("principles"))
+    if "picture" in card:
+        look.picture(spot.at("picture"), card["picture"])
+    if "pillar" in card:
+        look.pillar(spot.at("pillar"), card["pillar"])
+    effects = card.get("effects")
+    if isinstance(effects, dict):
+        _effects(look, spot.at("effects"), effects)
+    question, explain = _plain(card.get("question")), _plain(card.get("explain"))
+    if question and question == explain:
+        look.say(warnings.REPEATS_QUESTION, spot.at("explain"))
+
+
+def _effects(look: Look, spot: Spot, effects: dict[str, Any]) -> None:
+    """Check what a right answer brings: a deck serves many scenarios, so only pillars and resources."""
+    known = (*look.names.pillars, *look.names.resources)
+    for name, amount in effects.items():
+        if name in known:
+            look.is_whole(spot.at(name), amount, -_MOST_CHANGE, _MOST_CHANGE)
+        else:
+            look.unknown(words.UNKNOWN_TARGET, spot.at(name), name, known, of_key=True)
+
+
+def _plain(text: Any) -> str:
+    return "".join(character for character in english(text).casefold() if character.isalnum())
+
+
+def _habits(look: Look, spot: Spot, cards: list[dict[str, Any]]) -> None:
+    fixed = longest = choices = first = 0
+    for card in cards:
+        options = card.get("options")
+        if not isinstance(options, list) or not 1 < len(options) <= _LONGEST_LIST:
+            continue
+        right = [isinstance(option, dict) and "right" in option for option in options]
+        if sum(right) != 1:
+            continue
+        choices += 1
+        longest += _is_longest(options, right.index(True))
+        if card.get("shuffle") is False:
+            fixed += 1
+            first += right[0]
+    if fixed >= _ENOUGH_FIRST and first == fixed:
+        look.say(warnings.ALWAYS_FIRST, spot, of_key=True)
+    if choices >= _ENOUGH_LONGEST and longest == choices:
+        look.say(warnings.ALWAYS_LONGEST, spot, of_key=True)
+
+
+def _is_longest(options: list[Any], right: int) -> bool:
+    sizes = [
+        len(english(option.get("right", option.get("wrong")))) if isinstance(option, dict) else 0 for option in options
+    ]
+    return all(sizes[right] > size for index, size in enumerate(sizes) if index != right)

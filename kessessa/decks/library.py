@@ -1,0 +1,231 @@
+"""The library: every scenario and question deck of some folders, those that are ready and those left out, with why.
+
+Folders are laid out as the shipped one: `cards/*.yaml` and `scenarios/*/scenario.yaml`. Reading is lazy: finding looks
+at names, `headings` reads each scenario's first file, `scenario` reads one whole scenario with its question decks.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks.build_effects import Words
+from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
+from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
+from kessessa.decks.models_questions import QuestionDeckModel
+from kessessa.decks.questions import load_question_deck
+from kessessa.decks.scenarios import read_head, read_scenario
+from kessessa.decks.source import LIMITS, Limits
+from kessessa.language import Text
+from kessessa.rules.scenario import Scenario
+
+MOST_DECKS: Final = 300
+_DECK_ID = re.compile(rb"^deck:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
+_SCENARIO_ID = re.compile(rb"^scenario:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a shelf shows of a scenario. With a `problem` only id and title (the folder's name) are sure."""
+
+    id: str
+    title: Text
+    pitch: Text
+    place: str
+    region: str
+    ages: str
+    teaches: Text
+    lengths: tuple[int, int, int]
+    picture: str
+    folder: Path
+    problem: Diagnostic | None = None
+
+
+class Library:
+    """All decks of some folders. Nothing of it raises: what is wrong is told by diagnostics."""
+
+    def __init__(
+        self, folders: Iterable[Path], pictures: frozenset[str] | None = None, limits: Limits = LIMITS
+    ) -> None:
+        """Find decks in `folders`; the earlier folder keeps an id that two decks bear.
+
+        `pictures` are the names that cards can show (see `picture_names`); None leaves pictures unchecked.
+        """
+        self.pictures = pictures
+        self.limits = limits
+        self.clashes: list[Diagnostic] = []
+        self._deck_files: dict[str, Path] = {}
+        self._folders: dict[str, Path] = {}
+        self._decks: dict[str, tuple[QuestionDeckModel | None, list[Diagnostic]]] = {}
+        self._scenarios: dict[str, tuple[Scenario | None, list[Diagnostic]]] = {}
+        self._headings: dict[str, Heading] = {}
+        for folder in folders:
+            self._find(folder)
+
+    def ids(self) -> Collection[str]:
+        """Return the ids of all question decks, broken ones too."""
+        return self._deck_files.keys()
+
+    def scenario_ids(self) -> tuple[str, ...]:
+        """Return the ids of all scenarios, broken ones too, in the order of the shelf."""
+        return tuple(self._folders)
+
+    def deck(self, name: str) -> QuestionDeckModel | None:
+        """Return a question deck, or None where it has errors or does not exist."""
+        return self._deck(name)[0] if name in self._deck_files else None
+
+    def scenario(self, name: str) -> Scenario | list[Diagnostic]:
+        """Return a whole scenario, or why it cannot be played; empty where nothing is called so."""
+        if name not in self._folders:
+            return []
+        scenario, problems = self._scenario(name)
+        return problems if scenario is None else scenario
+
+    def headings(self) -> list[Heading]:
+        """Return what a shelf shows, reading one file a scenario: other files' problems show once it was loaded."""
+        return [self._heading(name) for name in self._folders]
+
+    def left_out(self) -> list[Diagnostic]:
+        """Return the errors that are known so far: call after `check` for all of them."""
+        found = [*self.clashes, *self._found()]
+        return [problem for problem in found if problem.severity is Severity.ERROR]
+
+    def check(self) -> list[Diagnostic]:
+        """Read everything, and return all that is to be said about it, deck after deck."""
+        for name in self._deck_files:
+            self._deck(name)
+        for name in self._folders:
+            self._scenario(name)
+        return [*self.clashes, *self._found()]
+
+    def check_deck(self, name: str) -> list[Diagnostic]:
+        """Return all that is to be said about one question deck of the library."""
+        return list(self._deck(name)[1])
+
+    def check_scenario(self, name: str) -> list[Diagnostic]:
+        """Return all that is to be said about one scenario of the library, without its question decks."""
+        return list(self._scenario(name)[1])
+
+    def deck_file(self, name: str) -> Path:
+        """Return the file of a question deck. Raises KeyError where there is none."""
+        return self._deck_files[name]
+
+    def scenario_folder(self, name: str) -> Path:
+        """Return the folder of a scenario. Raises KeyError where there is none."""
+        return self._folders[name]
+
+    def _found(self) -> Iterator[Diagnostic]:
+        for _, problems in (*self._decks.values(), *self._scenarios.values()):
+            yield from problems
+
+    def _find(self, folder: Path) -> None:
+        for path in _listing(folder / "cards", "*.yaml", folder):
+            self._take(self._deck_files, _sniff(path, _DECK_ID) or path.stem, path, path)
+        for path in _listing(folder / "scenarios", f"*/{SCENARIO_FILE}", folder):
+            self._take(self._folders, _sniff(path, _SCENARIO_ID) or path.parent.name, path.parent, path)
+
+    def _take(self, shelf: dict[str, Path], name: str, kept: Path, file: Path) -> None:
+        earlier = shelf.setdefault(name, kept)
+        if earlier != kept and not _same(earlier, kept):
+            place = Place(shown(file), *_line_of(file, name))
+            self.clashes.append(Diagnostic(words.TAKEN, place, {"id": name, "file": shown(earlier)}))
+
+    def _deck(self, name: str) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
+        if name not in self._decks:
+            path = self._deck_files[name]
+            self._decks[name] = load_question_deck(path, shown(path), self.limits, self.pictures)
+        return self._decks[name]
+
+    def _scenario(self, name: str) -> tuple[Scenario | None, list[Diagnostic]]:
+        if name not in self._scenarios:
+            folder = Folder(self._folders[name], shown(self._folders[name]))
+            self._scenarios[name] = read_scenario(folder, self, self.pictures, self.limits)
+            self._headings.pop(name, None)
+        return self._scenarios[name]
+
+    def _heading(self, name: str) -> Heading:
+        if name not in self._headings:
+            self._headings[name] = self._read_heading(name)
+        return self._headings[name]
+
+    def _read_heading(self, name: str) -> Heading:
+        path = self._folders[name]
+        model, problems = read_head(Folder(path, shown(path)), self.limits)
+        problems = [*self._scenarios.get(name, (None, []))[1], *problems]
+        problem = next((found for found in problems if found.severity is Severity.ERROR), None)
+        if model is None:
+            return Heading(name, {"fr": path.name, "en": path.name}, {}, "", "", "", {}, (0, 0, 0), "", path, problem)
+        text, place = Words(model.language, ()).text, model.place
+        return Heading(
+            id=name,
+            title=text(model.title),
+            pitch=text(model.pitch),
+            place=place.name if place else "",
+            region=(place.region or "") if place else "",
+            ages=model.ages or "",
+            teaches=text(model.teaches),
+            lengths=(model.length.short, model.length.standard, model.length.long),
+            picture=model.picture or "",
+            folder=path,
+            problem=problem,
+        )
+
+
+def picture_names(assets: Path) -> frozenset[str]:
+    """Return the names that cards can show: vignettes and buildings of the village."""
+    folders = (assets / "vignettes", assets / "village" / "buildings")
+    return frozenset(path.stem for folder in folders for path in folder.glob("*.svg"))
+
+
+def blocks(diagnostics: Sequence[Diagnostic], *, strict: bool = False) -> bool:
+    """Tell whether a check has failed: by an error, or, when strict, by a warning."""
+    return bool(diagnostics) if strict else has_errors(list(diagnostics))
+
+
+def shown(path: Path) -> str:
+    """Return a path as its author reads it: from the folder where the program runs, when it lies there."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except (OSError, ValueError):
+        return path.as_posix()
+
+
+def _listing(folder: Path, pattern: str, root: Path) -> list[Path]:
+    """List the files of a folder by name, so many at most; links that lead out of the root are passed over."""
+    try:
+        return sorted(path for path in folder.glob(pattern) if is_inside(root, path))[:MOST_DECKS]
+    except OSError:
+        return []
+
+
+def _sniff(path: Path, pattern: re.Pattern[bytes]) -> str:
+    """Return the id on top of a file without reading it as YAML; empty where none is found at once."""
+    try:
+        with path.open("rb") as file:
+            found = pattern.search(file.read(4096))
+    except (OSError, ValueError):
+        return ""
+    return found[1].decode("ascii") if found else ""
+
+
+def _line_of(path: Path, name: str) -> tuple[int, int]:
+    """Return line and column of an id that was found on top of a file."""
+    try:
+        with path.open("rb") as file:
+            lines = file.read(4096).splitlines()
+    except OSError:
+        return 1, 1
+    wanted = name.encode("utf-8", "surrogateescape")
+    for number, line in enumerate(lines, start=1):
+        if line.startswith((b"deck:", b"scenario:")) and wanted in line:
+            return number, line.index(wanted) + 1
+    return 1, 1
+
+
+def _same(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False
