@@ -1,0 +1,62 @@
+"""`kessessa demo [SCENARIO]`: bots play a whole session, watched in the window or told as a result."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+
+from kessessa.cli import window
+from kessessa.cli.desk import FINE, PROBLEMS, Desk
+from kessessa.cli.play import opening_of
+from kessessa.cli.results import as_lines, result_of
+from kessessa.cli.scenarios import first_scenario
+from kessessa.language import commands as words
+from kessessa.language import pick
+from kessessa.rules.refusal import Refusal
+from kessessa.rules.turns import Ended
+from kessessa.session.table import Table
+from kessessa.simulate.games import MOST_MOVES, StuckError, bot_move
+
+
+def run(desk: Desk, asked: Namespace) -> int:
+    """Let bots play a whole session."""
+    asked.scenario = asked.scenario or first_scenario(desk)
+    opening = opening_of(desk, asked)
+    if not asked.no_window:
+        return window.open_window(desk, window.Wish(opening=opening, bots=True, shots=asked.shots))
+    if not asked.keep:
+        return finish(desk, Table(opening), as_json=asked.json)
+    with desk.shelf.begin(opening) as sitting:
+        desk.complain(pick(words.KEPT_AS, desk.language, name=sitting.name))
+        return finish(desk, sitting.table, as_json=asked.json)
+
+
+def finish(desk: Desk, seat: Table, *, as_json: bool) -> int:
+    """Let bots play a table to its end, print what came of it, and return the exit code."""
+    try:
+        play_on(seat)
+    except StuckError as error:
+        desk.complain(pick(words.STUCK, desk.language, words=error))
+        return PROBLEMS
+    result = result_of(seat)
+    if as_json:
+        desk.line(json.dumps(result, ensure_ascii=False))
+    else:
+        for line in as_lines(seat, result, desk.language):
+            desk.line(line)
+    return FINE
+
+
+def play_on(seat: Table) -> None:
+    """Let bots play a table from where it stands to its end: what they do depends on its state and seed alone.
+
+    Raises StuckError where the game does not go on.
+    """
+    for _ in range(MOST_MOVES):
+        if isinstance(seat.state.turn, Ended):
+            return
+        move = bot_move(seat.state, seat.opening.seed)
+        played = seat.play(move)
+        if isinstance(played, Refusal):
+            raise StuckError(f"{move!r} is refused: {played.code}")
+    raise StuckError(f"no end after {MOST_MOVES} moves")

@@ -1,0 +1,101 @@
+"""What every command works with: folders, settings, language, and the two streams. Composition only."""
+
+from __future__ import annotations
+
+import locale
+import os
+import secrets
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kessessa.language import LANGUAGES, Text, pick
+from kessessa.storage.clock import SystemClock
+from kessessa.storage.folders import Folders, find_folders
+from kessessa.storage.sessions import Shelf
+from kessessa.storage.settings import Settings, load
+from kessessa.storage.words import Notice
+
+FINE, PROBLEMS, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; the last is what shells expect after Ctrl+C."""
+
+
+class PlainProblemError(Exception):
+    """Something keeps a command from being done; the text says what, in the user's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The folders and settings of this run, and the language to speak. `added` is a folder of decks, or None."""
+
+    language: str
+    folders: Folders
+    settings: Settings
+    notice: Notice | None = None
+    added: Path | None = None
+
+    @property
+    def shelf(self) -> Shelf:
+        """The sessions of this computer."""
+        return Shelf(self.folders.sessions, SystemClock())
+
+    def line(self, words: str = "") -> None:
+        """Print a line."""
+        sys.stdout.write(f"{words}\n")
+        sys.stdout.flush()
+
+    def say(self, text: Text, **slots: object) -> None:
+        """Print a sentence of ours."""
+        self.line(pick(text, self.language, **slots))
+
+    def complain(self, *lines: str) -> None:
+        """Print lines where errors go."""
+        for words in lines:
+            sys.stderr.write(f"{words}\n")
+
+
+def open_desk(wanted: str = "", added: Path | None = None) -> Desk:
+    """Return the desk of this run; `wanted` is the language asked for, or empty."""
+    folders = find_folders()
+    settings, notice = load(folders.settings)
+    kept = settings.language if folders.settings.is_file() else ""
+    return Desk(wanted or kept or spoken_here(os.environ), folders, settings, notice, added)
+
+
+def language_asked(argv: Iterable[str]) -> str:
+    """Return the language that the words of a command line ask for, before anything else of them is understood."""
+    words = list(argv)
+    for at, word in enumerate(words):
+        name, sign, value = word.partition("=")
+        if name == "--lang":
+            chosen = value if sign else "".join(words[at + 1 : at + 2])
+            if chosen in LANGUAGES:
+                return chosen
+    return ""
+
+
+def spoken_here(environment: Mapping[str, str]) -> str:
+    """Return the language of this computer, French where it is neither French nor English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environment.get(name):
+            return "en" if environment[name].lower().startswith("en") else "fr"
+    try:
+        here = locale.getlocale()[0] or ""
+    except ValueError:
+        here = ""
+    return "en" if here.lower().startswith("en") else "fr"
+
+
+def program_version() -> str:
+    """Return the version that is installed, or "?" in a checkout that is not."""
+    try:
+        return version("kessessa")
+    except PackageNotFoundError:
+        return "?"
+
+
+def new_seed() -> int:
+    """Return a seed that nobody chose."""
+    return secrets.randbelow(1_000_000)

@@ -1,0 +1,51 @@
+"""What came of a game, as one plain object for programs and as lines for people. How good it was is scoring's word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kessessa.language import commands as words
+from kessessa.language import counted, euros, month, pick
+from kessessa.rules.turns import Ended
+from kessessa.session.record import fingerprint
+from kessessa.session.table import Table
+
+
+def result_of(seat: Table) -> dict[str, Any]:
+    """Return what came of a game: the same object for the same game, however often it was stopped."""
+    state, opening = seat.state, seat.opening
+    turn = state.turn
+    ending, stars = (turn.ending, turn.stars) if isinstance(turn, Ended) else ("", 0)
+    return {
+        "scenario": opening.scenario.id,
+        "length": opening.length,
+        "teams": len(opening.teams),
+        "seed": opening.seed,
+        "rounds": state.round,
+        "moves": len(seat.history),
+        "ending": ending,
+        "stars": stars,
+        "treasury": state.stock[state.book.treasury],
+        "pillars": {pillar.id: value for pillar, value in zip(opening.scenario.pillars, state.pillars, strict=True)},
+        "fingerprint": fingerprint(state),
+    }
+
+
+def as_lines(seat: Table, result: dict[str, Any], language: str) -> list[str]:
+    """Return the same as sentences."""
+    tale = seat.opening.scenario
+    game = pick(
+        words.GAME_OF,
+        language,
+        title=pick(tale.title, language),
+        teams=counted(result["teams"], words.TEAMS_ONE, words.TEAMS_MANY, language),
+        length=pick(words.LENGTHS[result["length"]], language),
+        seed=result["seed"],
+    )
+    stars = pick(words.NO_STAR, language, ending=result["ending"])
+    if result["stars"]:
+        stars = counted(result["stars"], month.STARS_ONE, month.STARS_MANY, language)
+    pillars = ", ".join(f"{pick(pillar.name, language)} {result['pillars'][pillar.id]}" for pillar in tale.pillars)
+    treasury = f"{pick(seat.state.book.name_of('treasury'), language)} {euros(result['treasury'], language)}"
+    long = pick(words.HOW_LONG, language, rounds=result["rounds"], moves=result["moves"])
+    return [game, long, f"{stars}.", f"{treasury}, {pillars}.", result["fingerprint"]]

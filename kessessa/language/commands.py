@@ -1,0 +1,170 @@
+"""Words of the command line: help, messages, the list of sessions, what a demonstration and the doctor say."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+ABOUT: Text = {
+    "fr": "Kess’Essa : un jeu coopératif pour la classe. Sans commande, ouvre la fenêtre.",
+    "en": "Kess’Essa: a cooperative game for the classroom. Without a command, opens the window.",
+}
+USAGE: Text = {"fr": "utilisation : ", "en": "usage: "}
+COMMANDS: Text = {"fr": "commandes", "en": "commands"}
+ARGUMENTS: Text = {"fr": "arguments", "en": "arguments"}
+OPTIONS: Text = {"fr": "options", "en": "options"}
+COMMAND: Text = {"fr": "COMMANDE", "en": "COMMAND"}
+NUMBER: Text = {"fr": "N", "en": "N"}
+CODE: Text = {"fr": "LANGUE", "en": "LANGUAGE"}
+LENGTH: Text = {"fr": "DURÉE", "en": "LENGTH"}
+STYLE: Text = {"fr": "FORME", "en": "FORMAT"}
+FOLDER: Text = {"fr": "DOSSIER", "en": "DIR"}
+SCENARIO: Text = {"fr": "SCÉNARIO", "en": "SCENARIO"}
+SESSION: Text = {"fr": "SÉANCE", "en": "SESSION"}
+PATH: Text = {"fr": "CHEMIN", "en": "PATH"}
+
+PLAY: Text = {"fr": "jouer un scénario", "en": "play a scenario"}
+RESUME: Text = {"fr": "reprendre une séance là où elle s’est arrêtée", "en": "go on with a session where it stopped"}
+SESSIONS: Text = {"fr": "lister les séances gardées", "en": "list the sessions that are kept"}
+DEMO: Text = {"fr": "laisser des robots jouer une séance entière", "en": "let bots play a whole session"}
+DECK: Text = {"fr": "travailler sur les jeux de cartes", "en": "work on decks"}
+CHECK: Text = {
+    "fr": "relire des jeux de cartes et montrer chaque problème à sa ligne",
+    "en": "read decks again and show each problem at its line",
+}
+DOCTOR: Text = {
+    "fr": "décrire cette installation, pour le service informatique",
+    "en": "describe this installation, for the IT service",
+}
+
+HELP_HELP: Text = {"fr": "montrer cette aide", "en": "show this help"}
+VERSION_HELP: Text = {"fr": "montrer la version", "en": "show the version"}
+LANG_HELP: Text = {"fr": "langue : fr ou en", "en": "language: fr or en"}
+DECKS_HELP: Text = {
+    "fr": "ajouter un dossier de jeux (avec cards/ et scenarios/)",
+    "en": "add a folder of decks (with cards/ and scenarios/)",
+}
+TEXT_HELP: Text = {"fr": "en texte simple, sans fenêtre", "en": "as plain text, without a window"}
+TEAMS_HELP: Text = {"fr": "nombre d’équipes, de 1 à 6 (4 sinon)", "en": "number of teams, 1 to 6 (else 4)"}
+LENGTH_HELP: Text = {
+    "fr": "durée : short, standard ou long (standard sinon)",
+    "en": "length: short, standard or long (else standard)",
+}
+SEED_HELP: Text = {
+    "fr": "graine du hasard : la même donne la même partie",
+    "en": "seed of chance: the same one gives the same game",
+}
+BOTS_HELP: Text = {"fr": "laisser des robots finir la séance", "en": "let bots finish the session"}
+JSON_HELP: Text = {"fr": "écrire le résultat en JSON", "en": "write the result as JSON"}
+NO_WINDOW_HELP: Text = {"fr": "jouer sans fenêtre", "en": "play without a window"}
+SHOTS_HELP: Text = {
+    "fr": "garder une image de chaque écran dans ce dossier",
+    "en": "keep a picture of every screen there",
+}
+KEEP_HELP: Text = {"fr": "garder la séance, pour la reprendre", "en": "keep the session, to go on with it later"}
+FORMAT_HELP: Text = {"fr": "forme : text ou json (text sinon)", "en": "format: text or json (else text)"}
+STRICT_HELP: Text = {"fr": "les avertissements comptent aussi", "en": "warnings count too"}
+SCENARIO_HELP: Text = {
+    "fr": "identifiant du scénario, par exemple cafe-herm",
+    "en": "id of the scenario, such as cafe-herm",
+}
+SESSION_HELP: Text = {
+    "fr": "nom de la séance (sinon la dernière qui n’est pas finie)",
+    "en": "name of the session (else the last unfinished one)",
+}
+PATHS_HELP: Text = {"fr": "fichiers ou dossiers (sinon tous les jeux)", "en": "files or folders (else all decks)"}
+
+UNKNOWN_COMMAND: Text = {
+    "fr": "La commande « {word} » n’existe pas.",
+    "en": "There is no command “{word}”.",
+}
+UNKNOWN_SCENARIO: Text = {
+    "fr": "Le scénario « {word} » n’existe pas.",
+    "en": "There is no scenario “{word}”.",
+}
+UNKNOWN_WORD: Text = {"fr": "« {word} » n’est pas possible ici.", "en": "“{word}” is not possible here."}
+DID_YOU_MEAN: Text = {"fr": "Vouliez-vous dire « {word} » ?", "en": "Did you mean “{word}”?"}
+KNOWN_ONES: Text = {"fr": "Possibles : {words}.", "en": "Possible: {words}."}
+UNRECOGNISED: Text = {"fr": "Je ne comprends pas « {words} ».", "en": "I do not understand “{words}”."}
+REQUIRED: Text = {"fr": "Il manque : {words}.", "en": "Missing: {words}."}
+EXPECTED: Text = {"fr": "Il faut une valeur après {words}.", "en": "A value is needed after {words}."}
+NOT_EXPECTED: Text = {"fr": "{words} ne prend pas de valeur.", "en": "{words} takes no value."}
+AT: Text = {"fr": "{words} : {problem}", "en": "{words}: {problem}"}
+WRONG: Text = {"fr": "La commande est mal écrite : {words}", "en": "The command is written wrongly: {words}"}
+SEE_HELP: Text = {"fr": "Pour l’aide : {command} --help", "en": "For help: {command} --help"}
+WHOLE_NUMBER: Text = {
+    "fr": "il faut un nombre entier de {low} à {high}.",
+    "en": "a whole number from {low} to {high} is needed.",
+}
+NO_FOLDER: Text = {"fr": "le dossier « {word} » n’existe pas.", "en": "there is no folder “{word}”."}
+
+NO_DISPLAY: Text = {
+    "fr": "Aucun écran n’a été trouvé pour ouvrir la fenêtre ; en texte : {command}",
+    "en": "No display was found to open the window; as plain text: {command}",
+}
+LEFT_OUT: Text = {"fr": "Jeu laissé de côté : {words}", "en": "Deck left out: {words}"}
+STOPPED: Text = {"fr": "Interrompu.", "en": "Interrupted."}
+SOMETHING_WRONG: Text = {
+    "fr": "Kess’Essa s’est arrêté sur un problème imprévu ({words}). La séance est gardée.",
+    "en": "Kess’Essa stopped at an unforeseen problem ({words}). The session is kept.",
+}
+TRACE_KEPT: Text = {
+    "fr": "Le détail est dans {path} : envoyez-le avec le résultat de « kessessa doctor ».",
+    "en": "The details are in {path}: send them with the output of “kessessa doctor”.",
+}
+STUCK: Text = {
+    "fr": "Les robots ne savent plus quoi jouer : {words}",
+    "en": "The bots do not know what to play: {words}",
+}
+
+NO_SESSIONS: Text = {"fr": "Aucune séance n’est gardée.", "en": "No session is kept."}
+IN_ROUND: Text = {"fr": "tour {n} sur {total}", "en": "round {n} of {total}"}
+FINISHED: Text = {"fr": "finie", "en": "finished"}
+DAMAGED: Text = {"fr": "la fin du fichier est abîmée", "en": "the end of the file is damaged"}
+TEAMS_ONE: Text = {"fr": "{n} équipe", "en": "{n} team"}
+TEAMS_MANY: Text = {"fr": "{n} équipes", "en": "{n} teams"}
+PLAYED: Text = {"fr": "jouée le {when}", "en": "played on {when}"}
+LENGTHS: dict[str, Text] = {
+    "short": {"fr": "courte", "en": "short"},
+    "standard": {"fr": "standard", "en": "standard"},
+    "long": {"fr": "longue", "en": "long"},
+}
+
+GAME_OF: Text = {
+    "fr": "{title}, {teams}, durée {length}, graine {seed}.",
+    "en": "{title}, {teams}, length {length}, seed {seed}.",
+}
+HOW_LONG: Text = {"fr": "{rounds} tours, {moves} coups.", "en": "{rounds} rounds, {moves} moves."}
+NO_STAR: Text = {"fr": "Pas d’étoile ({ending})", "en": "No star ({ending})"}
+PRINCIPLE_LINE: Text = {
+    "fr": "{name} : connu {known}, pratiqué {practised}.",
+    "en": "{name}: known {known}, practised {practised}.",
+}
+NOT_SEEN: Text = {"fr": "pas rencontré", "en": "not met"}
+KEPT_AS: Text = {"fr": "Séance gardée : {name}", "en": "Session kept: {name}"}
+
+FINE: Text = {"fr": "Tout va bien.", "en": "All is well."}
+NOTHING_TO_CHECK: Text = {"fr": "Aucun jeu à relire dans {words}.", "en": "No deck to check in {words}."}
+
+YES: Text = {"fr": "oui", "en": "yes"}
+NO: Text = {"fr": "non", "en": "no"}
+NONE: Text = {"fr": "aucun", "en": "none"}
+UNAVAILABLE: Text = {"fr": "pas disponible ({words})", "en": "not available ({words})"}
+WRITABLE: Text = {"fr": "{path} (écriture : {yes})", "en": "{path} (can be written: {yes})"}
+DOCTOR_WORDS: dict[str, Text] = {
+    "program": {"fr": "Kess’Essa", "en": "Kess’Essa"},
+    "python": {"fr": "Python", "en": "Python"},
+    "system": {"fr": "Système", "en": "System"},
+    "language": {"fr": "Langue et codage", "en": "Language and encoding"},
+    "video": {"fr": "Pilote vidéo", "en": "Video driver"},
+    "screen": {"fr": "Écran", "en": "Screen"},
+    "audio": {"fr": "Pilote audio", "en": "Audio driver"},
+    "fonts": {"fr": "Polices", "en": "Fonts"},
+    "home": {"fr": "Dossier des données", "en": "Data folder"},
+    "home-kind": {"fr": "Choix de ce dossier", "en": "How it was chosen"},
+    "sessions": {"fr": "Séances", "en": "Sessions"},
+    "settings": {"fr": "Réglages", "en": "Settings"},
+    "decks": {"fr": "Jeux ajoutés", "en": "Added decks"},
+    "shipped": {"fr": "Dossier du programme", "en": "Program’s folder"},
+    "scenarios": {"fr": "Scénarios", "en": "Scenarios"},
+    "left-out": {"fr": "Laissés de côté", "en": "Left out"},
+}
