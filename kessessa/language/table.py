@@ -59,8 +59,8 @@ AGENDA_ASK_MANY: Text = {
     "en": "Type the numbers of the {n} matters to put on the agenda, separated by spaces.",
 }
 WORK_ASK: Text = {
-    "fr": "Tapez un ou plusieurs numéros, un jeton chacun. Un moins devant reprend un jeton. 0 : c’est fini.",
-    "en": "Type one or more numbers, a token each. A minus in front takes a token back. 0: done.",
+    "fr": "Tapez un ou plusieurs numéros, un jeton chacun. Un moins devant reprend un jeton. 0 quand c’est fini.",
+    "en": "Type one or more numbers, a token each. A minus in front takes a token back. 0 when done.",
 }
 SPLIT_ASK: Text = {
     "fr": "Tapez trois pourcentages qui font 100 : réserves, retour aux membres, projet commun.",
@@ -83,7 +83,7 @@ SECRET_BALLOT: Text = {
     "en": "Secret ballot: the other teams look away, what you type is not shown.",
 }
 HAS_VOTED: Text = {"fr": "{team} : a voté.", "en": "{team}: has voted."}
-GIVEN: Text = {"fr": "{name} : {done} jetons sur {need}", "en": "{name}: {done} tokens of {need}"}
+GIVEN: Text = {"fr": "{name} : {done} sur {need} (jetons)", "en": "{name}: {done} of {need} (tokens)"}
 REST: Text = {"fr": "{name} : {line}", "en": "{name}: {line}"}
 UP: Text = {"fr": "monte", "en": "up"}
 DOWN: Text = {"fr": "baisse", "en": "down"}

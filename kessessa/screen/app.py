@@ -1,0 +1,319 @@
+"""The window: a stack of scenes, focus, events in, pictures out. It draws only when something has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from kessessa.screen.dress import Dress
+from kessessa.screen.keys import ARROWS, REPEATING, name_of
+from kessessa.screen.nodes import inside, neighbour
+from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition
+from kessessa.screen.show import Shown, Stage
+from kessessa.screen.sound import Sounds
+from kessessa.screen.tokens import REFERENCE
+
+LEAST_SIZE = (1024, 576)
+DEAF = 0.3
+"""Seconds without accepting keys after a screen change, so that a second Enter does nothing."""
+IDLE_NAP = 0.04
+FRAME = 1 / 60
+_EVENTS = (
+    pygame.QUIT, pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.VIDEORESIZE,
+    pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED,
+)  # fmt: skip
+
+
+class App:
+    """The window and its scenes. `clock` gives seconds and `nap` waits; tests give their own."""
+
+    def __init__(
+        self,
+        assets: Path,
+        surface: pygame.Surface,
+        dress: Dress,
+        clock: Callable[[], float],
+        nap: Callable[[float], None] = lambda _seconds: None,
+    ) -> None:
+        """Begin with an empty stack on a window's surface."""
+        self.surface = surface
+        self.stage = Stage(assets)
+        self.stage.wear(dress, surface.get_size())
+        self.sounds = Sounds(assets)
+        self.scenes: list[Scene] = []
+        self.shown: Shown | None = None
+        self.focus = ""
+        self.draws = self.flips = 0
+        self.running = True
+        self._clock, self._nap = clock, nap
+        self._page = 0
+        self._dirty = True
+        self._still: pygame.Surface | None = None
+        self._deaf_until = 0.0
+        self._pressed = ""
+        self._slide: tuple[float, pygame.Surface] | None = None
+        self._level: tuple[Scene, int] | None = None
+        self.services: dict[str, Callable[[str], Transition | None]] = {}
+        """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
+
+    @property
+    def dress(self) -> Dress:
+        """The dress now."""
+        return self.stage.dress
+
+    @property
+    def scene(self) -> Scene:
+        """The scene on top."""
+        return self.scenes[-1]
+
+    # what is shown
+
+    def wear(self, dress: Dress) -> None:
+        """Change the dress at once, in mid-game."""
+        self.stage.wear(dress, self.surface.get_size())
+        for scene in self.scenes:
+            scene.dressed()
+        self._changed(keep=True)
+
+    def follow(self, transition: Transition) -> None:
+        """Do what a scene answered."""
+        match transition:
+            case Stay(focus, page, cue):
+                self._stay(focus, page)
+                self.sounds.play(cue or "", on=self.dress.sound)
+            case Push(scene):
+                self.scenes.append(scene)
+                self._changed()
+            case Pop():
+                self.scenes.pop()
+                self._changed()
+            case Replace(scene, everything, cue):
+                self.scenes = [scene] if everything else [*self.scenes[:-1], scene]
+                self.sounds.play(cue, on=self.dress.sound)
+                self._changed()
+            case Quit():
+                self.running = False
+        self.running = self.running and bool(self.scenes)
+
+    def _stay(self, focus: str, page: int) -> None:
+        self._level = None
+        if page >= 0:
+            self._page = page
+            self.focus = ""
+        if focus:
+            self.focus = focus
+        self._dirty = True
+
+    def _changed(self, *, keep: bool = False) -> None:
+        """Show another screen: first page, first focus, a short slide, and no keys for a moment."""
+        if not keep:
+            self._page = 0
+            self.focus = ""
+            self._deaf_until = self._clock() + DEAF
+            if self._still is not None:
+                self._slide = (self._clock(), self._still)
+        self._level = None
+        self._dirty = True
+
+    def _level_now(self) -> int:
+        if self._level is None or self._level[0] is not self.scene:
+            self._level = (self.scene, self.stage.level_of(self.scene))
+        return self._level[1]
+
+    def draw(self) -> None:
+        """Paint the screen as it is into the still picture, without the focus ring."""
+        level = self._level_now()
+        self._page = min(self._page, self.scene.pages(level) - 1)
+        if self._still is None or self._still.get_size() != self.surface.get_size():
+            self._still = self.surface.copy()
+        elif self._slide is not None and self._slide[1] is self._still:
+            self._still = self.surface.copy()
+        at = len(self.scenes) - 1
+        while at > 0 and self.scenes[at].over:
+            at -= 1
+        below = tuple(self.scenes[at:-1])
+        self.shown = self.stage.paint(self.scene, self._still, level, self._page, below)
+        node = self.shown.node(self.focus)
+        if node is None or not node.focusable:
+            self.focus = self.shown.focus
+        self.draws += 1
+        self._dirty = False
+
+    def frame(self) -> bool:
+        """Bring the window up to date; False where nothing was to be done."""
+        if not self.scenes:
+            return False
+        drawn = self._dirty
+        if drawn:
+            self.draw()
+        if not (drawn or self._slide):
+            return False
+        assert self._still is not None  # noqa: S101  a drawn screen has a picture
+        self.surface.blit(self._still, (0, 0))
+        if self._slide is not None:
+            self._slide_on()
+        elif self.shown is not None and (node := self.shown.node(self.focus)) is not None:
+            self.stage.ring(self.surface, node)
+        pygame.display.flip()
+        self.flips += 1
+        return True
+
+    def _slide_on(self) -> None:
+        """Slide the new screen in over 40 reference pixels, or cross-fade where motion is reduced."""
+        assert self._slide is not None and self._still is not None  # noqa: S101, PT018  checked by the caller
+        began, before = self._slide
+        span = self.stage.tokens.motion("micro" if self.dress.calm else "page")
+        part = (self._clock() - began) / span
+        if part >= 1 or before.get_size() != self.surface.get_size():
+            self._slide = None
+            self._dirty = True
+            return
+        if self.dress.calm:
+            before.set_alpha(round(255 * (1 - part)))
+            self.surface.blit(before, (0, 0))
+            before.set_alpha(None)
+            return
+        rest = (1 - part) ** 3
+        self.surface.blit(before, (0, 0))
+        self.surface.blit(self._still, (round(40 * self.stage.kit.zoom * rest), 0))
+
+    # what comes in
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Take one event."""
+        if event.type == pygame.QUIT:
+            self.follow(self._service("quit") or Quit())
+        elif event.type == pygame.KEYDOWN:
+            self._key(name_of(event), repeat=bool(getattr(event, "repeat", False)))
+        elif event.type in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP}:
+            self._mouse(event)
+        elif event.type in {pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED}:
+            self._resized()
+
+    def _resized(self) -> None:
+        current = pygame.display.get_surface()
+        if current is not None:
+            self.surface = current
+        self.stage.wear(self.dress, self.surface.get_size())
+        self._changed(keep=True)
+
+    def _service(self, key: str) -> Transition | None:
+        service = self.services.get(key)
+        return service(key) if service else None
+
+    def _key(self, key: str, *, repeat: bool = False) -> None:
+        if not key or not self.scenes or (repeat and key not in REPEATING) or self._clock() < self._deaf_until:
+            return
+        if self.shown is None or self._dirty:
+            self.draw()
+        answer = self.scene.key(key, self.focus) or self._service(key)
+        if answer is not None:
+            self.follow(answer)
+        elif key in ARROWS and self.shown is not None:
+            self._focus_on(neighbour(self.shown.nodes, self.focus, *ARROWS[key]))
+        elif key in {"tab", "shift+tab"}:
+            self._walk(-1 if key == "shift+tab" else 1)
+        elif key == "return":
+            self._press(self.focus)
+        elif key in {"escape", "page-back"}:
+            self._back()
+        else:
+            self._shortcut(key)
+
+    def _shortcut(self, key: str) -> None:
+        assert self.shown is not None  # noqa: S101  drawn by the caller
+        for node in self.shown.nodes:
+            if node.key == key and node.focusable:
+                self._press(node.id)
+                return
+
+    def _back(self) -> None:
+        answer = self.scene.back()
+        self.sounds.play("back", on=self.dress.sound)
+        self.follow(answer if answer is not None else self._service("pause") or Stay())
+
+    def _walk(self, step: int) -> None:
+        """Move the focus to the next node that takes it; past the last one of a page, to the next page."""
+        assert self.shown is not None  # noqa: S101  drawn by the caller
+        names = [node.id for node in self.shown.nodes if node.focusable]
+        if not names:
+            return
+        at = names.index(self.focus) if self.focus in names else -step
+        if step > 0 and at == len(names) - 1 and self.shown.pages > 1:
+            self._stay("", (self.shown.index + 1) % self.shown.pages)
+            return
+        self._focus_on(names[(at + step) % len(names)])
+
+    def _focus_on(self, name: str) -> None:
+        if name != self.focus:
+            self.focus = name
+            self._moved()
+
+    def _moved(self) -> None:
+        """Show the focus where it is now: the still picture stays, only the ring is laid anew."""
+        if self._still is None or self.shown is None or self._dirty:
+            self._dirty = True
+            return
+        self.surface.blit(self._still, (0, 0))
+        node = self.shown.node(self.focus)
+        if node is not None:
+            self.stage.ring(self.surface, node)
+        pygame.display.flip()
+        self.flips += 1
+
+    def _press(self, name: str) -> None:
+        if self.shown is None:
+            return
+        if name == "turn-page":
+            self._stay("", self.shown.index + 1)
+            return
+        node = self.shown.node(name)
+        if node is None or not node.focusable:
+            return
+        self.sounds.play("confirm", on=self.dress.sound)
+        self.focus = name
+        if name == "tool-pause":
+            self._back()
+        elif name.startswith("tool-"):
+            self.follow(self._service(node.key) or Stay())
+        else:
+            self.follow(self.scene.press(name))
+
+    def _mouse(self, event: pygame.event.Event) -> None:
+        """Press a node when the left button is released over the node it went down on."""
+        if event.button != 1 or self.shown is None or self._clock() < self._deaf_until:
+            return
+        kit = self.stage.kit
+        x = (event.pos[0] - kit.origin[0]) / kit.zoom
+        y = (event.pos[1] - kit.origin[1]) / kit.zoom
+        under = next((node.id for node in reversed(self.shown.nodes) if node.focusable and inside(node.box, x, y)), "")
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._pressed = under
+        elif under and under == self._pressed:
+            self._press(under)
+            self._pressed = ""
+
+    def run(self) -> None:
+        """Show the window until it is closed."""
+        pygame.event.set_allowed(_EVENTS)
+        while self.running:
+            for event in pygame.event.get():
+                self.handle(event)
+                if not self.running:
+                    return
+            began = self._clock()
+            busy = self.frame()
+            self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)
+
+
+def open_window(size: tuple[int, int] | None, *, full_screen: bool) -> pygame.Surface:
+    """Open the window, full screen or not, and return its surface. Raises pygame.error without a display."""
+    pygame.display.init()
+    pygame.font.init()
+    desktop = pygame.display.get_desktop_sizes()[0] if size is None else size
+    if full_screen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    wide, high = (min(desktop[0], REFERENCE[0]), min(desktop[1], REFERENCE[1]))
+    return pygame.display.set_mode((max(LEAST_SIZE[0], wide), max(LEAST_SIZE[1], high)), pygame.RESIZABLE)

@@ -1,0 +1,270 @@
+"""The frame that every screen shares: title, track of rounds, steps, tools, footer with its one amber button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.language import keys, pick
+from kessessa.language import round as said
+from kessessa.screen.nodes import BUTTON, Node
+from kessessa.screen.page import Page
+from kessessa.screen.widgets import Button, button_width, draw_button, team_token
+
+TITLE = 46
+FOOT = 952
+EDGE = 60
+RIGHT = 1860
+GAP = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The rounds of a session: `now` of `total`, those that open with All for one, and whether the assembly is on."""
+
+    name: str
+    now: int
+    total: int
+    debates: tuple[int, ...] = ()
+    assembly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """One thing of the purse: its picture, how much, and what it is for the reader."""
+
+    picture: str
+    amount: str
+    name: str
+
+
+def title(page: Page, words: str, line: str = "", emblem: str = "") -> None:
+    """Write the title, the line under it, and the token of the team that speaks."""
+    x, y, wide, high = page.kit.tokens.box("title")
+    if emblem:
+        team_token(page, emblem, x, y + 6, 80)
+        x, wide = x + 98, wide - 98
+    big, small = (TITLE, 32)
+    _, title_high = page.measure(words, big, wide, "headline")
+    _, line_high = page.measure(line, small, wide) if line else (0, 0)
+    if title_high + line_high > high + 26 or title_high > 2 * big:
+        line = ""
+    high = max(high, title_high + line_high)
+    page.text(words, (x, y - 4, wide, high), big, face="headline")
+    if line:
+        page.text(line, (x, y - 4 + title_high, wide, line_high + 2), small, colour="ink_soft")
+
+
+def track(page: Page, rounds: Track) -> None:
+    """Draw the track of rounds; at large text it becomes "Mois 3 sur 6"."""
+    box = page.kit.tokens.box("track")
+    label = pick(said.ROUND, page.language, name=rounds.name, n=rounds.now)
+    wide, _ = page.measure(label, 40, 900, "headline")
+    room = box[2] - wide - 120
+    if page.scale > 1.25 or room < 60 * (rounds.total + 1):
+        _short_track(page, rounds)
+        return
+    page.panel(box, radius=46)
+    page.text(label, (box[0] + 34, box[1], wide + 4, box[3]), 40, face="headline", valign="middle")
+    _nodes_of_track(page, rounds, box[0] + 34 + wide + 52, room)
+
+
+def _short_track(page: Page, rounds: Track) -> None:
+    text = pick(said.ROUND_OF, page.language, name=rounds.name, n=rounds.now, total=rounds.total)
+    if rounds.assembly:
+        text = pick(said.ASSEMBLY_SHORT, page.language)
+    wide, _ = page.measure(text, 40, 850, "headline")
+    x, y, full, high = page.kit.tokens.box("track")
+    box = (x + full - wide - 88, y, wide + 88, high)
+    page.panel(box, radius=46)
+    page.text(text, box, 40, face="headline", align="centre", valign="middle")
+
+
+def _nodes_of_track(page: Page, rounds: Track, x: float, room: float) -> None:
+    y = page.kit.tokens.box("track")[1] + 46
+    step = room / (rounds.total + 0.5)
+    end = x + step * rounds.total
+    page.flat((x, y - 5, end - x, 10), "track", 5)
+    done = x + step * (rounds.total if rounds.assembly else max(0, rounds.now - 1))
+    page.flat((x, y - 5, max(1, done - x), 10), "primary", 5)
+    for number in range(1, rounds.total + 1):
+        at = x + step * (number - 1)
+        past = number < rounds.now or rounds.assembly
+        if number in rounds.debates:
+            _debate_mark(page, at - step / 2, y, past=past or number == rounds.now)
+        _round_mark(page, number, at, y, past=past, now=number == rounds.now)
+    _assembly_mark(page, end, y, on=rounds.assembly)
+
+
+def _round_mark(page: Page, number: int, x: float, y: float, *, past: bool, now: bool) -> None:
+    if past:
+        page.flat((x - 19, y - 19, 38, 38), "primary", 19)
+        page.icon("check", x - 13, y - 13, 26, "on_primary")
+    elif now:
+        page.flat((x - 26, y - 26, 52, 52), "accent", 26)
+        box = (x - 26, y - 26, 52.0, 52.0)
+        page.text(str(number), box, 34, face="headline", colour="on_accent", align="centre", valign="middle", fixed=True)
+    else:
+        page.flat((x - 17, y - 17, 34, 34), "surface", 17, "line_strong", 5)
+
+
+def _debate_mark(page: Page, x: float, y: float, *, past: bool) -> None:
+    page.shape("diamond", x - 23, y - 23, 46, "primary" if past else "line_strong")
+    for dx, dy in ((0, -6), (-6, 5), (6, 5)):
+        page.flat((x + dx - 3, y + dy - 3, 6, 6), "surface", 3)
+
+
+def _assembly_mark(page: Page, x: float, y: float, *, on: bool) -> None:
+    box = (x - 29, y - 29, 58.0, 58.0)
+    page.flat(box, "accent" if on else "surface", 16, "line_strong", 5)
+    text = pick(said.ASSEMBLY_SHORT, page.language)
+    page.text(text, box, 28, face="headline", colour="on_accent" if on else "ink_soft", align="centre", valign="middle",
+              fixed=True)  # fmt: skip
+
+
+def steps(page: Page, words: tuple[str, ...], current: int) -> None:
+    """Draw numbered steps in place of the track; only the current one keeps its word when there is little room."""
+    x, y, room, high = page.kit.tokens.box("steps")
+    wides = [page.measure(word, 32, 800, "semibold")[0] for word in words]
+    every = sum(wides) + len(words) * 74 + (len(words) - 1) * 70
+    alone = every > room
+    total = wides[current] + 74 * len(words) + (len(words) - 1) * 70 if alone else every
+    left = x + (room - total) / 2
+    for at, word in enumerate(words):
+        left += _step(page, at, word if not alone or at == current else "", left, y + high / 2, current)
+        if at < len(words) - 1:
+            page.flat((left + 6, y + high / 2 - 3, 44, 6), "primary" if at < current else "track", 3)
+            left += 70 - 14
+
+
+def _step(page: Page, at: int, word: str, x: float, y: float, current: int) -> float:
+    past, now = at < current, at == current
+    page.flat((x, y - 24, 48, 48), "primary" if past or now else "track", 24)
+    if past:
+        page.icon("check", x + 9, y - 15, 30, "on_primary")
+    else:
+        colour = "on_primary" if now else "ink"
+        box = (x, y - 24, 48.0, 48.0)
+        page.text(str(at + 1), box, 30, face="headline", colour=colour, align="centre", valign="middle", fixed=True)
+    wide = 0.0
+    if word:
+        wide = page.measure(word, 32, 800, "semibold")[0]
+        page.text(word, (x + 62, y - 46, wide + 2, 92), 32, face="semibold", colour="ink" if now else "ink_soft", valign="middle")
+    return wide + 74 if word else 62
+
+
+def tools(page: Page, *, sound: bool, quiet: bool = False) -> None:
+    """Draw the four tools: sound, help, comfort and pause (which is back outside a session)."""
+    x, y, _, high = page.kit.tokens.box("tools")
+    pause = ("pause", keys.PAUSE) if not quiet else ("arrow-left", keys.BACK)
+    listed = (
+        ("tool-sound", "speaker-high" if sound else "speaker-slash", keys.SOUND, "s", 80),
+        ("tool-help", "question", keys.HELP, "f1", 80),
+        ("tool-comfort", "person-arms-spread", keys.COMFORT, "f4", 80),
+        ("tool-pause", pause[0], pause[1], "escape", 104),
+    )
+    for name, icon, words, key, wide in listed:
+        box = (x, y, float(wide), high)
+        page.panel(box, radius=22, lip="button_lip", shadow=False)
+        page.icon(icon, x + wide / 2 - 20, y + 8, 40)
+        label = keys.key_name(key, page.language)
+        page.text(label, (x, y + 48, wide, 40), 28, face="semibold", colour="ink_soft", align="centre", valign="middle", fixed=True)
+        page.node(Node(name, BUTTON, pick(words, page.language), box, "", "", key, 22))
+        x += wide + 14
+
+
+def footer(
+    page: Page,
+    amber: Button,
+    others: tuple[Button, ...] = (),
+    purse: tuple[Purse, ...] = (),
+    phase: int = -1,
+    advice: str = "",
+    back: Button | None = None,
+) -> None:
+    """Draw the footer: phase bar, advice or a way back at the left, then purse, other buttons, and the amber one.
+
+    Where there is too little room the purse goes first, then the words of the other buttons (icon and key stay).
+    """
+    y, high = float(FOOT), 92.0
+    left = _left_part(page, phase, advice, back, y, high)
+    widths = [button_width(page, item, size=34) for item in others]
+    wide = button_width(page, amber)
+    room = RIGHT - wide - left - GAP
+    purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
+    if sum(widths) + len(widths) * GAP + purse_wide > room:
+        purse, purse_wide = (), 0.0
+    bare = sum(widths) + len(widths) * GAP > room
+    x = RIGHT - wide
+    draw_button(page, amber, (x, y, wide, high), primary=True)
+    for item in reversed(others):
+        each = button_width(page, item, size=34, bare=bare)
+        x -= each + GAP
+        draw_button(page, item, (x, y + 4, each, high - 8), size=34, bare=bare)
+    if purse:
+        _draw_purse(page, purse, x - GAP - purse_wide, y, high)
+    page.amber = amber.id
+
+
+def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: float, high: float) -> float:
+    if back is not None:
+        wide = button_width(page, back, size=34)
+        draw_button(page, back, (EDGE, y + 4, wide, high - 8), size=34)
+        return EDGE + wide
+    if phase >= 0:
+        return _phase_bar(page, phase, y + high / 2)
+    if advice:
+        wide, tall = page.measure(advice, 32, 800)
+        if tall <= high + 8:
+            page.text(advice, (EDGE, y - 4, 800, high + 8), 32, colour="ink_soft", valign="middle")
+            return EDGE + wide
+    return EDGE
+
+
+def _phase_bar(page: Page, phase: int, y: float) -> float:
+    """Draw five discs, the current one opened with its word; at large text only the current one."""
+    x = float(EDGE)
+    for at, words in enumerate(said.PHASES):
+        if at == phase:
+            word = pick(words, page.language)
+            wide, tall = page.measure(word, 30, 500, "semibold")
+            high = max(60.0, tall + 12)
+            page.flat((x, y - high / 2, wide + 92, high), "primary", high / 2)
+            _phase_number(page, at, x + 10, y, "surface", "ink")
+            page.text(word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle")
+            x += wide + 92 + 10
+        elif page.scale > 1.25:
+            continue
+        elif at < phase:
+            page.flat((x, y - 22, 44, 44), "primary", 22)
+            page.icon("check", x + 9, y - 13, 26, "on_primary")
+            x += 54
+        else:
+            _phase_number(page, at, x, y, "track", "ink")
+            x += 54
+    return x
+
+
+def _phase_number(page: Page, at: int, x: float, y: float, fill: str, ink: str) -> None:
+    page.flat((x, y - 22, 44, 44), fill, 22)
+    box = (x, y - 22, 44.0, 44.0)
+    page.text(str(at + 1), box, 28, face="headline", colour=ink, align="centre", valign="middle", fixed=True)
+
+
+def _purse_width(page: Page, item: Purse) -> float:
+    return page.measure(item.amount, 40, 500, "headline")[0] + 62
+
+
+def _draw_purse(page: Page, purse: tuple[Purse, ...], x: float, y: float, high: float) -> None:
+    for item in purse:
+        wide = _purse_width(page, item)
+        page.picture(item.picture, (x, y + high / 2 - 25, 50, 50))
+        page.text(item.amount, (x + 60, y, wide - 58, high), 40, face="headline", valign="middle")
+        page.says(f"{item.name} {item.amount}", (x, y, wide, high))
+        x += wide + 20
+
+
+def dots(page: Page, index: int, total: int, amber: Button) -> Button:
+    """Return the amber button of a page that is not the last: it turns the page."""
+    if index >= total - 1:
+        return amber
+    return Button("turn-page", pick(keys.NEXT_PAGE, page.language), "return", "arrow-right")

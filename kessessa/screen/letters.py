@@ -1,0 +1,197 @@
+"""Letters: fonts by role, wrapping, measuring and rendering, with what was rendered kept for the next time.
+
+Every text of the window is measured and drawn here, so that what is cut off can be known.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from kessessa.screen.dress import Dress
+from kessessa.screen.typography import NO_BREAK, set_spaces, spans
+
+_KEPT_LINES = 700
+_KEPT_BLOCKS = 1500
+
+Word = tuple[str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A wrapped text: its lines of (piece, strong), and its size in window pixels. `fits` its width or not."""
+
+    lines: tuple[tuple[Word, ...], ...]
+    width: int
+    height: int
+    line_height: int
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    faces: dict[str, str]
+    factor: float
+    headline: float
+    body: float
+
+
+_FAMILIES = {
+    "atkinson": _Family(
+        {
+            "headline": "BricolageGrotesque-800.ttf",
+            "body": "AtkinsonHyperlegibleNext-500.ttf",
+            "semibold": "AtkinsonHyperlegibleNext-600.ttf",
+            "bold": "AtkinsonHyperlegibleNext-700.ttf",
+        },
+        1.0,
+        1.10,
+        1.30,
+    ),
+    "andika": _Family(
+        {
+            "headline": "Andika-Bold.ttf",
+            "body": "Andika-Regular.ttf",
+            "semibold": "Andika-Bold.ttf",
+            "bold": "Andika-Bold.ttf",
+        },
+        0.96,
+        1.30,
+        1.45,
+    ),
+    "opendyslexic": _Family(
+        {
+            "headline": "OpenDyslexic-700.otf",
+            "body": "OpenDyslexic-400.otf",
+            "semibold": "OpenDyslexic-700.otf",
+            "bold": "OpenDyslexic-700.otf",
+        },
+        0.80,
+        1.30,
+        1.45,
+    ),
+}
+_WIDE_LINE = 1.5
+
+
+class Letters:
+    """Fonts for one dress and one window scale (`zoom`: window pixels a reference pixel)."""
+
+    def __init__(self, assets: Path, dress: Dress, zoom: float) -> None:
+        """Remember where the fonts are; each is opened when first needed."""
+        self._folder = assets / "fonts"
+        self._family = _FAMILIES[dress.font]
+        self.dress = dress
+        self.zoom = zoom
+        self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
+        self._words: dict[tuple[str, str, int], int] = {}
+        self._blocks: OrderedDict[tuple[str, str, float, float, float], Block] = OrderedDict()
+        self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+
+    def pixels(self, size: float, scale: float | None = None) -> int:
+        """Return a text size of the design in window pixels, at the text scale unless another is given."""
+        scale = self.dress.scale if scale is None else scale
+        return max(8, round(size * self.zoom * scale * self._family.factor))
+
+    def _font(self, face: str, pixels: int) -> pygame.font.Font:
+        key = (face, pixels)
+        if key not in self._fonts:
+            self._fonts[key] = pygame.font.Font(self._folder / self._family.faces[face], pixels)
+        return self._fonts[key]
+
+    def _width(self, word: str, face: str, pixels: int) -> int:
+        key = (word, face, pixels)
+        if key not in self._words:
+            if len(self._words) > 20 * _KEPT_BLOCKS:
+                self._words.clear()
+            self._words[key] = self._font(face, pixels).size(word)[0]
+        return self._words[key]
+
+    def wrap(self, text: str, size: float, face: str, width: float, scale: float | None = None) -> Block:
+        """Wrap a text into `width` reference pixels and return the block in window pixels."""
+        pixels = self.pixels(size, scale)
+        key = (text, face, pixels, width, self.zoom)
+        kept = self._blocks.get(key)
+        if kept is None:
+            kept = self._wrapped(text, pixels, face, width * self.zoom)
+            self._blocks[key] = kept
+            if len(self._blocks) > _KEPT_BLOCKS:
+                self._blocks.popitem(last=False)
+        return kept
+
+    def _wrapped(self, text: str, pixels: int, face: str, width: float) -> Block:
+        lines: list[tuple[Word, ...]] = []
+        widest, fits = 0, True
+        for paragraph in set_spaces(text, self.dress.language).split("\n"):
+            for line, length in self._filled(paragraph, pixels, face, width):
+                lines.append(line)
+                widest = max(widest, length)
+                fits = fits and length <= width + 1
+        height = self._line_height(face, pixels)
+        return Block(tuple(lines), widest, height * len(lines), height, fits)
+
+    def _filled(self, paragraph: str, pixels: int, face: str, width: float) -> list[tuple[tuple[Word, ...], int]]:
+        """Fill lines greedily with the words of one paragraph."""
+        space = self._width(" ", face, pixels)
+        lines: list[tuple[tuple[Word, ...], int]] = []
+        line: list[Word] = []
+        length = 0
+        for word, strong in self._words_of(paragraph):
+            wide = self._width(word, self._strong(face, strong=strong), pixels)
+            if line and length + space + wide > width:
+                lines.append((tuple(line), length))
+                line, length = [], 0
+            length += wide + (space if line else 0)
+            line.append((word, strong))
+        return [*lines, (tuple(line), length)]
+
+    def _words_of(self, paragraph: str) -> list[Word]:
+        drawn = paragraph.replace(NO_BREAK, " ") if self.dress.font == "opendyslexic" else ""
+        if drawn and NO_BREAK in paragraph:
+            # OpenDyslexic draws a box for a no-break space: wrap with it, draw without it
+            return [(word.replace(NO_BREAK, " "), strong) for word, strong in _split(paragraph)]
+        return _split(paragraph)
+
+    @staticmethod
+    def _strong(face: str, *, strong: bool) -> str:
+        return "bold" if strong and face != "headline" else face
+
+    def _line_height(self, face: str, pixels: int) -> int:
+        wide = _WIDE_LINE if self.dress.wide else 0.0
+        ratio = self._family.headline if face == "headline" else max(wide, self._family.body)
+        return round(pixels * ratio)
+
+    def line(self, words: tuple[Word, ...], size: float, face: str, colour: pygame.Color, scale: float | None) -> pygame.Surface:
+        """Return one rendered line, its baseline box centred in the line's height."""
+        pixels = self.pixels(size, scale)
+        key = (words, pixels, face, tuple(colour))
+        kept = self._lines.get(key)
+        if kept is None:
+            kept = self._rendered(words, pixels, face, colour)
+            self._lines[key] = kept
+            if len(self._lines) > _KEPT_LINES:
+                self._lines.popitem(last=False)
+        else:
+            self._lines.move_to_end(key)
+        return kept
+
+    def _rendered(self, words: tuple[Word, ...], pixels: int, face: str, colour: pygame.Color) -> pygame.Surface:
+        if not any(strong for _, strong in words):
+            return self._font(face, pixels).render(" ".join(word for word, _ in words), True, colour)
+        pieces = []
+        for at, (word, strong) in enumerate(words):
+            font = self._font(self._strong(face, strong=strong), pixels)
+            pieces.append(font.render(word if at == len(words) - 1 else f"{word} ", True, colour))
+        whole = pygame.Surface((sum(piece.get_width() for piece in pieces), pieces[0].get_height()), pygame.SRCALPHA)
+        x = 0
+        for piece in pieces:
+            whole.blit(piece, (x, 0))
+            x += piece.get_width()
+        return whole
+
+
+def _split(paragraph: str) -> list[Word]:
+    return [(word, strong) for piece, strong in spans(paragraph) for word in piece.split(" ") if word]

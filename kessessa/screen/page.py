@@ -1,0 +1,241 @@
+"""One page of a screen in the making: panels, texts, pictures and nodes, measured and, with a surface, painted.
+
+A scene draws on a page twice: first without a surface, to know whether everything fits, then for good. Boxes are
+in reference pixels (1920 x 1080); the page scales them to the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from kessessa.screen import paint
+from kessessa.screen.dress import Dress
+from kessessa.screen.letters import Letters
+from kessessa.screen.nodes import TEXT, Node, overlap
+from kessessa.screen.pictures import Pictures
+from kessessa.screen.tokens import REFERENCE, Box, Tokens
+from kessessa.screen.typography import plain
+from kessessa.screen.village import Village
+
+LEAST_SIZE = 28
+_ROUNDING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What a page is made with: tokens, letters, pictures and the dress, for one window size."""
+
+    tokens: Tokens
+    letters: Letters
+    pictures: Pictures
+    dress: Dress
+    zoom: float
+    origin: tuple[int, int]
+    village: Village
+
+
+class Page:
+    """A page. `problems` lists what is cut off, overlaps or leaves the window, in words for tests."""
+
+    def __init__(self, kit: Kit, surface: pygame.Surface | None = None) -> None:
+        """Begin an empty page, to be painted on `surface` or only measured."""
+        self.kit = kit
+        self.surface = surface
+        self.nodes: list[Node] = []
+        self.problems: list[str] = []
+        self.spoken: list[str] = []
+        self.texts: list[tuple[str, Box]] = []
+        self.focus = ""
+        self.amber = ""
+        self._layer = 0
+
+    @property
+    def language(self) -> str:
+        """The language of the program's own words."""
+        return self.kit.dress.language
+
+    @property
+    def scale(self) -> float:
+        """The text scale."""
+        return self.kit.dress.scale
+
+    def rect(self, box: Box) -> pygame.Rect:
+        """Return a box in window pixels."""
+        zoom, (left, top) = self.kit.zoom, self.kit.origin
+        x, y = round(box[0] * zoom), round(box[1] * zoom)
+        return pygame.Rect(x + left, y + top, round((box[0] + box[2]) * zoom) - x, round((box[1] + box[3]) * zoom) - y)
+
+    def px(self, length: float) -> int:
+        """Return a length in window pixels, at least one."""
+        return max(1, round(length * self.kit.zoom))
+
+    def colour(self, name: str) -> pygame.Color:
+        """Return a colour of the theme."""
+        return self.kit.tokens.colour(name)
+
+    # texts
+
+    def measure(self, text: str, size: float, width: float, face: str = "body") -> tuple[float, float]:
+        """Return how wide and high a text will be, in reference pixels, wrapped into `width`."""
+        block = self.kit.letters.wrap(text, size, face, width)
+        return block.width / self.kit.zoom, block.height / self.kit.zoom
+
+    def text(
+        self,
+        text: str,
+        box: Box,
+        size: float,
+        *,
+        face: str = "body",
+        colour: str = "ink",
+        align: str = "left",
+        valign: str = "top",
+        fixed: bool = False,
+    ) -> float:
+        """Write a text into a box and return the height that it took, in reference pixels.
+
+        `align`: left, centre, right; `valign`: top, middle, bottom. `fixed`: not grown by the text scale (emblems
+        and key caps that have their own box). A text that does not fit is a problem of the page.
+        """
+        if not text:
+            return 0.0
+        block = self.kit.letters.wrap(text, size, face, box[2], 1.0 if fixed else None)
+        zoom = self.kit.zoom
+        height = block.height / zoom
+        shown = plain(text)
+        if not block.fits:
+            self.problems.append(f"too wide: {shown!r} in {box}")
+        if height > box[3] + _ROUNDING:
+            self.problems.append(f"too high: {shown!r} takes {height:.0f} of {box[3]:.0f}")
+        top = box[1] + {"top": 0.0, "middle": (box[3] - height) / 2, "bottom": box[3] - height}[valign]
+        left = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+        wide = block.width / zoom
+        self._wrote(shown, (box[0] + (box[2] - wide) * left, top, wide, height))
+        if self.surface is not None:
+            area = self.rect((box[0], top, box[2], height))
+            for at, words in enumerate(block.lines):
+                image = self.kit.letters.line(words, size, face, self.colour(colour), 1.0 if fixed else None)
+                x = area.left + round((area.width - image.get_width()) * left)
+                y = area.top + at * block.line_height + (block.line_height - image.get_height()) // 2
+                self.surface.blit(image, (x, y))
+        return height
+
+    def _wrote(self, shown: str, box: Box) -> None:
+        for other, where in self.texts[self._layer :]:
+            if overlap(box, where, 3):
+                self.problems.append(f"overlap: {shown!r} over {other!r}")
+        self._keep_inside(shown, box)
+        self.texts.append((shown, box))
+        self.spoken.append(shown)
+
+    def _keep_inside(self, what: str, box: Box) -> None:
+        out = box[0] < 0 or box[1] < 0 or box[0] + box[2] > REFERENCE[0] + 1 or box[1] + box[3] > REFERENCE[1] + 1
+        if out:
+            self.problems.append(f"outside: {what!r} at {tuple(round(part) for part in box)}")
+
+    # grounds and panels
+
+    def ground(self, top: str = "bg_top", bottom: str = "bg_bottom") -> None:
+        """Fill the window with the page's gradient."""
+        if self.surface is not None:
+            one, two = self.colour(top), self.colour(bottom)
+            image = paint.gradient(self.surface.get_size(), (one.r, one.g, one.b), (two.r, two.g, two.b))
+            self.surface.blit(image, (0, 0))
+
+    def panel(
+        self,
+        box: Box,
+        fill: str = "surface",
+        *,
+        radius: float = 32,
+        line: str = "",
+        width: float = 3,
+        lip: str = "lip",
+        lip_height: float = 6,
+        shadow: bool = True,
+    ) -> None:
+        """Lay a panel: soft shadow, solid lip, fill and, where asked, an outline."""
+        if self.surface is None:
+            return
+        rect, round_ = self.rect(box), self.px(radius)
+        if shadow:
+            soft = self.kit.tokens.data["elevation"]["panel"]["soft_shadow"]
+            red, green, blue, alpha = soft["rgba"]
+            drop, blur = self.px(soft["dy"]), self.px(soft["blur"])
+            paint.shadow(self.surface, rect, round_, drop, blur, (red, green, blue), alpha)
+        if lip:
+            paint.rounded(self.surface, rect.move(0, self.px(lip_height)), round_, self.colour(lip))
+        if line:
+            paint.outlined(self.surface, rect, round_, self.colour(fill), self.colour(line), self.px(width))
+        else:
+            paint.rounded(self.surface, rect, round_, self.colour(fill))
+
+    def flat(self, box: Box, fill: str, radius: float = 26, line: str = "", width: float = 3) -> None:
+        """Lay a flat area without lip or shadow."""
+        self.panel(box, fill, radius=radius, line=line, width=width, lip="", shadow=False)
+
+    def rule(self, x: float, y: float, width: float, colour: str = "line", height: float = 2) -> None:
+        """Draw a thin horizontal rule."""
+        if self.surface is not None:
+            self.surface.fill(self.colour(colour), self.rect((x, y, width, height)))
+
+    def dashes(self, box: Box, colour: str, width: float = 4, dash: float = 18) -> None:
+        """Draw a dashed outline."""
+        if self.surface is not None:
+            paint.dashed(self.surface, self.rect(box), self.colour(colour), self.px(width), self.px(dash))
+
+    def pattern(self, box: Box, ground: str, line: str, kind: str, step: float = 16) -> None:
+        """Fill a box with a pattern: plain, diagonal, dots or bands."""
+        if self.surface is not None:
+            rect, one, two = self.rect(box), self.colour(ground), self.colour(line)
+            size = (max(1, rect.width), max(1, rect.height))
+            image = paint.hatch(size, (one.r, one.g, one.b), (two.r, two.g, two.b), kind, self.px(step))
+            self.surface.blit(image, rect)
+
+    def veil(self, colour: str = "ink", opacity: float = 0.66) -> None:
+        """Cover what was painted so far; texts below may then be written over."""
+        self._layer = len(self.texts)
+        if self.surface is not None:
+            paint.veil(self.surface, self.colour(colour), opacity)
+
+    # pictures
+
+    def image(self, surface: pygame.Surface, x: float, y: float) -> None:
+        """Place a ready surface with its top left corner at a point."""
+        if self.surface is not None:
+            spot = self.rect((x, y, 1, 1))
+            self.surface.blit(surface, spot.topleft)
+
+    def picture(self, path: str, box: Box, tint: tuple[tuple[str, str], ...] = ()) -> None:
+        """Draw a picture of the asset pack into a box (already of its proportions)."""
+        if self.surface is not None:
+            rect = self.rect(box)
+            self.surface.blit(self.kit.pictures.get(path, rect.size, tint), rect)
+
+    def icon(self, name: str, x: float, y: float, size: float, colour: str = "ink", *, filled: bool = False) -> None:
+        """Draw an interface sign."""
+        if self.surface is not None:
+            image = self.kit.pictures.icon(name, self.px(size), self.kit.tokens.plain(colour), filled=filled)
+            self.image(image, x, y)
+
+    def shape(self, name: str, x: float, y: float, size: float, colour: str = "primary") -> None:
+        """Draw an outline shape."""
+        if self.surface is not None:
+            self.image(self.kit.pictures.shape(name, self.px(size), self.kit.tokens.plain(colour)), x, y)
+
+    # nodes
+
+    def node(self, node: Node) -> None:
+        """Add a widget; widgets that can be pressed must not overlap."""
+        self._keep_inside(node.name, node.box)
+        if node.focusable:
+            for other in self.nodes:
+                if other.focusable and overlap(node.box, other.box):
+                    self.problems.append(f"overlap: node {node.id!r} over {other.id!r}")
+        self.nodes.append(node)
+
+    def says(self, name: str, box: Box, text_id: str = "") -> None:
+        """Add a text node: something to be read aloud that is not pressed."""
+        self.nodes.append(Node(text_id or f"text-{len(self.nodes)}", TEXT, plain(name), box))

@@ -1,0 +1,148 @@
+"""Painting: rounded panels with their lip and soft shadow, gradients, dashes, hatches. Window pixels only."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+Rgb = tuple[int, int, int]
+
+
+def _rgb(colour: pygame.Color) -> Rgb:
+    return (colour.r, colour.g, colour.b)
+
+
+@lru_cache(maxsize=256)
+def _disc(radius: int, colour: Rgb) -> pygame.Surface:
+    """Return a smooth disc, drawn four times too large and shrunk."""
+    big = pygame.Surface((radius * 8, radius * 8), pygame.SRCALPHA)
+    big.fill((*colour, 0))
+    pygame.draw.circle(big, colour, (radius * 4, radius * 4), radius * 4)
+    return pygame.transform.smoothscale(big, (radius * 2, radius * 2))
+
+
+def rounded(target: pygame.Surface, rect: pygame.Rect, radius: int, colour: pygame.Color) -> None:
+    """Fill a rectangle with round, smooth corners."""
+    radius = min(radius, rect.width // 2, rect.height // 2)
+    if radius < 1:
+        target.fill(colour, rect)
+        return
+    fill = _rgb(colour)
+    target.fill(fill, rect.inflate(-2 * radius, 0))
+    target.fill(fill, rect.inflate(0, -2 * radius))
+    disc = _disc(radius, fill)
+    for x, left in ((rect.left, 0), (rect.right - radius, radius)):
+        for y, top in ((rect.top, 0), (rect.bottom - radius, radius)):
+            target.blit(disc, (x, y), (left, top, radius, radius))
+
+
+def outlined(
+    target: pygame.Surface, rect: pygame.Rect, radius: int, fill: pygame.Color, line: pygame.Color, width: int
+) -> None:
+    """Fill a rounded rectangle inside an outline of `width`."""
+    rounded(target, rect, radius, line)
+    rounded(target, rect.inflate(-2 * width, -2 * width), max(0, radius - width), fill)
+
+
+def ring(target: pygame.Surface, rect: pygame.Rect, radius: int, colour: pygame.Color, width: int) -> None:
+    """Draw a rounded outline only, smooth at the corners."""
+    image = _ring_image(rect.size, radius, _rgb(colour), width)
+    target.blit(image, rect)
+
+
+@lru_cache(maxsize=32)
+def _ring_image(size: tuple[int, int], radius: int, colour: Rgb, width: int) -> pygame.Surface:
+    """Return an outline on a clear ground: a filled shape with its inside cut out again."""
+    image = pygame.Surface(size, pygame.SRCALPHA)
+    rounded(image, image.get_rect(), radius, pygame.Color(*colour))
+    hole = pygame.Surface((max(1, size[0] - 2 * width), max(1, size[1] - 2 * width)), pygame.SRCALPHA)
+    rounded(hole, hole.get_rect(), max(0, radius - width), pygame.Color(0, 0, 0))
+    image.blit(hole, (width, width), special_flags=pygame.BLEND_RGBA_SUB)
+    return image
+
+
+@lru_cache(maxsize=24)
+def _shadow_piece(radius: int, blur: int, rgba: tuple[int, int, int, int]) -> pygame.Surface:
+    side = 2 * (radius + 3 * blur) + 8
+    piece = pygame.Surface((side, side), pygame.SRCALPHA)
+    pygame.draw.rect(piece, rgba, piece.get_rect().inflate(-4 * blur, -4 * blur), border_radius=radius)
+    return pygame.transform.gaussian_blur(piece, blur // 2)
+
+
+@lru_cache(maxsize=24)
+def _shadow_whole(size: tuple[int, int], radius: int, blur: int, rgba: tuple[int, int, int, int]) -> pygame.Surface:
+    """Return the shadow of a panel too small for nine pieces."""
+    image = pygame.Surface((size[0] + 4 * blur, size[1] + 4 * blur), pygame.SRCALPHA)
+    pygame.draw.rect(image, rgba, image.get_rect().inflate(-4 * blur, -4 * blur), border_radius=radius)
+    return pygame.transform.gaussian_blur(image, blur // 2)
+
+
+def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, blur: int, rgba: Rgb, alpha: int) -> None:
+    """Lay one soft, pre-rendered shadow under a panel, stretched as nine pieces."""
+    piece = _shadow_piece(radius, blur, (*rgba, alpha))
+    side = piece.get_width()
+    edge = (side - 4) // 2
+    area = rect.inflate(4 * blur, 4 * blur).move(0, drop)
+    if min(area.size) < side:
+        target.blit(_shadow_whole(rect.size, radius, blur, (*rgba, alpha)), area)
+        return
+    spans_x = ((area.left, 0, edge), (area.left + edge, edge, side - 2 * edge), (area.right - edge, side - edge, edge))
+    spans_y = ((area.top, 0, edge), (area.top + edge, edge, side - 2 * edge), (area.bottom - edge, side - edge, edge))
+    sizes_x = (edge, max(0, area.width - 2 * edge), edge)
+    sizes_y = (edge, max(0, area.height - 2 * edge), edge)
+    for (x, from_x, wide), size_x in zip(spans_x, sizes_x, strict=True):
+        for (y, from_y, high), size_y in zip(spans_y, sizes_y, strict=True):
+            if not size_x or not size_y:
+                continue
+            part = piece.subsurface((from_x, from_y, wide, high))
+            if (size_x, size_y) != (wide, high):
+                part = pygame.transform.scale(part, (size_x, size_y))
+            target.blit(part, (x, y))
+
+
+@lru_cache(maxsize=8)
+def gradient(size: tuple[int, int], top: Rgb, bottom: Rgb) -> pygame.Surface:
+    """Return a page's background: a strip of two pixels, scaled up smoothly."""
+    strip = pygame.Surface((1, 2))
+    strip.set_at((0, 0), top)
+    strip.set_at((0, 1), bottom)
+    return pygame.transform.smoothscale(strip, size)
+
+
+@lru_cache(maxsize=16)
+def hatch(size: tuple[int, int], ground: Rgb, line: Rgb, kind: str, step: int) -> pygame.Surface:
+    """Return a pattern: plain, diagonal, dots or bands."""
+    surface = pygame.Surface(size)
+    surface.fill(ground)
+    if kind == "diagonal":
+        for x in range(-size[1], size[0], step):
+            pygame.draw.line(surface, line, (x, size[1]), (x + size[1], 0), max(1, step // 4))
+    elif kind == "dots":
+        for y in range(step // 2, size[1], step):
+            for x in range(step // 2, size[0], step):
+                pygame.draw.circle(surface, line, (x, y), max(1, step // 5))
+    elif kind == "bands":
+        for y in range(step // 2, size[1], step):
+            pygame.draw.line(surface, line, (0, y), (size[0], y), max(1, step // 4))
+    return surface
+
+
+def dashed(target: pygame.Surface, rect: pygame.Rect, colour: pygame.Color, width: int, dash: int) -> None:
+    """Draw a dashed outline."""
+    for x in range(rect.left, rect.right, dash * 2):
+        long = min(dash, rect.right - x)
+        target.fill(colour, (x, rect.top, long, width))
+        target.fill(colour, (x, rect.bottom - width, long, width))
+    for y in range(rect.top, rect.bottom, dash * 2):
+        long = min(dash, rect.bottom - y)
+        target.fill(colour, (rect.left, y, width, long))
+        target.fill(colour, (rect.right - width, y, width, long))
+
+
+def veil(target: pygame.Surface, colour: pygame.Color, opacity: float) -> None:
+    """Cover the whole surface with a colour; `opacity` from 0 to 1."""
+    cover = pygame.Surface(target.get_size())
+    cover.fill(colour)
+    cover.set_alpha(round(opacity * 255))
+    target.blit(cover, (0, 0))

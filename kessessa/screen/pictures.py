@@ -1,0 +1,70 @@
+"""Pictures: SVG files of the asset pack, tinted, scaled and kept. What is where on a screen is not known here."""
+
+from __future__ import annotations
+
+import io
+from collections import OrderedDict
+from pathlib import Path
+
+import pygame
+
+_KEPT = 400
+_ICON_INK = "#1B2A32"
+_SHAPE_INK = "#1F5C46"
+_BADGE_LIGHT = "#FFFBF2"
+
+
+class Pictures:
+    """Pictures of one asset folder. Sizes are in window pixels; the longest side of a picture is `size`."""
+
+    def __init__(self, assets: Path) -> None:
+        """Remember the folder; each file is read when first needed."""
+        self._assets = assets
+        self._sources: dict[str, str] = {}
+        self._kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+
+    def exists(self, path: str) -> bool:
+        """Return whether the asset pack has such a file."""
+        return (self._assets / path).is_file()
+
+    def get(self, path: str, size: tuple[int, int], tint: tuple[tuple[str, str], ...] = ()) -> pygame.Surface:
+        """Return a picture fitted into a size; `tint` replaces colours (as SVG writes them) before drawing.
+
+        Raises FileNotFoundError where the asset pack has no such file.
+        """
+        size = (max(1, size[0]), max(1, size[1]))
+        key = (path, size, tint)
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = self._load(path, size, tint)
+            self._kept[key] = kept
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return kept
+
+    def _load(self, path: str, size: tuple[int, int], tint: tuple[tuple[str, str], ...]) -> pygame.Surface:
+        if path not in self._sources:
+            self._sources[path] = (self._assets / path).read_text(encoding="utf-8")
+        source = self._sources[path]
+        for old, new in tint:
+            source = source.replace(old, new)
+        image = pygame.image.load_sized_svg(io.BytesIO(source.encode()), size)
+        return image.convert_alpha() if pygame.display.get_surface() else image
+
+    def icon(self, name: str, size: int, colour: str, *, filled: bool = False) -> pygame.Surface:
+        """Return an interface sign in a colour (as SVG writes it): bold at rest, filled when on."""
+        style = "fill" if filled else "bold"
+        path = f"icons/{name}-{style}.svg"
+        if not self.exists(path):
+            path = f"icons/{name}-{'bold' if filled else 'fill'}.svg"
+        return self.get(path, (size, size), ((_ICON_INK, colour),))
+
+    def shape(self, name: str, size: int, colour: str) -> pygame.Surface:
+        """Return an outline shape (circle, square, triangle, diamond ...) in a colour."""
+        return self.get(f"shapes/{name}.svg", (size, size), ((_SHAPE_INK, colour),))
+
+    def badge(self, look: str, size: int, ground: tuple[str, str], light: str) -> pygame.Surface:
+        """Return a pillar's badge: `ground` is (colour in the file, colour wanted), `light` the icon's colour."""
+        return self.get(f"pillars/{look}.svg", (size, size), (ground, (_BADGE_LIGHT, light)))

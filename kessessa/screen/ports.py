@@ -1,0 +1,115 @@
+"""What the window needs from outside, as protocols: sessions, scenarios, settings. Whoever composes it provides them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kessessa.language import Text
+from kessessa.rules.scenario import Scenario
+from kessessa.screen.dress import Dress
+from kessessa.session.record import Opening
+from kessessa.session.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A scenario on the shelf of the set-up. `lengths` are rounds for short, standard, long."""
+
+    id: str
+    title: Text
+    pitch: Text
+    place: str
+    ages: str
+    teaches: Text
+    picture: str
+    lengths: tuple[int, int, int]
+    round_name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class DeckState:
+    """A deck in the list of decks. `trouble` is empty where it is ready.
+
+    `trouble` holds one entry a problem: (file, line, the line's text, where it is marked from, how long, what is
+    wrong, what was meant or empty).
+    """
+
+    name: str
+    kind: str
+    trouble: tuple[tuple[str, int, str, int, int, str, str], ...] = ()
+    warnings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A saved session: its name on the disk and what people are told about it."""
+
+    name: str
+    title: Text
+    round: int
+    rounds: int
+    teams: tuple[str, ...]
+    played: str
+    finished: bool
+    damaged: bool
+    trouble: str = ""
+
+
+class Sitting(Protocol):
+    """A session being played; every move is on the disk before it is shown."""
+
+    @property
+    def table(self) -> Table:
+        """The game under way."""
+
+    def warnings(self, language: str) -> tuple[str, ...]:
+        """Return what people must be told: what was lost, that nothing can be saved just now."""
+
+    def close(self) -> None:
+        """Let the session go."""
+
+
+class Outside(Protocol):
+    """Everything beyond the window."""
+
+    def headings(self) -> Sequence[Heading]:
+        """Return the scenarios that can be played."""
+
+    def scenario(self, name: str) -> Scenario | str:
+        """Return a scenario, or a sentence that says why it cannot be played."""
+
+    def decks(self, language: str) -> Sequence[DeckState]:
+        """Return every deck with what is wrong with it."""
+
+    def reload(self) -> None:
+        """Read all decks again."""
+
+    def open_folder(self) -> str:
+        """Show the folder of the author's decks to the user where the system can; return its path."""
+
+    def sessions(self, language: str) -> Sequence[Waiting]:
+        """Return the saved sessions, the one played last first."""
+
+    def begin(self, opening: Opening) -> Sitting:
+        """Begin a session."""
+
+    def resume(self, name: str, language: str) -> Sitting | str:
+        """Take a session up again, or say in a sentence why that cannot be done."""
+
+    def delete(self, name: str) -> None:
+        """Erase a session for good."""
+
+    def keep(self, dress: Dress, sensitive: bool, welcomed: bool) -> None:
+        """Keep the settings."""
+
+    def sensitive(self) -> bool:
+        """Return whether cards on sensitive topics are played."""
+
+    def seed(self) -> int:
+        """Return a seed for a new game."""
+
+    def moment(self) -> datetime:
+        """Return the time of day."""

@@ -1,0 +1,142 @@
+"""The session under way as scenes see it: the state to draw, moves to send, and the scene that comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kessessa.language import euros, pick
+from kessessa.language.teams import EMBLEMS
+from kessessa.rules.moves import Move
+from kessessa.rules.refusal import Refusal
+from kessessa.rules.rounds import is_debate
+from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, TREASURY
+from kessessa.rules.state import State
+from kessessa.rules.turns import Assembly, Ended, Meeting
+from kessessa.screen import frame
+from kessessa.screen.page import Page
+from kessessa.screen.ports import Outside, Sitting
+from kessessa.screen.scene import Replace, Scene, Stay, Transition
+from kessessa.screen.widgets import Button
+from kessessa.session.views import seen
+
+
+@dataclass
+class Seat:
+    """A session, its outside, and how its next scene is found. `spoken` counts spokespersons asked for."""
+
+    sitting: Sitting
+    outside: Outside
+    find: Callable[[Seat], Scene]
+    notes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def state(self) -> State:
+        """The state as it may be shown."""
+        return seen(self.sitting.table.state)
+
+    def play(self, move: Move, cue: str = "") -> Transition | Refusal:
+        """Play a move; the answer shows the scene that the new state asks for, or says why not."""
+        happened = self.sitting.table.play(move)
+        if isinstance(happened, Refusal):
+            return happened
+        return Replace(self.find(self), cue=cue)
+
+    def undo(self) -> bool:
+        """Take the last decision back; False where there is none."""
+        return self.sitting.table.undo() is not None
+
+    def scene(self) -> Scene:
+        """Return the scene that the state asks for."""
+        return self.find(self)
+
+
+class TurnScene(Scene):
+    """Base of the scenes of a session: the state, the common frame, and sending moves."""
+
+    phase = -1
+    """Which of the five phases the footer shows, from 0; -1 for none."""
+
+    def __init__(self, seat: Seat) -> None:
+        """Take a place at the table."""
+        self.seat = seat
+        self.notice = ""
+        self._language = "fr"
+
+    @property
+    def state(self) -> State:
+        """The state as it may be shown."""
+        return self.seat.state
+
+    def send(self, move: Move, cue: str = "") -> Transition:
+        """Play a move; a refusal is said in the footer."""
+        answer = self.seat.play(move, cue)
+        if isinstance(answer, Refusal):
+            self.notice = answer.words(self._language)
+            return Stay()
+        return answer
+
+    def back(self) -> Transition | None:
+        """Escape opens the facilitator's panel."""
+        return None
+
+    def frame(self, page: Page, words: str, line: str = "", emblem: str = "") -> None:
+        """Draw the ground, the title, the track of rounds and the tools."""
+        self._language = page.language
+        page.ground()
+        frame.title(page, words, line, emblem)
+        frame.track(page, track_of(self.state, page.language))
+        frame.tools(page, sound=page.kit.dress.sound)
+
+    def foot(
+        self, page: Page, amber: Button, others: tuple[Button, ...] = (), *, purse: tuple[str, ...] = (),
+        advice: str = "", index: int = 0, total: int = 1,
+    ) -> None:  # fmt: skip
+        """Draw the footer; on a page that is not the last, the amber button turns the page."""
+        frame.footer(
+            page, frame.dots(page, index, total, amber), others if index == total - 1 else (),
+            purse_of(self.state, page.language, purse), self.phase if not (advice or self.notice) else -1,
+            self.notice or advice,
+        )  # fmt: skip
+
+
+def team_name(state: State, team: int, language: str) -> str:
+    """Return the name of a team."""
+    return pick(EMBLEMS.get(state.teams[team].id), language) or state.teams[team].id
+
+
+def emblem(state: State, team: int) -> str:
+    """Return the emblem's id of a team: the name of its token's picture."""
+    return state.teams[team].id
+
+
+def look_of(state: State, target: str) -> str:
+    """Return which drawn badge a pillar wears, empty for a resource."""
+    at = state.book.pillar_at.get(target)
+    return "" if at is None else state.book.scenario.pillars[at].look
+
+
+def round_name(state: State, language: str) -> str:
+    """Return what a round is called, with a capital."""
+    return pick(state.book.scenario.round_name, language).capitalize()
+
+
+def track_of(state: State, language: str) -> frame.Track:
+    """Return the track of rounds of a state."""
+    turn = state.turn
+    assembly = isinstance(turn, (Assembly, Ended)) or (isinstance(turn, Meeting) and turn.kind == "next")
+    debates = tuple(number for number in range(1, state.rounds + 1) if is_debate(state, number))
+    return frame.Track(round_name(state, language), max(1, state.round), state.rounds, debates, assembly)
+
+
+def purse_of(state: State, language: str, wanted: tuple[str, ...]) -> tuple[frame.Purse, ...]:
+    """Return the parts of the purse that a screen's choices can change."""
+    pictures = {TREASURY: "coin.svg", KNOWLEDGE: "resources/knowledge.svg", MEMBERS: "resources/members.svg"}
+    book = state.book
+    parts = []
+    for name in wanted:
+        if name in book.resource_at:
+            count = state.stock[book.resource_at[name]]
+            amount = euros(count, language) if name == TREASURY else str(count)
+            parts.append(frame.Purse(pictures[name], amount, pick(book.name_of(name), language)))
+    return tuple(parts)

@@ -1,0 +1,106 @@
+"""Showing a scene: finds the layout level that fits, paints the page and the focus ring. Input is not its business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from kessessa.screen import paint
+from kessessa.screen.dress import Dress
+from kessessa.screen.letters import Letters
+from kessessa.screen.nodes import Node
+from kessessa.screen.page import Kit, Page
+from kessessa.screen.pictures import Pictures
+from kessessa.screen.scene import LEVELS, Scene
+from kessessa.screen.tokens import REFERENCE, Tokens
+from kessessa.screen.village import Village
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is on the screen: the nodes, which page of how many, at which layout level, and what did not fit."""
+
+    nodes: tuple[Node, ...]
+    level: int
+    index: int
+    pages: int
+    focus: str
+    amber: str
+    problems: tuple[str, ...]
+    spoken: tuple[str, ...]
+
+    def node(self, name: str) -> Node | None:
+        """Return the node of that id, or None."""
+        return next((node for node in self.nodes if node.id == name), None)
+
+
+class Stage:
+    """Everything that drawing needs, for one window size and one dress; made anew when either changes."""
+
+    def __init__(self, assets: Path) -> None:
+        """Remember the assets; `dress` and `resize` do the rest."""
+        self.assets = assets
+        self.pictures = Pictures(assets)
+        self.village = Village(assets, self.pictures)
+        self.tokens = Tokens.load(assets, "landes")
+        self.dress = Dress()
+        self.size = REFERENCE
+        self.kit = self._made()
+
+    def wear(self, dress: Dress, size: tuple[int, int]) -> None:
+        """Change the dress or the window size."""
+        if (dress, size) != (self.dress, self.size):
+            self.dress, self.size = dress, size
+            self.tokens = self.tokens.with_theme(dress.theme)
+            self.kit = self._made()
+
+    def _made(self) -> Kit:
+        zoom = min(self.size[0] / REFERENCE[0], self.size[1] / REFERENCE[1])
+        left = round((self.size[0] - REFERENCE[0] * zoom) / 2)
+        top = round((self.size[1] - REFERENCE[1] * zoom) / 2)
+        letters = Letters(self.assets, self.dress, zoom)
+        return Kit(self.tokens, letters, self.pictures, self.dress, zoom, (left, top), self.village)
+
+    def level_of(self, scene: Scene) -> int:
+        """Return the first layout level at which every page of a scene fits, or the one with the fewest problems."""
+        best, fewest = 0, 10**6
+        for level in range(LEVELS):
+            troubles = sum(len(self.measured(scene, level, index).problems) for index in range(scene.pages(level)))
+            if not troubles:
+                return level
+            if troubles < fewest:
+                best, fewest = level, troubles
+        return best
+
+    def measured(self, scene: Scene, level: int, index: int) -> Page:
+        """Return a page that was only measured."""
+        page = Page(self.kit)
+        scene.draw(page, level, index)
+        return page
+
+    def paint(self, scene: Scene, surface: pygame.Surface, level: int, index: int, below: tuple[Scene, ...] = ()) -> Shown:
+        """Paint a page of a scene (above those it lies over) and return what is shown."""
+        for lower in below:
+            lower.draw(Page(self.kit, surface), self.level_of(lower), 0)
+        page = Page(self.kit, surface)
+        scene.draw(page, level, index)
+        total = scene.pages(level)
+        focus = page.focus or page.amber or next((node.id for node in page.nodes if node.focusable), "")
+        return Shown(
+            tuple(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken)
+        )
+
+    def ring(self, surface: pygame.Surface, node: Node) -> pygame.Rect:
+        """Draw the double focus ring around a node and return the area that it covers."""
+        data = self.tokens.data["focus_ring"]
+        page = Page(self.kit, surface)
+        rect = page.rect(node.box)
+        inner, outer = page.px(data["inner_px"]), page.px(data["outer_px"])
+        radius = page.px(node.radius + 10)
+        grown = rect.inflate(2 * inner, 2 * inner)
+        whole = grown.inflate(2 * outer, 2 * outer)
+        paint.ring(surface, grown, radius, self.tokens.colour("surface"), inner)
+        paint.ring(surface, whole, radius + outer, self.tokens.colour("focus"), outer)
+        return whole

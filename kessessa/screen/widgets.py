@@ -1,0 +1,247 @@
+"""Widgets that many screens share: buttons, options, chips, tokens, badges, gauges. Each draws itself and adds its node."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.language.keys import key_name
+from kessessa.screen.nodes import BUTTON, CHOICE, GAUGE, SWITCH, Node
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+
+LETTERS = "ABCDEF"
+LETTER_SHAPES = ("circle", "square", "triangle", "diamond", "hex", "pent")
+BUTTON_HEIGHT = 92
+_LIFT = {"triangle": 0.10, "pent": 0.03}
+"""How far, in parts of its size, a letter sits below the middle of its shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """What a button says and does. `short` is what it says where there is little room."""
+
+    id: str
+    label: str
+    key: str = ""
+    icon: str = ""
+    enabled: bool = True
+    cost: str = ""
+
+
+def keycap_width(page: Page, key: str) -> float:
+    """Return how wide a key cap is, in reference pixels; 0 for no key."""
+    if not key:
+        return 0.0
+    wide, _ = page.measure(key_name(key, page.language), 28, 400, "semibold")
+    return max(44.0, wide + 28)
+
+
+def keycap(page: Page, key: str, x: float, middle: float, *, amber: bool = False) -> None:
+    """Draw a key cap with its left edge at `x`, centred on a height."""
+    if not key:
+        return
+    wide = keycap_width(page, key)
+    _, high = page.measure(key_name(key, page.language), 28, 400, "semibold")
+    box = (x, middle - high / 2 - 4, wide, high + 8)
+    fill = "accent_key" if amber else "key"
+    page.panel(box, fill, radius=12, lip="accent_dark" if amber else "key_lip", lip_height=3, shadow=False)
+    label = key_name(key, page.language)
+    page.text(label, box, 28, face="semibold", colour="on_accent" if amber else "ink", align="centre", valign="middle")
+
+
+def button_width(page: Page, button: Button, *, size: float = 38, bare: bool = False) -> float:
+    """Return how wide a button will be; `bare`: icon and key only."""
+    wide = 0.0 if bare and button.icon else page.measure(button.label, size, 1400, "semibold")[0]
+    icon = size * 1.25 * icon_growth(page) + 12 if button.icon else 0
+    cost = page.measure(button.cost, size, 400, "bold")[0] + size * 1.3 + 12 if button.cost else 0
+    key = keycap_width(page, button.key)
+    return wide + icon + cost + key + (22 if key else 0) + 68
+
+
+def icon_growth(page: Page) -> float:
+    """Return how much icons beside a text grow with it: half as fast as the letters."""
+    return 1 + (page.scale - 1) / 2
+
+
+def draw_button(
+    page: Page, button: Button, box: Box, *, primary: bool = False, size: float = 38, bare: bool = False
+) -> None:
+    """Draw a button and add its node; the one amber button of a page is `primary`."""
+    off = not button.enabled
+    fill = "accent" if primary else "surface"
+    lip = "accent_dark" if primary else "button_lip"
+    page.panel(box, "surface_alt" if off else fill, radius=26, lip=lip, lip_height=8, shadow=False)
+    ink = "on_accent" if primary else "ink_soft" if off else "ink"
+    middle = box[1] + box[3] / 2
+    x, end = box[0] + 34, box[0] + box[2] - 34
+    cap = keycap_width(page, button.key)
+    if cap:
+        keycap(page, button.key, end - cap + 8, middle, amber=primary)
+        end -= cap + 14
+    if button.icon:
+        side = size * 1.25 * icon_growth(page)
+        page.icon(button.icon, x, middle - side / 2, side, ink)
+        x += side + 12
+    if button.cost:
+        wide, _ = page.measure(button.cost, size, 400, "bold")
+        page.text(button.cost, (end - wide, box[1], wide + 2, box[3]), size, face="bold", colour=ink, valign="middle")
+        page.picture("resources/knowledge.svg", (end - wide - size * 1.2, middle - size * 0.55, size * 1.1, size * 1.1))
+        end -= wide + size * 1.3 + 10
+    if not (bare and button.icon):
+        page.text(button.label, (x, box[1], max(1, end - x + 2), box[3]), size, face="semibold", colour=ink, valign="middle")
+    page.node(Node(button.id, BUTTON, button.label, box, button.cost, "off" if off else "", button.key, 26))
+
+
+def letter_badge(page: Page, index: int, x: float, y: float, size: float, colour: str = "primary") -> None:
+    """Draw an option's letter in its own shape."""
+    shape = LETTER_SHAPES[index % len(LETTER_SHAPES)]
+    page.shape(shape, x, y, size, colour)
+    letter = LETTERS[index % len(LETTERS)]
+    box = (x, y + size * _LIFT.get(shape, 0.0), size, size)
+    page.text(letter, box, size * 0.46, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True)
+
+
+def choice_box(page: Page, box: Box, state: str, fill: str = "surface") -> None:
+    """Lay the panel of a choice: raised at rest, sunk with a strong outline once selected, dashed when taken away."""
+    if state == "off":
+        page.flat(box, "surface_alt", 32)
+        page.dashes(box, "line_strong", 3, 14)
+        return
+    chosen = state == "selected"
+    x, y, wide, high = box
+    sunk = (x, y + (4 if chosen else 0), wide, high)
+    page.panel(
+        sunk, "ok_soft" if chosen else fill, radius=32, line="primary" if chosen else "line", width=6 if chosen else 3,
+        lip="button_lip", lip_height=2 if chosen else 8, shadow=False,
+    )  # fmt: skip
+
+
+def option(page: Page, node: Node, index: int, text: str, *, size: float = 48, face: str = "semibold") -> None:
+    """Draw an answer option: letter in its shape, text, key."""
+    box = node.box
+    choice_box(page, box, node.state)
+    badge = min(92.0, box[3] - 40)
+    middle = box[1] + box[3] / 2
+    off = node.state == "off"
+    letter_badge(page, index, box[0] + 30, middle - badge / 2, badge, "line_strong" if off else "primary")
+    cap = 0.0 if off else keycap_width(page, node.key)
+    left = box[0] + 30 + badge + 28
+    room = box[0] + box[2] - left - (cap + 44 if cap else 24)
+    colour = "ink_soft" if off else "ink"
+    page.text(text, (left, box[1] + 6, room, box[3] - 12), size, face=face, colour=colour, valign="middle")
+    if cap:
+        keycap(page, node.key, box[0] + box[2] - cap - 26, middle)
+    page.node(node)
+
+
+def chip_width(page: Page, text: str, *, icon: str = "", size: float = 32) -> float:
+    """Return how wide a chip will be."""
+    return page.measure(text, size, 1700, "semibold")[0] + (size * 1.3 + 10 if icon else 0) + 44
+
+
+def chip(page: Page, text: str, x: float, y: float, *, icon: str = "", fill: str = "surface_alt", colour: str = "ink",
+         size: float = 32, height: float = 0) -> float:  # fmt: skip
+    """Draw a chip and return its width."""
+    wide = chip_width(page, text, icon=icon, size=size)
+    _, line = page.measure(text, size, 1700, "semibold")
+    high = height or line + 14
+    page.flat((x, y, wide, high), fill, high / 2)
+    left = x + 22
+    if icon:
+        side = size * 1.15
+        page.icon(icon, left, y + high / 2 - side / 2, side, colour)
+        left += size * 1.3 + 10
+    page.text(text, (left, y, wide, high), size, face="semibold", colour=colour, valign="middle")
+    return wide
+
+
+def team_token(page: Page, emblem: str, x: float, y: float, size: float) -> None:
+    """Draw a team's token, its own outline and sign."""
+    page.picture(f"teams/{emblem}.svg", (x, y, size, size))
+
+
+def pillar_badge(page: Page, look: str, x: float, y: float, size: float) -> None:
+    """Draw a pillar's badge in the theme's colour."""
+    if page.surface is None:
+        return
+    tokens = page.kit.tokens
+    landes = tokens.with_theme("landes").plain(f"{look}.fg")
+    ground = (landes, tokens.plain(f"{look}.fg"))
+    page.image(page.kit.pictures.badge(look, page.px(size), ground, tokens.plain("on_pillar")), x, y)
+
+
+RESOURCE_PICTURES = {
+    "treasury": "coin.svg",
+    "knowledge": "resources/knowledge.svg",
+    "members": "resources/members.svg",
+    "time": "resources/time.svg",
+}
+
+
+def target_badge(page: Page, target: str, look: str, x: float, y: float, size: float) -> None:
+    """Draw the badge of a pillar (`look`), or the sign of a resource; partners wear the handshake."""
+    if look:
+        pillar_badge(page, look, x, y, size)
+    elif target in RESOURCE_PICTURES:
+        page.picture(RESOURCE_PICTURES[target], (x, y, size, size))
+    else:
+        page.shape("shield", x, y, size, "success")
+        page.icon("handshake", x + size * 0.2, y + size * 0.2, size * 0.6, "on_pillar", filled=True)
+
+
+def cells(page: Page, look: str, x: float, y: float, value: int, *, before: int = -1, size: float = 38) -> None:
+    """Draw a gauge's ten cells; gained ones wear a small triangle above, lost ones are dashed."""
+    theme, high, gap = page.kit.dress.theme, size * 26 / 38, size * 6 / 38
+    was = value if before < 0 else before
+    for at in range(10):
+        left = x + at * (size + gap)
+        name = f"{theme}-{look}" if at < value else f"{theme}-{look}-lost" if at < was else f"{theme}-empty"
+        page.picture(f"pillars/cells/{name}.svg", (left, y, size, high))
+        if was <= at < value:
+            page.icon("caret-up", left + size * 0.2, y - size * 0.55, size * 0.6, f"{look}.fg", filled=True)
+
+
+def gauge(page: Page, look: str, name: str, value: int, box: Box) -> None:
+    """Draw a pillar's gauge: badge, name, number, cells."""
+    x, y, wide, _ = box
+    badge = 72
+    pillar_badge(page, look, x, y + 4, badge)
+    number = str(value)
+    number_wide = page.measure(number, 40, 200, "headline")[0]
+    left = x + badge + 20
+    _, high = page.measure(name, 34, wide, "semibold")
+    page.text(name, (left, y - 2, wide - badge - 30 - number_wide, high + 4), 34, face="semibold")
+    page.text(number, (x + wide - number_wide - 2, y - 6, number_wide + 4, high + 12), 40, face="headline", align="right")
+    step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
+    cells(page, look, left, y + max(46, high + 2), value, size=step)
+    page.node(Node(f"gauge-{look}", GAUGE, name, box, f"{value}/10"))
+
+
+def switch(page: Page, node_id: str, label: str, box: Box, *, on: bool, key: str = "") -> None:
+    """Draw a labelled switch: 104 x 56, ticked when on."""
+    x, y, wide, high = box
+    page.text(label, (x, y, wide - 130, high), 34, face="semibold", valign="middle")
+    track = (x + wide - 104, y + high / 2 - 28, 104.0, 56.0)
+    page.flat(track, "primary" if on else "gauge_empty", 28, "primary" if on else "line_strong", 3)
+    knob = track[0] + (52 if on else 4)
+    page.flat((knob, track[1] + 4, 48, 48), "surface" if on else "line_strong", 24)
+    if on:
+        page.icon("check", knob + 9, track[1] + 13, 30, "primary")
+    page.node(Node(node_id, SWITCH, label, box, "", "on" if on else "", key, 20))
+
+
+def segments(page: Page, node_id: str, labels: tuple[tuple[str, str], ...], chosen: str, box: Box, size: float = 34) -> None:
+    """Draw a segmented control; each segment is a node `node_id:value`, the chosen one filled."""
+    x, y, wide, high = box
+    page.flat(box, "surface_alt", 24)
+    each = wide / len(labels)
+    for at, (value, label) in enumerate(labels):
+        part = (x + at * each + 6, y + 6, each - 12, high - 12)
+        on = value == chosen
+        if on:
+            page.flat(part, "primary", 20)
+        page.text(
+            label, (part[0] + 4, part[1], part[2] - 8, part[3]), size, face="semibold",
+            colour="on_primary" if on else "ink", align="centre", valign="middle",
+        )  # fmt: skip
+        page.node(Node(f"{node_id}:{value}", CHOICE, label, part, "", "selected" if on else "", "", 20))
