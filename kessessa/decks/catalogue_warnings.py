@@ -54,7 +54,7 @@ NOT_TRANSLATED = Entry(
     "KE0347",
     "textes sans traduction : {count} (langue « {language} ») ; voici le premier",
     'texts without a translation: {count} (language "{language}"); this is the first',
-    "title: {fr: Le café}",
+    "title: {fr: Le café, en: The café}",
     Frame.SCENARIO,
     Severity.WARNING,
 )
@@ -86,7 +86,7 @@ ALWAYS_FIRST = Entry(
     "KE0351",
     "dans ce jeu, la bonne réponse est toujours écrite la première et « shuffle » est à false",
     'in this deck the right answer always comes first and "shuffle" is false',
-    "".join(f"  - {{id: c{n}, shuffle: false, options: [{{right: a}}, {{wrong: b, because: c}}]}}\n" for n in range(3)),
+    "shuffle: false\noptions: [{right: a}, {wrong: b, because: c}]",
     Frame.CARDS,
     Severity.WARNING,
 )
@@ -94,7 +94,7 @@ ALWAYS_LONGEST = Entry(
     "KE0352",
     "dans ce jeu, la bonne réponse est toujours la plus longue : on la devine sans lire",
     "in this deck the right answer is always the longest: it can be guessed without reading",
-    "".join(f"  - {{id: c{n}, options: [{{right: a long one}}, {{wrong: b, because: c}}]}}\n" for n in range(6)),
+    "options: [{right: a long one}, {wrong: b, because: c}]",
     Frame.CARDS,
     Severity.WARNING,
 )

@@ -60,9 +60,10 @@ def check_translations(document: Document, language: str) -> Diagnostic | None:
     A file in which nothing is translated is one in one language, and all right.
     """
     count, first, missing, begun = 0, None, "", False
-    for path, text in _texts(document.data, {*LANGUAGES, language}):
+    languages = {*LANGUAGES, language}
+    for path, text in _texts(document.data, languages):
         lacking = _lacking(text, language)
-        begun = begun or (isinstance(text, dict) and len(text) > 1)
+        begun = begun or (isinstance(text, dict) and len(languages & text.keys()) > 1)
         if lacking:
             count += 1
             if first is None:

@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 
 class Frame(StrEnum):
-    """What an entry's example is a part of: a whole file, a deck's head, its cards, one card, or a scenario."""
+    """What an entry's example is a part of: a whole file, a deck's head, every card, one card, or a scenario."""
 
     FILE = "file"
     DECK = "deck"

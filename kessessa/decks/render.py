@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from kessessa.decks.diagnostics import Diagnostic, Kind, Severity
+from kessessa.decks.typography import typeset
 
 _KINDS: Final[dict[str, dict[Kind, str]]] = {
     "fr": {
@@ -51,7 +52,7 @@ def message(diagnostic: Diagnostic, language: str = "fr") -> str:
     slots = {
         name: kinds[slot] if isinstance(slot, Kind) else _visible(str(slot)) for name, slot in diagnostic.slots.items()
     }
-    return template.format(**slots)
+    return typeset(template.format(**slots), language)
 
 
 def as_text(diagnostic: Diagnostic, language: str = "fr") -> str:
@@ -63,7 +64,7 @@ def as_text(diagnostic: Diagnostic, language: str = "fr") -> str:
     lines = [f"{where}: {severity}: {message(diagnostic, language)}", *_marked_line(diagnostic)]
     hints = _hints(diagnostic, frame)
     if hints:
-        lines.append(f"   {hints}")
+        lines.append(f"   {typeset(hints, language)}")
     return "\n".join(lines)
 
 

@@ -2,7 +2,7 @@
 
 CARD = {
     "id": "one-vote",
-    "question": "question: {fr: Combien de voix ?, en: How many votes?}",
+    "question": "question: Combien de voix ?",
     "level": "level: 1",
     "principles": "principles: [democratic-control]",
     "explain": "explain: Une personne, une voix.",
@@ -12,12 +12,12 @@ HEAD = {
     "kessessa": "kessessa: 1",
     "deck": "deck: basics",
     "language": "language: fr",
-    "title": "title: {fr: Les bases, en: The basics}",
+    "title": "title: Les bases",
 }
 BODIES = {
     "options": "options:\n  - right: Une\n  - {wrong: Dix, because: Non.}",
     "answer": "answer: true",
-    "number": "number: 47\nrange: [0, 100]\ntolerance: 5\nunit: {fr: pour cent, en: percent}",
+    "number": "number: 47\nrange: [0, 100]\ntolerance: 5\nunit: pour cent",
     "order": "order: [{text: a, detail: b}, {text: c}, {text: d}]",
     "pairs": "pairs: [{left: a, right: b}, {left: c, right: d}]",
     "discuss": "discuss: true\nlisten_for: [une idée]",

@@ -49,7 +49,7 @@ def test_yes_is_explained_where_true_is_meant() -> None:
 def test_the_same_diagnostic_in_french_and_as_json() -> None:
     path = Path(__file__).parent / "bad" / "level-too-high.yaml"
     (problem,) = load_question_deck(path, "cartes.yaml")[1]
-    assert as_text(problem, "fr").startswith("cartes.yaml:13:12: erreur: ce nombre est trop grand : 3 au plus\n")
+    assert as_text(problem, "fr").startswith("cartes.yaml:13:12: erreur: ce nombre est trop grand\u00a0: 3 au plus\n")
     assert as_json(problem, "en") == {
         "code": "KE0111",
         "severity": "error",

@@ -10,7 +10,7 @@ from kessessa.decks.suggestions import suggest
 
 FULL = """\
 answer: true
-because: {fr: Oui., en: Yes.}
+because: Oui.
 picture: ballot-box-with-ballot
 pillar: democracy
 neighbour: Et chez vous ?

@@ -1,0 +1,85 @@
+"""`deck check` on files and folders of any kind: a question deck, a scenario, or a folder of either."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks.catalogue_yaml import FILE_MISSING
+from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
+from kessessa.decks.diagnostics import Diagnostic, Place
+from kessessa.decks.library import MOST_DECKS, Library, shown
+from kessessa.decks.questions import load_question_deck
+from kessessa.decks.scenarios import read_scenario
+from kessessa.decks.source import LIMITS, Limits, read_file
+from kessessa.decks.yaml_reader import read_yaml
+
+_SCENARIO_DEPTH: Final = 2
+_DECK = re.compile(rb"^(?:deck|cards):", re.MULTILINE)
+
+
+def check_paths(
+    paths: Sequence[Path],
+    shelf: Sequence[Path],
+    pictures: frozenset[str] | None = None,
+    limits: Limits = LIMITS,
+) -> list[Diagnostic]:
+    """Return all that is to be said about the decks at `paths`, path after path, each file once.
+
+    `shelf` are folders laid out as the shipped one, whose question decks scenarios may name too.
+    Raises nothing: a path that leads nowhere is a diagnostic.
+    """
+    checker = _Checker(shelf, pictures, limits)
+    found = [problem for path in paths for problem in checker.check(path)]
+    return list({(p.code, p.file, p.line, p.column): p for p in found}.values())
+
+
+class _Checker:
+    def __init__(self, shelf: Sequence[Path], pictures: frozenset[str] | None, limits: Limits) -> None:
+        self.shelf = shelf
+        self.pictures = pictures
+        self.limits = limits
+
+    def check(self, path: Path) -> Iterator[Diagnostic]:
+        try:
+            if path.is_dir():
+                yield from self._folder(path)
+                return
+        except (OSError, ValueError):
+            pass
+        yield from self._file(path)
+
+    def _folder(self, path: Path) -> Iterator[Diagnostic]:
+        if (path / SCENARIO_FILE).is_file():
+            yield from self._scenario(path)
+            return
+        inner = [path, path / "cards", path / "scenarios"]
+        files = [file for folder in inner for file in sorted(folder.glob("*.yaml"))]
+        homes = [file.parent for folder in inner for file in sorted(folder.glob(f"*/{SCENARIO_FILE}"))]
+        if not files and not homes:
+            yield Diagnostic(FILE_MISSING, Place(f"{shown(path)}/{SCENARIO_FILE}"))
+        for file in files[:MOST_DECKS]:
+            yield from self._file(file)
+        for home in homes[:MOST_DECKS]:
+            yield from self._scenario(home)
+
+    def _file(self, path: Path) -> Iterator[Diagnostic]:
+        data = read_file(path, shown(path), self.limits)
+        if isinstance(data, Diagnostic):
+            yield data
+        elif path.name == SCENARIO_FILE:
+            yield from self._scenario(path.parent)
+        elif _DECK.search(data):
+            yield from load_question_deck(path, shown(path), self.limits, self.pictures)[1]
+        elif (path.parent / SCENARIO_FILE).is_file():
+            yield from self._scenario(path.parent)
+        else:
+            document = read_yaml(data, shown(path), self.limits)
+            yield from document if isinstance(document, list) else [document.problem(words.NOT_A_SCENARIO, ())]
+
+    def _scenario(self, folder: Path) -> Iterator[Diagnostic]:
+        folder = folder.absolute()
+        around = folder.parents[_SCENARIO_DEPTH - 1 : _SCENARIO_DEPTH]
+        decks = Library([*around, *self.shelf], self.pictures, self.limits)
+        yield from read_scenario(Folder(folder, shown(folder)), decks, self.pictures, self.limits)[1]
