@@ -32,6 +32,7 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import Asking, Assembly, Meeting, News, Tabling, Working
 from kessessa.rules.work import ACTIVITY, LIFE, REST, WORK, staff_of
 from kessessa.simulate.answering import SKILL, answer
+from kessessa.simulate.prospects import Aims
 from kessessa.simulate.worth import Worth
 
 SAVED_FOR_STUDIES = 3
@@ -48,6 +49,7 @@ class Cooperative:
     def __init__(self, skill: int = SKILL) -> None:
         """Take the number of right answers in a hundred."""
         self.skill = skill
+        self._aims: Aims | None = None
 
     def choose(self, state: State, moves: Moves, chance: int) -> tuple[Move, int]:
         """Return the legal move that serves the cooperative best."""
@@ -57,7 +59,13 @@ class Cooperative:
         if len(moves.plain) == 1:
             return moves.plain[0], chance
         way_to_choose = _CHOICES.get(type(turn))
-        return way_to_choose(state, turn, moves) if way_to_choose else moves.plain[0], chance
+        return way_to_choose(state, turn, moves, self._worth(state)) if way_to_choose else moves.plain[0], chance
+
+    def _worth(self, state: State) -> Worth:
+        """Return the scales for this state; the goals of a book are read once."""
+        if self._aims is None or self._aims.book is not state.book:
+            self._aims = Aims(state.book)
+        return Worth(state, self._aims)
 
     def _ask(self, state: State, turn: Asking, moves: Moves, chance: int) -> tuple[Move, int]:
         rich = state.stock[state.book.knowledge] > SAVED_FOR_STUDIES
@@ -69,11 +77,10 @@ class Cooperative:
         return answer(state, turn, self.skill, chance)
 
 
-def _read_news(state: State, turn: News, moves: Moves) -> Move:
+def _read_news(state: State, turn: News, moves: Moves, worth: Worth) -> Move:
     power = _power(moves)
     if power is not None:
         return power
-    worth = Worth(state)
     ways = state.book.ways[turn.event]
     return max(moves.plain, key=lambda move: worth.of_way(ways[move.way]) if isinstance(move, Choose) else 0.0)
 
@@ -82,9 +89,8 @@ def _power(moves: Moves) -> UsePower | None:
     return next((move for move in moves.plain if isinstance(move, UsePower)), None)
 
 
-def _set_agenda(state: State, turn: Tabling, moves: Moves) -> Move:
+def _set_agenda(state: State, turn: Tabling, moves: Moves, worth: Worth) -> Move:
     """Take what is worth most; where an urgent dilemma finds no room, postpone it."""
-    worth = Worth(state)
     scores = {item.matter: _of_matter(state, worth, item.matter, item.left) for item in state.table}
     ranked = sorted(scores, key=lambda name: (-scores[name], name))
     waiting = [item.matter for item in state.table if item.left and item.matter not in ranked[: turn.size]]
@@ -105,8 +111,7 @@ def _of_matter(state: State, worth: Worth, name: str, left: int) -> float:
     return best - aside
 
 
-def _meet(state: State, turn: Meeting, moves: Moves) -> Move:
-    worth = Worth(state)
+def _meet(state: State, turn: Meeting, moves: Moves, worth: Worth) -> Move:
     if turn.stage == "risk":
         weakest = min(state.book.pillar_at, key=lambda name: state.pillars[state.book.pillar_at[name]])
         return NameRisk(weakest)
@@ -157,12 +162,11 @@ def _of_course(state: State, worth: Worth, turn: Meeting, name: str) -> float:
     return 2 * worth.of_effects(forecast(course.each_round)) + (course.income - course.charges) / 40
 
 
-def _work(state: State, turn: Working, moves: Moves) -> Move:
+def _work(state: State, turn: Working, moves: Moves, worth: Worth) -> Move:
     """Give time where it is worth most: a work, an activity that can still be staffed, the association, rest."""
     power = _power(moves)
     if power is not None:
         return power
-    worth = Worth(state)
     left = sum(turn.tokens[team] for team in (turn.team, *turn.waiting))
     best: Move = Done()
     most = 0.0
@@ -192,11 +196,10 @@ def _of_token(state: State, turn: Working, worth: Worth, target: str, left: int)
     return max(0.1, worth.of_effects(forecast(work.effects))) / max(1, work.need - work.done - taken)
 
 
-def _assemble(state: State, turn: Assembly, moves: Moves) -> Move:
+def _assemble(_state: State, turn: Assembly, moves: Moves, worth: Worth) -> Move:
     """Share the surplus out as the principles have it, as long as the goals' treasury holds."""
     if turn.stage != "split":
         return moves.plain[0]
-    worth = Worth(state)
     spare = worth.treasury - worth.least.get(TREASURY, 0)
     fitting = [
         move
@@ -210,7 +213,7 @@ def _of_split(move: Split) -> tuple[int, int]:
     return (move.reserves >= 70) + (move.project >= 20) + (move.members > 0), move.reserves  # noqa: PLR2004  see assembly
 
 
-_CHOICES: dict[type, Callable[[State, Any, Moves], Move]] = {
+_CHOICES: dict[type, Callable[[State, Any, Moves, Worth], Move]] = {
     News: _read_news,
     Tabling: _set_agenda,
     Meeting: _meet,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from kessessa.rules.book import Book
 from kessessa.rules.cards import Way
 from kessessa.rules.effects import All, AnyOf, Condition, Door, IsOpen, Range, Site
 from kessessa.rules.state import State
 from kessessa.rules.table import TOKENS, here
-
-LAST_STAR = 3
 
 
 def remaining(state: State) -> int:
@@ -32,13 +31,16 @@ def sites_of(state: State) -> dict[str, str]:
     return {work.id: work.opens for work in state.works}
 
 
-def wanted(state: State) -> tuple[frozenset[str], dict[str, int]]:
-    """Return what the goals ask for: activities to be open, and least values of pillars and resources."""
-    open_: set[str] = set()
-    least: dict[str, int] = {}
-    for goal in state.book.scenario.goals:
-        _gather(goal.need, open_, least)
-    return frozenset(open_), least
+class Aims:
+    """What a book's goals ask for: activities to be open, and least values of pillars and resources."""
+
+    def __init__(self, book: Book) -> None:
+        """Read the goals."""
+        self.book = book
+        self.opened: set[str] = set()
+        self.least: dict[str, int] = {}
+        for goal in book.scenario.goals:
+            _gather(goal.need, self.opened, self.least)
 
 
 def _gather(need: Condition, open_: set[str], least: dict[str, int]) -> None:

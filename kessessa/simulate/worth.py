@@ -7,7 +7,7 @@ from kessessa.rules.forecast import forecast, of_way
 from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, PARTNERS, TREASURY
 from kessessa.rules.state import State
 from kessessa.rules.table import TOKENS, here, scaled
-from kessessa.simulate.prospects import opened_by, remaining, wanted
+from kessessa.simulate.prospects import Aims, opened_by, remaining
 
 COMFORT = 6
 """A pillar below this is cared for; the lower it is, the more."""
@@ -19,10 +19,10 @@ GOAL_BONUS, ACTIVITY_BONUS = 12.0, 1.5
 class Worth:
     """Weighs what could happen in one state. Points are arbitrary: one is about a point of a healthy pillar."""
 
-    def __init__(self, state: State) -> None:
-        """Look at the state."""
+    def __init__(self, state: State, aims: Aims) -> None:
+        """Look at the state, with the goals in mind."""
         self.state = state
-        self.goals, self.least = wanted(state)
+        self.goals, self.least = aims.opened, aims.least
         book = state.book
         economy = book.scenario.economy
         self.month = max(100, -sum(amount for _, amount in economy.running if amount < 0))
