@@ -20,7 +20,7 @@ from kessessa.terminal.choosing import Pair, choices, extras, for_facilitator, n
 from kessessa.terminal.naming import team_name
 from kessessa.terminal.plain import spoken
 from kessessa.terminal.telling import heading, notes, status, tell
-from kessessa.terminal.typing_answers import is_typed, parsed, typed_lines
+from kessessa.terminal.typing_answers import is_typed, parsed, spent, typed_lines
 
 Ask = Callable[[str], str | None]
 """Shows a prompt and returns the line that was typed, or None when nothing more will come."""
@@ -135,7 +135,8 @@ class Conversation:
         secret = self._is_secret(state)
         if secret:
             self._say(table.SECRET_BALLOT)
-        prompt = table.ENTER if self._only_on(choices(state, self.language)) else table.YOUR_CHOICE
+        on = spent(state) or self._only_on(choices(state, self.language))
+        prompt = table.ENTER if on else table.YOUR_CHOICE
         words = (self.ask_secret if secret else self.ask)(pick(prompt, self.language))
         if words is None or KEYS.get(words.strip().lower()) is Key.QUIT:
             return False
@@ -218,6 +219,8 @@ class Conversation:
         for number, (words, _) in enumerate(offered, 1):
             self._line(f"{number}. {words}")
         words = (self.ask(pick(table.YOUR_CHOICE, self.language)) or "0").strip()
+        if KEYS.get(words.lower()) is Key.QUIT:
+            return
         if words.isascii() and words.isdecimal() and int(words[:9]) <= len(offered):
             if int(words[:9]):
                 offered[int(words[:9]) - 1][1]()

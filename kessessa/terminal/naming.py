@@ -12,6 +12,7 @@ from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
 from kessessa.rules.turns import Assembly, Meeting, News, Working
 from kessessa.session import wording
+from kessessa.terminal.plain import sentences
 
 
 def team_name(state: State, team: int, language: str) -> str:
@@ -39,10 +40,9 @@ def way_words(state: State, name: str, language: str) -> str:
     if turn.kind == "matter":
         return _with_forecast(state, state.book.ways[turn.matter][name], language, figures=turn.studied)
     course = state.book.orientations[name]
-    words = f"{pick(course.title, language)}. {pick(course.text, language)}"
     known = forecast.forecast((*course.effects, *course.each_round))
     leads = [_direction(state, target, amount, language, figures=turn.studied) for target, amount in known]
-    return f"{words} {', '.join(leads)}".strip()
+    return sentences(pick(course.title, language), pick(course.text, language), ", ".join(leads))
 
 
 def _with_forecast(state: State, way: Way, language: str, *, figures: bool) -> str:
@@ -53,9 +53,8 @@ def _with_forecast(state: State, way: Way, language: str, *, figures: bool) -> s
     if tokens:
         parts.append(counted(tokens, meets.TOKENS_ONE, meets.TOKENS_MANY, language))
     parts += [_direction(state, target, amount, language, figures=figures) for target, amount in forecast.of_way(way)]
-    line = pick(way.line, language)
-    sentences = [pick(way.do, language), line.rstrip("."), ", ".join(parts)]
-    return ". ".join(sentence for sentence in sentences if sentence)
+    leads = ", ".join(parts)
+    return sentences(pick(way.do, language), pick(way.line, language), f"{leads[:1].upper()}{leads[1:]}")
 
 
 def _direction(state: State, target: str, amount: int, language: str, *, figures: bool) -> str:

@@ -8,7 +8,7 @@ from kessessa.language import pick, table
 from kessessa.language.speech import MINUS
 
 _BELOW_ZERO = re.compile(rf"{MINUS}(?=[\d€])")
-_FRENCH_SPACING = re.compile(r" (?=[:;!?%])")
+_FRENCH_SPACING = re.compile(r" (?=[:;!%])")
 _READ_BADLY = {" → ": ", ", " · ": ", ", "★": "", "…": "..."}
 
 
@@ -20,3 +20,8 @@ def spoken(line: str, language: str) -> str:
     if language != "fr":
         line = _FRENCH_SPACING.sub("", line)
     return "".join(letter if letter.isprintable() or letter == "\u00a0" else " " for letter in line)
+
+
+def sentences(*parts: str) -> str:
+    """Return parts as sentences on one line: each ends with a sign of its own or a full stop; empty ones go."""
+    return " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)

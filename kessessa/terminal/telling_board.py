@@ -10,6 +10,7 @@ from kessessa.language import round as said
 from kessessa.rules.state import State
 from kessessa.rules.turns import Meeting, Tabling
 from kessessa.terminal.naming import changes, team_name, way_title
+from kessessa.terminal.plain import sentences
 
 
 def tabling(state: State, turn: Tabling, language: str) -> list[str]:
@@ -28,7 +29,7 @@ def matter_line(state: State, at: int, language: str) -> str:
     waits = ""
     if item.left:
         waits = ", " + pick(meets.LAST_CHANCE if item.left == 1 else meets.STILL_MANY, language, n=item.left).lower()
-    return f"{kind}{waits} : {pick(card.title, language)}. {pick(card.line, language)}".rstrip()
+    return f"{kind}{waits} : {sentences(pick(card.title, language), pick(card.line, language))}"
 
 
 def meeting(state: State, turn: Meeting, language: str) -> list[str]:

@@ -10,6 +10,7 @@ from kessessa.rules.turns import Asking, Founding, News, Reveal
 from kessessa.session import wording
 from kessessa.session.views import face
 from kessessa.terminal.naming import changes, team_name
+from kessessa.terminal.plain import sentences
 
 
 def founding(state: State, _turn: Founding, language: str) -> list[str]:
@@ -25,7 +26,8 @@ def founding(state: State, _turn: Founding, language: str) -> list[str]:
     for at, team in enumerate(state.teams):
         role = state.book.roles.get(team.role)
         if role:
-            lines.append(f"{team_name(state, at, language)} : {pick(role.name, language)}. {pick(role.line, language)}")
+            about = sentences(pick(role.name, language), pick(role.line, language))
+            lines.append(f"{team_name(state, at, language)} : {about}")
     return lines
 
 

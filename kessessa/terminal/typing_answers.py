@@ -30,6 +30,12 @@ def is_typed(state: State) -> bool:
     return isinstance(turn, (Tabling, Working)) or (isinstance(turn, Assembly) and turn.stage == "split")
 
 
+def spent(state: State) -> bool:
+    """Return whether the team whose turn it is to work has no token left: going on is then all there is to do."""
+    turn = state.turn
+    return isinstance(turn, Working) and not turn.tokens[turn.team]
+
+
 def typed_lines(state: State, language: str) -> list[str]:
     """Return what is numbered, and how to type the answer; empty where it is chosen by number."""
     match state.turn:
@@ -74,6 +80,8 @@ def parsed(state: State, words: str) -> tuple[Move, ...]:
 
     Whether they are legal is for the rules to say.
     """
+    if not words and spent(state):
+        return (Done(),)
     parts = re.split(r"[\s,;%]+", words.strip(" ,;%"))
     if len(parts) > _MOST_NUMBERS or not all(_NUMBER.fullmatch(part) for part in parts):
         return ()

@@ -1,0 +1,62 @@
+"""`deck check` and `doctor`: problems at their lines, decks left out with their reasons, installations described."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from calling import Run
+
+BROKEN = """kessessa: 1
+scenario: wobbly
+title: {fr: "Bancal", en: "Wobbly"}
+length: {short: "trois"}
+"""
+
+
+def test_the_shipped_decks_have_no_error(run: Run) -> None:
+    assert run("deck", "check").code == 0
+
+
+def test_deck_check_shows_problems_at_their_lines(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "mine" / "scenarios" / "wobbly"
+    folder.mkdir(parents=True)
+    (folder / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
+    for path in (folder, folder / "scenario.yaml", folder.parent, folder.parent.parent):
+        done = run("deck", "check", str(path))
+        assert done.code == 1
+        assert "scenario.yaml:4:" in done.out
+    plain = json.loads(run("deck", "check", str(folder), "--format", "json").out)
+    assert plain["fine"] is False
+    assert {"code", "file", "line", "column", "message"} <= set(plain["problems"][0])
+    assert run("deck", "check", "--decks", str(tmp_path / "mine")).code == 1
+    assert run("deck", "check", str(tmp_path / "nowhere.yaml")).code == 1
+
+
+def test_a_broken_scenario_is_left_out_with_its_reasons(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "mine" / "scenarios" / "wobbly"
+    folder.mkdir(parents=True)
+    (folder / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
+    done = run("play", "wobbly", "--text", "--decks", str(tmp_path / "mine"))
+    assert done.code == 1
+    assert "Deck left out: wobbly" in done.err
+    assert "scenario.yaml:4:" in done.err
+    report = run("doctor", "--decks", str(tmp_path / "mine")).out
+    assert "scenario.yaml:4:" in report
+
+
+def test_the_doctor_tells_versions_folders_and_decks(home: Path, run: Run) -> None:
+    done = run("doctor")
+    assert (done.code, done.err) == (0, "")
+    for words in ("Python", "pygame-ce", "PyYAML", "pydantic", "SDL", "Video driver", "cafe-herm", str(home)):
+        assert words in done.out
+
+
+def test_the_doctor_survives_what_is_broken(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kessessa.cli.doctor._PROBE", "raise SystemExit('no graphics here')")
+    monkeypatch.setattr("kessessa.cli.scenarios.deck_report", None)
+    done = run("doctor")
+    assert done.code == 0
+    assert "no graphics here" in done.out
+    assert "not available (TypeError" in done.out
