@@ -10,6 +10,7 @@ from playing import calm, table
 from tiny import EVENTS, MATTERS, tiny
 
 from kessessa import rules
+from kessessa.rules.book import Book
 from kessessa.rules.chance import below, shuffled, word
 from kessessa.rules.codec import UnreadableError, decode, encode
 from kessessa.rules.conditions import holds, shares
@@ -199,7 +200,22 @@ def test_what_is_no_value_of_the_rules_cannot_be_written(value: object) -> None:
         encode(value)
 
 
-# Beginnings and refusals
+# Books, beginnings and refusals
+
+
+def test_books_are_equal_where_their_scenarios_are() -> None:
+    assert Book(tiny()) == Book(tiny())
+    assert Book(tiny()) != Book(calm())
+    assert rules.start(tiny(), table(4), 5) != rules.start(tiny(lengths=(3, 5, 9)), table(4), 5)
+
+
+def test_a_book_knows_the_names_of_pillars_resources_and_dangers() -> None:
+    book = Book(tiny())
+    assert book.name_of("social")["en"] == "social"
+    assert book.name_of("members")["en"] == "members"
+    assert book.danger("deserted").rounds == 2
+    with pytest.raises(KeyError):
+        book.name_of("happiness")
 
 
 def test_the_same_seed_begins_the_same_game_and_another_a_different_one() -> None:
