@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kessessa.rules.cards import Activity, Event, Matter, Orientation, Question, Role, Way
 from kessessa.rules.effects import Text
-from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, PARTNERS, TREASURY, Danger, Scenario
+from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, TREASURY, Danger, Scenario
 
 
 def _as_way(card: Orientation) -> Way:
@@ -29,7 +29,6 @@ class Book:
         "members",
         "orientation_ways",
         "orientations",
-        "partners",
         "pillar_at",
         "power_of",
         "questions",
@@ -55,7 +54,6 @@ class Book:
         self.treasury = self.resource_at[TREASURY]
         self.knowledge = self.resource_at.get(KNOWLEDGE, -1)
         self.members = self.resource_at.get(MEMBERS, -1)
-        self.partners = self.resource_at.get(PARTNERS, -1)
         self.orientation_ways = tuple(_as_way(card) for card in scenario.orientations)
         self.ways: dict[str, dict[str, Way]] = {
             card.id: {way.id: way for way in card.ways} for card in scenario.matters

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from kessessa.rules.cards import Activity, Event, Matter, Orientation, Question, Role, Source
-from kessessa.rules.effects import Condition, Effect, Text
+from kessessa.rules.effects import Condition, Text
 from kessessa.rules.record import Record, record
 
 TREASURY = "treasury"
@@ -161,4 +161,3 @@ class Scenario(Record):
     discuss: tuple[Text, ...] = ()
     prompts: tuple[tuple[str, tuple[Text, ...]], ...] = ()
     glossary: tuple[tuple[str, Text], ...] = ()
-    founding_effects: tuple[Effect, ...] = ()
