@@ -43,9 +43,10 @@ PAIRS_ASK: Text = {
     "en": "For each letter in turn, type the number that goes with it, separated by spaces.",
 }
 ESTIMATE_ASK: Text = {
-    "fr": "Tapez un nombre de {low} à {high}, de {step} en {step}.",
-    "en": "Type a number from {low} to {high}, in steps of {step}.",
+    "fr": "Tapez un nombre de {low} à {high}",
+    "en": "Type a number from {low} to {high}",
 }
+IN_STEPS: Text = {"fr": "de {step} en {step}", "en": "in steps of {step}"}
 SEVERAL_ASK: Text = {
     "fr": "Tapez les numéros justes, séparés par des espaces.",
     "en": "Type the right numbers, separated by spaces.",
@@ -85,15 +86,16 @@ SECRET_BALLOT: Text = {
 HAS_VOTED: Text = {"fr": "{team} : a voté.", "en": "{team}: has voted."}
 GIVEN: Text = {"fr": "{name} : {done} sur {need} (jetons)", "en": "{name}: {done} of {need} (tokens)"}
 REST: Text = {"fr": "{name} : {line}", "en": "{name}: {line}"}
-UP: Text = {"fr": "monte", "en": "up"}
-DOWN: Text = {"fr": "baisse", "en": "down"}
+UP: Text = {"fr": "en hausse", "en": "up"}
+DOWN: Text = {"fr": "en baisse", "en": "down"}
+NOW_VOTING: Text = {"fr": "À voter : {team}.", "en": "Now voting: {team}."}
 COSTS: Text = {"fr": "coûte {sum}", "en": "costs {sum}"}
 MINUS: Text = {"fr": "moins ", "en": "minus "}
 STARS_ONE: Text = {"fr": "{n} étoile", "en": "{n} star"}
 STARS_MANY: Text = {"fr": "{n} étoiles", "en": "{n} stars"}
 FROM_TO: Text = {"fr": "{name} : de {before} à {after}.", "en": "{name}: from {before} to {after}."}
-COMPLETED: Text = {"fr": "Chantier terminé : {names}.", "en": "Site completed: {names}."}
-WORSENED: Text = {"fr": "Laissés de côté : {names}.", "en": "Left aside: {names}."}
+COMPLETED: Text = {"fr": "Chantier terminé : {names}", "en": "Site completed: {names}"}
+WORSENED: Text = {"fr": "Laissés de côté : {names}", "en": "Left aside: {names}"}
 
 FACILITATOR_TITLE: Text = {"fr": "Menu de l’animateur", "en": "Facilitator’s menu"}
 EXTRAS_TITLE: Text = {"fr": "Entraide et pouvoirs", "en": "Mutual aid and powers"}
@@ -117,7 +119,7 @@ STUDY: Text = {
 }
 NOTES: Text = {"fr": "Notes : {notes}", "en": "Notes: {notes}"}
 NO_NOTES: Text = {"fr": "Pas de note pour cette carte.", "en": "No notes for this card."}
-POWER: Text = {"fr": "Pouvoir de {team} : {power}", "en": "{team}’s power: {power}"}
+POWER: Text = {"fr": "{team}, pouvoir : {power}", "en": "{team}, power: {power}"}
 
 DEBRIEF: Text = {"fr": "Débriefing", "en": "Debrief"}
 """Title of the last part."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from kessessa.language import pick, table
 from kessessa.language import round as said
+from kessessa.rules import answers
 from kessessa.rules.state import State
+from kessessa.session import wording
 from kessessa.session.debrief import FEEL, HAPPENED, HERE, LEARNT, STEPS, debrief, step_note, word_note
 from kessessa.session.table import Table
 from kessessa.terminal.naming import team_name
@@ -80,6 +82,8 @@ def _learnt(seat: Table, language: str) -> Iterator[str]:
     for card in missed:
         question = seat.state.book.questions[card]
         yield f"{pick(said.QUESTION, language)} : {pick(question.question, language)}"
+        right = wording.answer_words(question.body, answers.solution(question.body), language)
+        yield pick(said.THE_ANSWER, language, answer=right)
         yield pick(question.explain, language)
 
 

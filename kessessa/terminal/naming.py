@@ -10,6 +10,7 @@ from kessessa.rules.cards import Way
 from kessessa.rules.happenings import Changed
 from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
+from kessessa.rules.table import here, scaled
 from kessessa.rules.turns import Assembly, Meeting, News, Working
 from kessessa.session import wording
 from kessessa.terminal.plain import sentences
@@ -49,7 +50,7 @@ def _with_forecast(state: State, way: Way, language: str, *, figures: bool) -> s
     parts = []
     if way.cost:
         parts.append(pick(table.COSTS, language, sum=euros(way.cost, language)))
-    tokens = forecast.tokens_of(way)
+    tokens = scaled(forecast.tokens_of(way), here(state.teams))
     if tokens:
         parts.append(counted(tokens, meets.TOKENS_ONE, meets.TOKENS_MANY, language))
     parts += [_direction(state, target, amount, language, figures=figures) for target, amount in forecast.of_way(way)]

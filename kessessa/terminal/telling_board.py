@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.language import counted, pick
+from kessessa.language import counted, pick, table
 from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.state import State
@@ -77,7 +77,8 @@ def _amend(state: State, turn: Meeting, language: str) -> list[str]:
 
 def _vote(state: State, turn: Meeting, language: str) -> list[str]:
     title = meets.VOTE_COLLEGES if turn.method == "colleges" else meets.VOTE_TITLE
-    return [f"{pick(title, language)}. {team_name(state, turn.team, language)} : {pick(meets.VOTES_NOW, language)}."]
+    voter = pick(table.NOW_VOTING, language, team=team_name(state, turn.team, language))
+    return [sentences(pick(title, language), voter)]
 
 
 def _count(state: State, turn: Meeting, language: str) -> list[str]:

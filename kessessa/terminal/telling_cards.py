@@ -75,8 +75,6 @@ def reveal(state: State, turn: Reveal, language: str) -> list[str]:
     lines.append(pick(card.explain, language))
     if pick(card.neighbour, language):
         lines.append(f"{pick(said.NEIGHBOUR, language)} : {pick(card.neighbour, language)}")
-    if turn.knowledge:
-        lines.append(pick(said.KNOWLEDGE_GAIN, language, n=turn.knowledge))
     if turn.comes_back:
         lines.append(pick(said.COMES_BACK, language))
     if card.source:

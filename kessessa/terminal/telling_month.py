@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kessessa.language import counted, euros, month, pick, signed_euros, table, things
-from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules import endings
 from kessessa.rules.state import State
@@ -106,7 +105,7 @@ def _surplus(state: State, turn: Assembly, language: str) -> list[str]:
     parts = zip((month.RESERVES, month.RETURN, month.COMMON), turn.split, strict=True)
     lines += [f"{pick(text, language)} : {part} %" for text, part in parts]
     if turn.stage == "resolve":
-        lines.append(f"{team_name(state, turn.team, language)} : {pick(meets.VOTES_NOW, language)}")
+        lines.append(pick(table.NOW_VOTING, language, team=team_name(state, turn.team, language)))
     else:
         lines.append(pick(month.ADOPTED if turn.adopted else month.REFUSED, language))
     return lines

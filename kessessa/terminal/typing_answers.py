@@ -61,9 +61,10 @@ def typed_lines(state: State, language: str) -> list[str]:
 def _question_lines(state: State, turn: Asking, language: str) -> list[str]:
     body, shown = state.book.questions[turn.card].body, face(state)
     if isinstance(body, Estimate):
-        unit = pick(body.unit, language)
-        asked = pick(table.ESTIMATE_ASK, language, low=body.low, high=body.high, step=body.step)
-        return [f"{asked} ({unit})" if unit else asked]
+        parts = [pick(table.ESTIMATE_ASK, language, low=body.low, high=body.high), pick(body.unit, language)]
+        if body.step > 1:
+            parts.append(pick(table.IN_STEPS, language, step=body.step))
+        return [", ".join(part for part in parts if part) + "."]
     if shown is None:
         return []
     lines = [f"{wording.LETTERS[at]}. {pick(text, language)}" for at, text in enumerate(shown.left)]
