@@ -8,6 +8,7 @@ import pytest
 from playing import Game, asked, matter
 from tiny import EVENTS
 
+from kessessa.rules.effects import Change, Flag
 from kessessa.rules.happenings import PowerUsed
 from kessessa.rules.moves import (
     POWERS,
@@ -58,11 +59,12 @@ def test_a_study_by_power_costs_no_knowledge(begin: Begin) -> None:
 
 
 def test_a_partner_of_the_network_halves_the_losses_of_an_event(begin: Begin) -> None:
-    late = EVENTS[0].evolve(effects=(*EVENTS[0].effects, EVENTS[2].effects[1]))
+    late = EVENTS[0].evolve(effects=(*EVENTS[0].effects, Change("environment", 3), Flag("late")))
     game = begin(events=(late,), teams=6).until(News).do(UsePower(NETWORK), Proceed())
     assert game.of("treasury") == 1850
     assert game.of("viability") == 5  # half of one is none
-    assert game.of("environment") == 6  # a gain stays whole
+    assert game.of("environment") == 8  # a gain stays whole
+    assert game.state.flags == ("late",)
 
 
 def test_the_network_answers_only_bad_news(begin: Begin) -> None:

@@ -52,6 +52,12 @@ def test_three_matters_open_the_table_and_one_more_comes_each_round(begin: Begin
     assert len(game.state.table) == 5
 
 
+def test_no_more_than_five_matters_lie_on_the_table(begin: Begin) -> None:
+    game = begin(matters=tuple(card.evolve(when=None, rounds=0, project=True) for card in MATTERS), length="long")
+    game.until_round(6)
+    assert (len(game.state.table), len(game.state.matters)) == (5, 1)
+
+
 def test_matters_whose_condition_fails_wait(begin: Begin) -> None:
     game = begin(matters=(matter("noise"),)).until_round(2)
     assert game.state.table == ()
