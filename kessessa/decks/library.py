@@ -6,11 +6,12 @@ at names, `headings` reads each scenario's first file, `scenario` reads one whol
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import defaults
 from kessessa.decks.build_effects import Words
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
 from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
@@ -41,6 +42,7 @@ class Heading:
     picture: str
     folder: Path
     problem: Diagnostic | None = None
+    round_name: Text = field(default_factory=dict)
 
 
 class Library:
@@ -170,6 +172,7 @@ class Library:
             picture=model.picture or "",
             folder=path,
             problem=problem,
+            round_name=text(model.round) or defaults.ROUND,
         )
 
 

@@ -1,0 +1,203 @@
+"""Decks, sessions, settings and the clock as the window asks for them: what lies beyond it, from the desk of this run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from kessessa.cli.desk import Desk, new_seed
+from kessessa.cli.scenarios import library_of
+from kessessa.decks.diagnostics import Diagnostic, Severity
+from kessessa.decks.render import as_text, message
+from kessessa.language import commands as words
+from kessessa.language import pick
+from kessessa.rules.scenario import Scenario
+from kessessa.screen.dress import Dress
+from kessessa.screen.ports import DeckState, Heading, Waiting
+from kessessa.session.record import Opening
+from kessessa.session.table import Table
+from kessessa.storage import settings as keeping
+from kessessa.storage.clock import SystemClock
+from kessessa.storage.sessions import Sitting
+from kessessa.storage.words import StorageError
+
+FONTS = {"standard": "atkinson", "easy_read": "andika", "dyslexia": "opendyslexic"}
+"""The names of letters in the settings, and in the window."""
+
+Trouble = tuple[str, int, str, int, int, str, str]
+
+
+class Seated:
+    """A sitting as the window knows it: the table, what people must be told, and the end."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        """Hold the sitting until it is closed."""
+        self._sitting = sitting
+
+    @property
+    def table(self) -> Table:
+        """The game under way."""
+        return self._sitting.table
+
+    def warnings(self, language: str) -> tuple[str, ...]:
+        """Return what was lost when it was resumed, and why nothing can be saved just now."""
+        notices = self._sitting.notices
+        trouble = self._sitting.trouble
+        return tuple(notice.words(language) for notice in (notices if trouble is None else (*notices, trouble)))
+
+    def close(self) -> None:
+        """Let the session go."""
+        self._sitting.close()
+
+
+class Beyond:
+    """Everything beyond the window, from this run's desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Read nothing yet."""
+        self._desk = desk
+        self._settings = desk.settings
+        self._library = library_of(desk)
+
+    def dress(self) -> Dress:
+        """Return how the window is dressed by the settings, in the language of this run."""
+        kept = self._settings
+        return Dress(
+            self._desk.language, kept.theme, kept.text_scale, FONTS[kept.font], kept.spacing, kept.reduced_motion,
+            kept.sound,
+        )  # fmt: skip
+
+    def headings(self) -> Sequence[Heading]:
+        """Return the scenarios that can be played, as far as their first file tells."""
+        return [
+            Heading(
+                found.id, found.title, found.pitch, found.place, found.ages, found.teaches, found.picture,
+                found.lengths, found.round_name,
+            )
+            for found in self._library.headings()
+            if found.problem is None
+        ]  # fmt: skip
+
+    def scenario(self, name: str) -> Scenario | str:
+        """Return a scenario, or a sentence that says why it cannot be played."""
+        found = self._library.scenario(name)
+        if isinstance(found, Scenario):
+            return found
+        language = self._desk.language
+        reasons = "\n".join(as_text(problem, language) for problem in found)
+        return reasons or pick(words.UNKNOWN_SCENARIO, language, word=name)
+
+    def decks(self, language: str) -> Sequence[DeckState]:
+        """Return every question deck and scenario with what is wrong with it."""
+        library = self._library
+        library.check()
+        decks = [_state(name, "cards", library.check_deck(name), language) for name in library.ids()]
+        return [
+            *(_state(name, "scenario", library.check_scenario(name), language) for name in library.scenario_ids()),
+            *decks,
+        ]
+
+    def reload(self) -> None:
+        """Read all decks again."""
+        self._library = library_of(self._desk)
+
+    def open_folder(self) -> str:
+        """Show the folder of the author's decks where the system can, and return its path."""
+        folder = self._desk.added or self._desk.folders.decks
+        _show(folder)
+        return str(folder)
+
+    def sessions(self, language: str) -> Sequence[Waiting]:
+        """Return the saved sessions, the one played last first."""
+        return [
+            Waiting(
+                info.name, info.title, info.round, info.rounds, info.teams, info.played, info.finished, info.damaged,
+                "" if info.trouble is None else info.trouble.words(language),
+            )
+            for info in self._desk.shelf.sessions()
+        ]  # fmt: skip
+
+    def begin(self, opening: Opening) -> Seated:
+        """Begin a session."""
+        return Seated(self._desk.shelf.begin(opening))
+
+    def resume(self, name: str, language: str) -> Seated | str:
+        """Take a session up again (the one that is waiting, without a name), or say why that cannot be done."""
+        try:
+            return Seated(self._desk.shelf.resume(name))
+        except StorageError as error:
+            return error.notice.words(language)
+
+    def delete(self, name: str) -> None:
+        """Erase a session for good.
+
+        Raises StorageError where it is open elsewhere or cannot be erased.
+        """
+        self._desk.shelf.delete(name)
+
+    def keep(self, dress: Dress, sensitive: bool, welcomed: bool) -> None:
+        """Keep the settings; where that fails the window goes on as it is dressed."""
+        font = next(name for name, letters in FONTS.items() if letters == dress.font)
+        self._settings = replace(
+            self._settings,
+            language=dress.language,
+            theme=dress.theme,
+            text_scale=dress.scale,
+            font=font,
+            spacing=dress.wide,
+            reduced_motion=dress.calm,
+            sound=dress.sound,
+            sensitive_topics=sensitive,
+            welcomed=welcomed,
+        )
+        keeping.save(self._desk.folders.settings, self._settings)
+
+    def sensitive(self) -> bool:
+        """Return whether cards on sensitive topics are played."""
+        return self._settings.sensitive_topics
+
+    def welcomed(self) -> bool:
+        """Return whether the first questions have been answered on this computer."""
+        return self._settings.welcomed
+
+    def seed(self) -> int:
+        """Return a seed for a new game."""
+        return new_seed()
+
+    def moment(self) -> datetime:
+        """Return the time of day."""
+        return SystemClock().moment()
+
+
+def _state(name: str, kind: str, problems: Sequence[Diagnostic], language: str) -> DeckState:
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    return DeckState(name, kind, tuple(_trouble(problem, language) for problem in errors), len(problems) - len(errors))
+
+
+def _trouble(problem: Diagnostic, language: str) -> Trouble:
+    place = problem.place
+    start = place.column - 1 - place.excerpt_start
+    return (
+        place.file, place.line, place.excerpt, start, place.length, message(problem, language),
+        problem.suggestion or "",
+    )  # fmt: skip
+
+
+def _show(folder: Path) -> None:
+    """Ask the system's own file browser to open a folder; one that cannot changes nothing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if sys.platform == "win32":
+            os.startfile(folder)  # noqa: S606  a folder of our own
+            return
+        browser = "open" if sys.platform == "darwin" else "xdg-open"
+        subprocess.Popen(  # noqa: S603  the system's own program and a folder of our own
+            [browser, str(folder)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+    except OSError:
+        return
