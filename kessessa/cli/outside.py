@@ -1,4 +1,4 @@
-"""Decks, sessions, settings and the clock as the window asks for them: what lies beyond it, from the desk of this run."""
+"""Decks, sessions, settings and the clock, as the window asks for them: what lies beyond it, from this run’s desk."""
 
 from __future__ import annotations
 

@@ -7,6 +7,8 @@ from typing import Any
 from kessessa.language import commands as words
 from kessessa.language import counted, euros, month, pick
 from kessessa.rules.turns import Ended
+from kessessa.scoring.frameworks import BY_ID
+from kessessa.scoring.scores import scores
 from kessessa.session.record import fingerprint
 from kessessa.session.table import Table
 
@@ -27,6 +29,9 @@ def result_of(seat: Table) -> dict[str, Any]:
         "stars": stars,
         "treasury": state.stock[state.book.treasury],
         "pillars": {pillar.id: value for pillar, value in zip(opening.scenario.pillars, state.pillars, strict=True)},
+        "principles": {
+            score.principle: {"known": score.known, "practised": score.practised} for score in scores(state)
+        },
         "fingerprint": fingerprint(state),
     }
 
@@ -48,4 +53,15 @@ def as_lines(seat: Table, result: dict[str, Any], language: str) -> list[str]:
     pillars = ", ".join(f"{pick(pillar.name, language)} {result['pillars'][pillar.id]}" for pillar in tale.pillars)
     treasury = f"{pick(seat.state.book.name_of('treasury'), language)} {euros(result['treasury'], language)}"
     long = pick(words.HOW_LONG, language, rounds=result["rounds"], moves=result["moves"])
-    return [game, long, f"{stars}.", f"{treasury}, {pillars}.", result["fingerprint"]]
+    principles = [_principle_line(name, score, language) for name, score in result["principles"].items()]
+    return [game, long, f"{stars}.", f"{treasury}, {pillars}.", *principles, result["fingerprint"]]
+
+
+def _principle_line(name: str, score: dict[str, int | None], language: str) -> str:
+    known, practised = (_of_ten(score[kind], language) for kind in ("known", "practised"))
+    title = pick(BY_ID[name].name, language)
+    return pick(words.PRINCIPLE_LINE, language, name=title, known=known, practised=practised)
+
+
+def _of_ten(score: int | None, language: str) -> str:
+    return pick(words.NOT_SEEN, language) if score is None else f"{score}/10"
