@@ -1,30 +1,28 @@
 """Moves a second of bots on one core with the whole rule set, beside two anchors in the same run.
 
-Run: python benchmarks/moves_per_second.py. The anchors play a small game of 80 moves (4 teams, 10 rounds):
-boardgame.io's headless client, where node and npm are there, and a Python toy that changes everything in place and
-keeps no rules. Rounds alternate, the best of each counts, and only the ratios mean anything.
+Run: python benchmarks/moves_per_second.py. Bots play the Herm café with 4 teams; the anchors play a small game
+of 80 moves (4 teams, 10 rounds): boardgame.io's headless client, where node and npm are there, and a Python toy that
+changes everything in place and keeps no rules. Rounds alternate, the best of each counts, and only the ratios mean anything.
 """
 
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
+from kessessa import rules
+from kessessa.decks.library import Library
+from kessessa.rules.book import Book
+from kessessa.rules.chance import below, shuffled
+from kessessa.rules.scenario import Scenario
+from kessessa.simulate.games import POLICIES, play_game, seats, steps
+
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "tests" / "rules"))
-
-from tiny import tiny  # noqa: E402  the small scenario of the tests, found by the line above
-
-from kessessa import rules  # noqa: E402
-from kessessa.rules.book import Book  # noqa: E402
-from kessessa.rules.chance import below, shuffled  # noqa: E402
-from kessessa.simulate.games import POLICIES, play_game, seats, steps  # noqa: E402
-
 ROUNDS, TEAMS, GAMES = 10, 4, 20
+SCENARIO = "cafe-herm"
 ANCHOR = "boardgame.io@0.50.2"
 Job = Callable[[], int]
 
@@ -154,7 +152,10 @@ def boardgame_io() -> float:
 
 
 def main() -> None:
-    book = Book(tiny())
+    scenario = Library((HERE.parent,)).scenario(SCENARIO)
+    if not isinstance(scenario, Scenario):
+        raise SystemExit(f"{SCENARIO} cannot be played: try kessessa deck check")
+    book = Book(scenario)
     anchor = boardgame_io()
     speeds = measure({"in place": toys} | {policy: bots(book, policy) for policy in POLICIES})
     in_place = speeds.pop("in place")

@@ -172,6 +172,8 @@ def test_an_option_whose_condition_fails_is_closed(begin: Begin) -> None:
     assert game.refuses(Propose("c")) == "closed-way"
     assert game.refuses(Propose("zzz")) == "closed-way"
     assert game.can(Propose("a"))
+    assert not game.can(Propose("c"))
+    assert at(begin, "keys").can(Propose("c"))
 
 
 def test_an_impact_study_costs_one_knowledge_once(begin: Begin) -> None:

@@ -220,6 +220,7 @@ def test_a_book_knows_the_names_of_pillars_resources_and_dangers() -> None:
 
 def test_the_same_seed_begins_the_same_game_and_another_a_different_one() -> None:
     assert rules.start(tiny(), table(4), 5) == rules.start(tiny(), table(4), 5)
+    assert rules.start(tiny(), table(4), -1) == rules.start(tiny(), table(4), (1 << 64) - 1)
     orders = {rules.start(tiny(), table(4), seed).events for seed in range(5)}
     assert len(orders) > 1
     assert all(len(order) == len(EVENTS) for order in orders)
