@@ -2,7 +2,8 @@
 
 Run: python benchmarks/moves_per_second.py. Bots play the Herm café with 4 teams; the anchors play a small game
 of 80 moves (4 teams, 10 rounds): boardgame.io's headless client, where node and npm are there, and a Python toy that
-changes everything in place and keeps no rules. Rounds alternate, the best of each counts, and only the ratios mean anything.
+changes everything in place and keeps no rules. Rounds alternate, the best of each counts, and only the ratios mean
+anything.
 """
 
 import os
