@@ -1,0 +1,1 @@
+"""What play is worth: principles, evidence, indicators, key moments and their what-ifs. Pure; it changes no game."""
