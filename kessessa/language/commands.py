@@ -136,8 +136,8 @@ GAME_OF: Text = {
 HOW_LONG: Text = {"fr": "{rounds} tours, {moves} coups.", "en": "{rounds} rounds, {moves} moves."}
 NO_STAR: Text = {"fr": "Pas d’étoile ({ending})", "en": "No star ({ending})"}
 PRINCIPLE_LINE: Text = {
-    "fr": "{name} : connu {known}, pratiqué {practised}",
-    "en": "{name}: known {known}, practised {practised}",
+    "fr": "{name} (connu : {known}, pratiqué : {practised})",
+    "en": "{name} (known: {known}, practised: {practised})",
 }
 NOT_SEEN: Text = {"fr": "pas rencontré", "en": "not met"}
 KEPT_AS: Text = {"fr": "Séance gardée : {name}", "en": "Session kept: {name}"}

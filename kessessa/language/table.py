@@ -25,8 +25,8 @@ NOT_UNDERSTOOD: Text = {
     "en": "I did not understand “{said}”. Type ? for help.",
 }
 NOT_A_NUMBER: Text = {
-    "fr": "Il faut un des numéros. Tapez ? pour l’aide.",
-    "en": "One of the numbers is needed. Type ? for help.",
+    "fr": "Il faut un des numéros.",
+    "en": "One of the numbers is needed.",
 }
 UNDONE: Text = {"fr": "Annulé : on revient en arrière.", "en": "Undone: we go back."}
 NOTHING_TO_UNDO: Text = {"fr": "Il n’y a rien à annuler.", "en": "There is nothing to undo."}
@@ -133,9 +133,34 @@ STEP_OF: Text = {"fr": "Débriefing, étape {n} sur {total} : {name}", "en": "De
 ASK_THEM: Text = {"fr": "À demander : {prompt}", "en": "To ask: {prompt}"}
 ONE_WORD: Text = {"fr": "Un mot pour {team} (Entrée pour passer) : ", "en": "One word for {team} (Enter to skip): "}
 NO_MOMENTS: Text = {"fr": "Aucune décision n’a tout changé.", "en": "No single decision changed everything."}
-KNOWN_PRACTISED: Text = {
-    "fr": "{name} : {known} ; {practised}.",
-    "en": "{name}: {known}; {practised}.",
+CHOSEN: Text = {"fr": "Vous avez choisi : {way}", "en": "You chose: {way}"}
+OTHERWISE: Text = {
+    "fr": "Avec « {way} », calcul du jeu : {outcome}",
+    "en": "With “{way}”, as the game computes it: {outcome}",
+}
+COMPUTED: Text = {
+    "fr": "Calculé, pas inventé : même départ, même hasard, vos décisions suivantes rejouées si possible.",
+    "en": "Computed, not invented: same start, same chance, your later decisions replayed where possible.",
+}
+MOVED_MOST: Text = {"fr": "Surtout {name} {n} : {title}.", "en": "Mostly {name} {n}: {title}."}
+SAME_END: Text = {"fr": "à peu près la même fin.", "en": "much the same end."}
+PRINCIPLE_LINE: Text = {"fr": "{name} : {known}, {practised}.", "en": "{name}: {known}, {practised}."}
+KNOWN: Text = {"fr": "connu {n} sur 10", "en": "known {n} out of 10"}
+NOT_KNOWN: Text = {"fr": "pas de question posée", "en": "no question asked"}
+PRACTISED: Text = {"fr": "pratiqué {n} sur 10", "en": "practised {n} out of 10"}
+NOT_PRACTISED: Text = {"fr": "pas d’occasion de le pratiquer", "en": "no occasion to practise it"}
+WHICH_PRINCIPLE: Text = {
+    "fr": "Un numéro pour savoir d’où vient un résultat, Entrée pour continuer : ",
+    "en": "A number to hear where a score comes from, Enter to go on: ",
+}
+NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
+EVIDENCE_LINE: Text = {
+    "fr": "{name} {n}, {kind}, {amount} : {title}",
+    "en": "{name} {n}, {kind}, {amount}: {title}",
+}
+KINDS: dict[str, Text] = {
+    "known": {"fr": "connu", "en": "known"},
+    "practised": {"fr": "pratiqué", "en": "practised"},
 }
 MISSED_AGAIN: Text = {"fr": "À revoir ensemble :", "en": "To look at again together:"}
 REAL_PLACES: Text = {"fr": "De vrais lieux derrière ce jeu :", "en": "Real places behind this game:"}

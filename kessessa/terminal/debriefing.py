@@ -13,6 +13,7 @@ from kessessa.session import wording
 from kessessa.session.debrief import FEEL, HAPPENED, HERE, LEARNT, STEPS, debrief, step_note, word_note
 from kessessa.session.table import Table
 from kessessa.terminal.naming import team_name
+from kessessa.terminal.telling_scores import evidence_lines, moment_lines, principle_lines
 
 _LONGEST_WORD = 40
 _LEAVE = "q"
@@ -35,7 +36,7 @@ class Talk:
             place = pick(table.STEP_OF, self.language, n=STEPS.index(step) + 1, total=len(STEPS), name=self._name(step))
             for line in ("", place, *self._lines(step)):
                 self.say(line)
-            if not (self._ask_words() if step == FEEL else self._go_on()):
+            if not self._answered(step):
                 return False
         return True
 
@@ -48,6 +49,22 @@ class Talk:
         prompts = dict(self.seat.state.book.scenario.prompts).get(step, ())
         for prompt in prompts:
             yield pick(table.ASK_THEM, self.language, prompt=pick(prompt, self.language))
+
+    def _answered(self, step: str) -> bool:
+        if step == FEEL:
+            return self._ask_words()
+        return self._ask_principles() if step == LEARNT else self._go_on()
+
+    def _ask_principles(self) -> bool:
+        """Say where a score comes from, as often as it is asked; False where the debrief is left."""
+        while True:
+            words = self.ask(pick(table.WHICH_PRINCIPLE, self.language))
+            if words is None or words.strip().lower() == _LEAVE:
+                return False
+            if not words.strip():
+                return True
+            for line in evidence_lines(self.seat.state, words.strip(), self.language):
+                self.say(line)
 
     def _ask_words(self) -> bool:
         """Ask every team here for its word; an empty one is skipped."""
@@ -67,15 +84,16 @@ class Talk:
         return words is not None and words.strip().lower() != _LEAVE
 
 
-def _feel(_seat: Table, _language: str) -> Iterator[str]:
+def _nothing(_seat: Table, _language: str) -> Iterator[str]:
     return iter(())
 
 
-def _happened(_seat: Table, _language: str) -> Iterator[str]:
-    return iter(())
+def _happened(seat: Table, language: str) -> Iterator[str]:
+    return moment_lines(seat, language)
 
 
 def _learnt(seat: Table, language: str) -> Iterator[str]:
+    yield from principle_lines(seat.state, language)
     missed = _missed(seat.state)
     if missed:
         yield pick(table.MISSED_AGAIN, language)
@@ -109,7 +127,7 @@ def _here(seat: Table, language: str) -> Iterator[str]:
 
 
 _STEPS: dict[str, Callable[[Table, str], Iterator[str]]] = {
-    FEEL: _feel,
+    FEEL: _nothing,
     HAPPENED: _happened,
     LEARNT: _learnt,
     HERE: _here,

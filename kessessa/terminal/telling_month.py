@@ -7,6 +7,7 @@ from kessessa.language import round as said
 from kessessa.rules import endings
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts, Alert, Assembly, Ended, Working
+from kessessa.scoring.reports import financial, moral
 from kessessa.session import wording
 from kessessa.terminal.naming import changes, team_name
 
@@ -69,28 +70,38 @@ def assembly(state: State, turn: Assembly, language: str) -> list[str]:
         text = month.SURPLUS if turn.surplus > 0 else month.LOSS
         return [*lines, f"{pick(text, language)} : {euros(abs(turn.surplus), language)}", *_money(state, language)]
     if turn.stage == "moral":
-        start = state.past[0].pillars
-        return lines + [
-            pick(table.FROM_TO, language, name=pick(pillar.name, language), before=before, after=after)
-            for pillar, before, after in zip(state.book.scenario.pillars, start, state.pillars, strict=True)
-        ]
+        return [*lines, *_moral(state, language)]
     return [*lines, *_surplus(state, turn, language)]
 
 
 def _money(state: State, language: str) -> list[str]:
     """Return where the session's money came from and where it went, by account."""
-    sums: dict[str, int] = {}
-    for entry in state.ledger:
-        sums[entry.account] = sums.get(entry.account, 0) + entry.amount
-    ordered = sorted(sums.items(), key=lambda item: -abs(item[1]))
+    report = financial(state)
     lines = []
-    for title, sign in ((month.WHERE_FROM, 1), (month.WHERE_TO, -1)):
+    for title, sums in ((month.WHERE_FROM, report.income), (month.WHERE_TO, report.charges)):
         lines.append(f"{pick(title, language)} :")
         lines += [
-            f"{wording.account_name(state.book, name, language)} : {euros(abs(money), language)}"
-            for name, money in ordered
-            if money * sign > 0
+            f"{wording.account_name(state.book, name, language)} : {euros(sum_, language)}" for name, sum_ in sums
         ]
+    if report.invested:
+        lines.append(pick(month.INVESTED, language, sum=euros(report.invested, language)))
+    if report.largest:
+        who = wording.account_name(state.book, report.largest, language)
+        lines.append(pick(month.LARGEST, language, n=report.share, who=who))
+    return lines
+
+
+def _moral(state: State, language: str) -> list[str]:
+    """Return what became of each pillar, and the decision made while it moved most."""
+    lines = []
+    for item in moral(state):
+        name = pick(state.book.name_of(item.pillar), language)
+        line = pick(table.FROM_TO, language, name=name, before=item.before, after=item.after)
+        if item.decision:
+            title = wording.title_of(state.book, item.decision.matter, language)
+            when = pick(state.book.scenario.round_name, language)
+            line = f"{line} {pick(table.MOVED_MOST, language, name=when, n=item.round, title=title)}"
+        lines.append(line)
     return lines
 
 

@@ -245,6 +245,20 @@ def test_no_line_that_can_be_typed_raises(seed: int) -> None:
     assert [line for line in typist.lines if CONTROL.search(line)] == []
 
 
+def test_the_debrief_tells_moments_principles_and_where_a_score_comes_from() -> None:
+    seat = table(8, length="long")
+    for move, _ in steps(seat.state, Random(), 8):
+        seat.play(move)
+    words = iter(["", "", "", "", "2", "77", "x", "", ""])
+    lines: list[str] = []
+    assert Conversation(seat, lines.append, lambda _: next(words), lambda _: None, "en").run()
+    assert any(line.startswith("You chose: ") for line in lines)
+    assert any(line.startswith("Computed, not invented") for line in lines)
+    assert any(line.startswith("2. Democratic member control: ") for line in lines)
+    assert any(line.startswith("Month ") and ", practised, " in line for line in lines)
+    assert lines.count("One of the numbers is needed.") == 2
+
+
 def test_consent_is_heard_aloud() -> None:
     seat = table(2)
     while Consent() not in rules.legal(seat.state).plain:
