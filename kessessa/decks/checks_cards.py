@@ -31,7 +31,7 @@ def check_card(look: Look, card: Card) -> None:
     if kind in ("events", "matters"):
         _options(look, spot.at("options"), raw.get("options"))
     if kind == "matters":
-        _project_or_dilemma(look, spot, raw)
+        _decision(look, spot, raw)
     if kind == "events" and not (raw.get("effects") or raw.get("options")):
         look.say(warnings.NOTHING_HAPPENS, spot)
 
@@ -102,7 +102,7 @@ def _options(look: Look, spot: Spot, raw: Any) -> None:
         look.say(words.ALL_OPTIONS_CLOSED, spot, of_key=True)
 
 
-def _project_or_dilemma(look: Look, spot: Spot, raw: dict[str, Any]) -> None:
+def _decision(look: Look, spot: Spot, raw: dict[str, Any]) -> None:
     project, dilemma = raw.get("project"), raw.get("dilemma")
     if project is None and dilemma is None:
         look.say(words.NEITHER_PROJECT_NOR_DILEMMA, spot)
@@ -110,6 +110,8 @@ def _project_or_dilemma(look: Look, spot: Spot, raw: dict[str, Any]) -> None:
         look.say(words.PROJECT_AND_DILEMMA, spot.at("dilemma"), of_key=True)
     default = dilemma.get("default") if isinstance(dilemma, dict) else None
     options = option_ids(raw.get("options"))
+    if raw.get("method") == "colleges" and not look.names.colleges:
+        look.say(words.NO_COLLEGES, spot.at("method"))
     if isinstance(default, str) and options and default not in options:
         look.unknown(words.UNKNOWN_OPTION, spot.at("dilemma", "default"), default, options)
 

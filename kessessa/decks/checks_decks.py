@@ -5,6 +5,7 @@ from typing import Any, Final
 from kessessa.decks import catalogue_scenarios as words
 from kessessa.decks import catalogue_warnings as warnings
 from kessessa.decks.checks_texts import check_translations
+from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.looking import Look, Names, Spot
@@ -15,6 +16,7 @@ _ENOUGH_FIRST: Final = 3
 _ENOUGH_LONGEST: Final = 6
 _MOST_CHANGE: Final = 10
 _LONGEST_LIST: Final = 20
+_AROUND: Final = ' .?!…\u00a0«»"'
 
 
 def check_deck(document: Document, pictures: frozenset[str] | None, most: int) -> list[Diagnostic]:
@@ -37,16 +39,18 @@ def check_deck(document: Document, pictures: frozenset[str] | None, most: int) -
 
 def _names(look: Look, document: Document, index: int, card: dict[str, Any]) -> None:
     spot = Spot(document, ("cards", index))
-    look.principles(spot.at("principles"), card.get("principles"))
-    if "picture" in card:
-        look.picture(spot.at("picture"), card["picture"])
-    if "pillar" in card:
-        look.pillar(spot.at("pillar"), card["pillar"])
+    principles, pillar, picture = card.get("principles"), card.get("pillar"), card.get("picture")
+    if not (isinstance(principles, list) and all(name in PRINCIPLES for name in principles)):
+        look.principles(spot.at("principles"), principles)
+    if pillar is not None and pillar not in look.names.pillars:
+        look.pillar(spot.at("pillar"), pillar)
+    if picture is not None:
+        look.picture(spot.at("picture"), picture)
     effects = card.get("effects")
     if isinstance(effects, dict):
         _effects(look, spot.at("effects"), effects)
-    question, explain = _plain(card.get("question")), _plain(card.get("explain"))
-    if question and question == explain:
+    question = _bare(card.get("question"))
+    if question and question == _bare(card.get("explain")):
         look.say(warnings.REPEATS_QUESTION, spot.at("explain"))
 
 
@@ -60,8 +64,8 @@ def _effects(look: Look, spot: Spot, effects: dict[str, Any]) -> None:
             look.unknown(words.UNKNOWN_TARGET, spot.at(name), name, known, of_key=True)
 
 
-def _plain(text: Any) -> str:
-    return "".join(character for character in english(text).casefold() if character.isalnum())
+def _bare(text: Any) -> str:
+    return english(text).strip(_AROUND).casefold()
 
 
 def _habits(look: Look, spot: Spot, cards: list[dict[str, Any]]) -> None:

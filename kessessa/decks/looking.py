@@ -28,7 +28,10 @@ _LONGEST_LIST = 60
 
 @dataclass(frozen=True)
 class Names:
-    """Every id that cards of one scenario can name. `pictures` is None where nobody knows them."""
+    """Every id that cards of one scenario can name. `pictures` is None where nobody knows them.
+
+    `colleges`: there are some to vote in.
+    """
 
     pillars: tuple[str, ...] = tuple(PILLARS)
     resources: tuple[str, ...] = tuple(RESOURCES)
@@ -36,6 +39,7 @@ class Names:
     cards: frozenset[str] = frozenset()
     activities: frozenset[str] = frozenset()
     pictures: frozenset[str] | None = None
+    colleges: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ LANGUAGES: Final = "<languages>"
 class StrictModel(BaseModel):
     """A mapping whose keys are all known and whose values are never converted."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    # Built when first used: a shelf that only shows headings never builds the models of cards.
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]

@@ -4,7 +4,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from kessessa.decks import catalogue_questions as words
 from kessessa.decks import catalogue_shape as shape_words
@@ -26,7 +26,6 @@ _BODY_FIELDS = frozenset(name for model in BODIES.values() for name in model.mod
 )
 # Beyond these nobody misspelt one word: the card is rubbish.
 _MOST_UNKNOWN_KEYS = 20
-_ADAPTERS = {body: TypeAdapter(model) for body, model in BODIES.items()}
 
 
 def load_question_deck(
@@ -108,7 +107,7 @@ def _read_card(document: Document, index: int, raw: Any) -> tuple[Card | None, l
         return None, _unclear_card(document, path, raw, bodies)
     problems = check_card(document, path, raw)
     try:
-        return _ADAPTERS[bodies[0]].validate_python(raw), problems
+        return BODIES[bodies[0]].model_validate(raw), problems
     except ValidationError as error:
         return None, [*problems, *explain_shape(error, BODIES[bodies[0]], document, path)]
 

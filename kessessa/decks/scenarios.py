@@ -239,4 +239,5 @@ def _names(raw: dict[str, Any], cards: list[Card], pictures: frozenset[str] | No
         cards=ids("events", "matters"),
         activities=ids("activities"),
         pictures=pictures,
+        colleges=bool(raw.get("colleges")),
     )

@@ -140,6 +140,7 @@ SOUND = "project: true, title: a, text: b, options: [{do: c, because: d}, {do: e
         (f"project: true, {GATED}", "KE0313 2:50"),
         ("project: true, options: [{do: …, because: d}, {do: e, because: f}]", "KE0326 2:60"),
         ("project: true, options: [{id: a, do: c, because: d}, {id: a, do: e, because: f}]", "KE0310 2:93"),
+        ("project: true, method: colleges, options: [{do: c, because: d}, {do: e, because: f}]", "KE0315 2:58"),
         ("project: true, options: [{do: c}, {do: e, because: f}]", "KE0102 2:60"),
         ("project: true, options: [{do: c, because: d}]", "KE0106 2:59"),
         ("project: yes, options: [{do: c, because: d}, {do: e, because: f}]", "KE0115 2:44"),
