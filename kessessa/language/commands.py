@@ -143,7 +143,6 @@ NOT_SEEN: Text = {"fr": "pas rencontré", "en": "not met"}
 KEPT_AS: Text = {"fr": "Séance gardée : {name}", "en": "Session kept: {name}"}
 
 FINE: Text = {"fr": "Tout va bien.", "en": "All is well."}
-NOTHING_TO_CHECK: Text = {"fr": "Aucun jeu à relire dans {words}.", "en": "No deck to check in {words}."}
 
 YES: Text = {"fr": "oui", "en": "yes"}
 NO: Text = {"fr": "non", "en": "no"}

@@ -117,12 +117,9 @@ STUDY: Text = {
     "fr": "Étude d’impact : un savoir pour connaître les chiffres",
     "en": "Impact study: one knowledge to know the figures",
 }
-NOTES: Text = {"fr": "Notes : {notes}", "en": "Notes: {notes}"}
 NO_NOTES: Text = {"fr": "Pas de note pour cette carte.", "en": "No notes for this card."}
 POWER: Text = {"fr": "{team}, pouvoir : {power}", "en": "{team}, power: {power}"}
 
-DEBRIEF: Text = {"fr": "Débriefing", "en": "Debrief"}
-"""Title of the last part."""
 STEPS: dict[str, Text] = {
     "feel": {"fr": "Ressentir", "en": "Feel"},
     "happened": {"fr": "Ce qui s’est passé", "en": "What happened"},

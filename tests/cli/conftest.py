@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
+from calling import Ran, Run
 
-TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS / "rules"), str(TESTS / "cli")]
-
-from calling import Ran, Run  # noqa: E402  found once the path above is known
-
-from kessessa.cli import main  # noqa: E402  the same
+from kessessa.cli import main
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,3 +96,19 @@ def test_bots_play_on_from_any_table(tmp_path: Path) -> None:
     with Shelf(tmp_path, SystemClock()).begin(opening) as sitting:
         demo.play_on(sitting.table)
     assert [info.finished for info in Shelf(tmp_path, SystemClock()).sessions()] == [True]
+
+
+@pytest.mark.parametrize("lines", [3, 60, 150])
+def test_a_killed_demo_goes_on_to_the_end_of_the_uncut_one(home: Path, run: Run, lines: int) -> None:
+    whole = run(*DEMO)
+    command = [sys.executable, "-m", "kessessa", *DEMO, "--keep"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as playing:
+        while playing.poll() is None and sum(file.read_bytes().count(b"\n") for file in journals(home)) < lines:
+            pass
+        playing.kill()
+    (journal,) = journals(home)
+    assert run("resume", journal.stem, "--bots", "--json").out == whole.out
+
+
+def journals(home: Path) -> list[Path]:
+    return list((home / "sessions").glob("*.jsonl"))
