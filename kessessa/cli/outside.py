@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,11 +17,13 @@ from kessessa.decks.diagnostics import Diagnostic, Severity
 from kessessa.decks.render import as_text, message
 from kessessa.language import commands as words
 from kessessa.language import pick
+from kessessa.rules.moves import Move
 from kessessa.rules.scenario import Scenario
 from kessessa.screen.dress import Dress
-from kessessa.screen.ports import DeckState, Heading, Waiting
+from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
 from kessessa.session.record import Opening
 from kessessa.session.table import Table
+from kessessa.simulate.games import bot_move
 from kessessa.storage import settings as keeping
 from kessessa.storage.clock import SystemClock
 from kessessa.storage.sessions import Sitting
@@ -134,13 +137,16 @@ class Beyond:
             return error.notice.words(language)
 
     def delete(self, name: str) -> None:
-        """Erase a session for good.
+        """Erase a session for good; one that is open elsewhere stays, and stays in the list."""
+        with suppress(StorageError):
+            self._desk.shelf.delete(name)
 
-        Raises StorageError where it is open elsewhere or cannot be erased.
-        """
-        self._desk.shelf.delete(name)
+    def habits(self) -> Habits:
+        """Return what was chosen beside the dress."""
+        kept = self._settings
+        return Habits(kept.sensitive_topics, kept.open_votes, kept.full_screen, kept.welcomed)
 
-    def keep(self, dress: Dress, sensitive: bool, welcomed: bool) -> None:
+    def keep(self, dress: Dress, habits: Habits) -> None:
         """Keep the settings; where that fails the window goes on as it is dressed."""
         font = next(name for name, letters in FONTS.items() if letters == dress.font)
         self._settings = replace(
@@ -152,18 +158,16 @@ class Beyond:
             spacing=dress.wide,
             reduced_motion=dress.calm,
             sound=dress.sound,
-            sensitive_topics=sensitive,
-            welcomed=welcomed,
+            sensitive_topics=habits.sensitive,
+            open_votes=habits.open_votes,
+            full_screen=habits.full_screen,
+            welcomed=habits.welcomed,
         )
         keeping.save(self._desk.folders.settings, self._settings)
 
-    def sensitive(self) -> bool:
-        """Return whether cards on sensitive topics are played."""
-        return self._settings.sensitive_topics
-
-    def welcomed(self) -> bool:
-        """Return whether the first questions have been answered on this computer."""
-        return self._settings.welcomed
+    def bot_move(self, table: Table) -> Move:
+        """Return what a bot does now, in place of the team whose turn it is."""
+        return bot_move(table.state, table.opening.seed)
 
     def seed(self) -> int:
         """Return a seed for a new game."""

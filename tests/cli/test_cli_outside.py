@@ -1,0 +1,65 @@
+"""What the window gets from beyond it: decks with their troubles, sessions, and settings that are kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tiny import seats, tiny
+
+from kessessa.cli.desk import open_desk
+from kessessa.cli.outside import Beyond
+from kessessa.screen.ports import Outside
+from kessessa.session.record import Opening
+
+BROKEN = 'kessessa: 1\nscenario: wobbly\ntitle: {fr: "Bancal", en: "Wobbly"}\nlength: {short: "trois"}\n'
+
+
+@pytest.fixture
+def beyond(tmp_path: Path) -> Beyond:
+    folder = tmp_path / "mine" / "scenarios" / "wobbly"
+    folder.mkdir(parents=True)
+    (folder / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
+    return Beyond(open_desk("en", tmp_path / "mine"))
+
+
+def test_it_is_all_that_the_window_asks_for(beyond: Beyond, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")  # so that no file browser opens
+    outside: Outside = beyond
+    assert outside.seed() != outside.seed()
+    assert outside.moment().tzinfo is not None
+    assert Path(outside.open_folder()).name == "mine"
+
+
+def test_a_broken_scenario_is_off_the_shelf_and_told_with_its_line(beyond: Beyond) -> None:
+    assert [heading.id for heading in beyond.headings()] == ["cafe-herm"]
+    broken = next(deck for deck in beyond.decks("en") if deck.name == "wobbly")
+    places = {(Path(file).name, line, excerpt.split(":")[0]) for file, line, excerpt, *_ in broken.trouble}
+    assert ("scenario.yaml", 4, "length") in places
+    assert "scenario.yaml:4:" in str(beyond.scenario("wobbly"))
+
+
+def test_a_session_is_begun_listed_resumed_and_erased(beyond: Beyond) -> None:
+    sitting = beyond.begin(Opening(tiny(), seats(2), 5, "short"))
+    sitting.table.play(beyond.bot_move(sitting.table))
+    assert sitting.warnings("en") == ()
+    (waiting,) = beyond.sessions("en")
+    assert "open in another window" in str(beyond.resume(waiting.name, "en"))
+    beyond.delete(waiting.name)
+    assert beyond.sessions("en")
+    sitting.close()
+    again = beyond.resume("", "en")
+    assert not isinstance(again, str)
+    assert len(again.table.history) == 1
+    again.close()
+    beyond.delete(waiting.name)
+    assert beyond.sessions("en") == []
+
+
+def test_what_people_choose_is_kept(beyond: Beyond) -> None:
+    dress = replace(beyond.dress(), theme="contraste", scale=1.5, font="opendyslexic", language="fr")
+    habits = replace(beyond.habits(), open_votes=True, welcomed=True)
+    beyond.keep(dress, habits)
+    kept = Beyond(open_desk())
+    assert (kept.dress(), kept.habits()) == (dress, habits)
