@@ -53,10 +53,13 @@ def _treasury_at_round_start(state: State) -> int:
 
 
 def _fall_due(draft: Draft) -> tuple[Text, ...]:
-    due = [item for item in draft.pending if item.round <= draft.state.round]
+    """Let what was set in motion happen; at the last accounts everything does, so that no debt is left out."""
+    now = draft.state.round
+    last = now >= draft.state.rounds
+    due = [item for item in draft.pending if last or item.round <= now]
     if not due:
         return ()
-    draft.pending = tuple(item for item in draft.pending if item.round > draft.state.round)
+    draft.pending = () if last else tuple(item for item in draft.pending if item.round > now)
     for item in due:
         draft.apply(item.effects, item.cause, item.text)
     return tuple(item.text for item in due)

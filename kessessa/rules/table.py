@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from kessessa.rules.state import State, Team
 from kessessa.rules.turns import NOBODY
 
-TOKENS = (6, 4, 3, 2, 2, 2)
-"""Time tokens a team has each round, for one to six teams (GAME.md, *What the table holds*)."""
+TOKENS = (8, 4, 3, 2, 2, 2)
+"""Time tokens a team has each round, for one to six teams: eight to twelve for the whole table.
+
+With fewer a single team could neither build nor keep open what the goals ask (see `benchmarks/balance.py`).
+"""
 
 
 def here(teams: tuple[Team, ...]) -> int:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
-_BEFORE = re.compile(r"[ \u00a0\u202f]*([?!;:»%€])(?=\s|$|[)»”\"])")
+_BEFORE = re.compile(r"[ \u00a0\u202f]*([?!;:»%€])(?=\s|$|[?!)»”\"])")
 _AFTER = re.compile(r"«[ \u00a0\u202f]*")
 _EMPHASIS = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*")
 
@@ -27,8 +27,8 @@ def set_spaces(text: str, language: str) -> str:
 def _spaced(text: str, found: re.Match[str]) -> str:
     """Put a no-break space before a sign that follows a word; leave times (10:55) and runs of signs alone."""
     start = found.start()
-    if start == 0 or text[start - 1] in "?!;:" or text[start - 1].isspace():
-        return found.group(0) if start == 0 else found.group(0).lstrip()
+    if start == 0 or text[start - 1] in "?!;:":
+        return found.group(0)
     return f"{NO_BREAK}{found.group(1)}"
 
 

@@ -14,7 +14,7 @@ from kessessa.rules.endings import stars
 from kessessa.rules.happenings import Over, Scheduled, Warned
 from kessessa.rules.moves import Consent, Done, PassToVote, Proceed, Propose, SetRounds, Vote
 from kessessa.rules.scenario import Economy, Goal
-from kessessa.rules.state import Entry
+from kessessa.rules.state import Entry, Pending
 from kessessa.rules.turns import Accounts, Alert, Assembly, Ended, Meeting, Working
 
 Begin = Callable[..., Game]
@@ -211,3 +211,16 @@ def test_a_resource_may_be_left_out(begin: Begin) -> None:
     only = with_resource("treasury", 100)[:1]
     game = begin(resources=only, goals=()).until(Working).do(Done()).until(Ended)
     assert game.state.stock == (100,)
+
+
+def test_what_was_to_happen_after_the_last_round_happens_at_the_last_accounts(begin: Begin) -> None:
+    game = begin(length="short").until(Working)
+    owed = Pending(game.state.round + 9, (Money("bank", -500),), text("pay back"), "loan")
+    game.state = game.state.evolve(pending=(owed,))
+    while game.state.round < game.state.rounds:
+        assert game.state.pending == (owed,)
+        game.until(Accounts).do(Proceed()).until(Working)
+    game.until(Accounts)
+    assert game.turn.later == (text("pay back"),)
+    assert game.state.pending == ()
+    assert ("bank", 500) in game.turn.charges

@@ -24,7 +24,7 @@ def building(begin: Begin, **changes: object) -> Game:
     return game.until(Working)
 
 
-@pytest.mark.parametrize(("teams", "tokens"), [(1, 6), (2, 4), (3, 3), (4, 2), (5, 2), (6, 2)])
+@pytest.mark.parametrize(("teams", "tokens"), [(1, 8), (2, 4), (3, 3), (4, 2), (5, 2), (6, 2)])
 def test_fewer_teams_have_more_time_each(begin: Begin, teams: int, tokens: int) -> None:
     assert begin(teams=teams).until(Working).turn.tokens == (tokens,) * teams
 
