@@ -11,6 +11,8 @@ from kessessa.screen.page import Page
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
 TITLE = 46
+SMALLEST_TITLE = 34
+"""A long title steps down to this size before it takes a second line."""
 FOOT = 952
 EDGE = 60
 RIGHT = 1860
@@ -43,7 +45,9 @@ def title(page: Page, words: str, line: str = "", emblem: str = "") -> None:
     if emblem:
         team_token(page, emblem, x, y + 6, 80)
         x, wide = x + 98, wide - 98
-    big, small = (TITLE, 32)
+    big, small = float(TITLE), 32
+    while big > SMALLEST_TITLE and page.measure(words, big, 2000, "headline")[0] > wide:
+        big -= 4
     _, title_high = page.measure(words, big, wide, "headline")
     _, line_high = page.measure(line, small, wide) if line else (0, 0)
     if title_high + line_high > high + 26 or title_high > 2 * big:

@@ -1,0 +1,79 @@
+"""Words of the window's screens of a round that the text version has no use for: buttons, hints, small labels."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+CHOOSE_FIRST: Text = {"fr": "Choisissez d’abord une réponse.", "en": "Choose an answer first."}
+LINK_FIRST: Text = {"fr": "Reliez d’abord chaque lettre.", "en": "Link every letter first."}
+CHOOSE_WAY_FIRST: Text = {"fr": "Choisissez d’abord.", "en": "Choose first."}
+ANSWER_TOO: Text = {"fr": "répondent aussi", "en": "answer too"}
+ANSWERED: Text = {"fr": "ont répondu {letters}", "en": "answered {letters}"}
+ANSWERED_PLAIN: Text = {"fr": "ont répondu", "en": "have answered"}
+
+ORDER_TAKE: Text = {
+    "fr": "Prenez une ligne, déplacez-la, posez-la.",
+    "en": "Take a line, move it, put it down.",
+}
+ORDER_HELD: Text = {
+    "fr": "Une ligne est tenue : déplacez-la, puis posez-la.",
+    "en": "A line is held: move it, then put it down.",
+}
+BEFORE: Text = {"fr": "Avant", "en": "First"}
+AFTER: Text = {"fr": "Après", "en": "Last"}
+BY_KEYBOARD: Text = {"fr": "Au clavier", "en": "Keyboard"}
+KEY_CHOOSE: Text = {"fr": "choisir", "en": "choose"}
+KEY_TAKE: Text = {"fr": "prendre", "en": "take"}
+KEY_MOVE: Text = {"fr": "déplacer", "en": "move"}
+KEY_PUT: Text = {"fr": "poser", "en": "put down"}
+DETAILS_LATER: Text = {"fr": "Les détails viendront avec la réponse.", "en": "Details come with the answer."}
+LINKS: Text = {"fr": "{n} sur {total} reliés", "en": "{n} of {total} linked"}
+LESS_TEN: Text = {"fr": "Dix de moins", "en": "Ten less"}
+MORE_TEN: Text = {"fr": "Dix de plus", "en": "Ten more"}
+LESS: Text = {"fr": "Un de moins", "en": "One less"}
+MORE: Text = {"fr": "Un de plus", "en": "One more"}
+ESTIMATE_KEYS: Text = {"fr": "Flèches, ou tapez le nombre.", "en": "Arrows, or type the number."}
+YOU_SAID: Text = {"fr": "Vous : {n}", "en": "You: {n}"}
+IT_IS: Text = {"fr": "La réponse : {n}", "en": "The answer: {n}"}
+
+FREE_AID: Text = {"fr": "Entraide offerte", "en": "Free mutual aid"}
+FREE_AID_BY: Text = {"fr": "offerte par {team}", "en": "offered by {team}"}
+CALL_THEM: Text = {"fr": "Appeler", "en": "Call"}
+
+RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
+RIGHT_ORDER: Text = {"fr": "Le bon ordre", "en": "The right order"}
+RIGHT_PAIRS: Text = {"fr": "Les bonnes paires", "en": "The right pairs"}
+YOUR_ORDER: Text = {"fr": "Votre ordre : {numbers}", "en": "Your order: {numbers}"}
+PAIRS_RIGHT: Text = {"fr": "{n} paires justes sur {total}", "en": "{n} pairs right out of {total}"}
+THEY_CHOSE: Text = {"fr": "{team} ont choisi « {answer} »", "en": "{team} chose “{answer}”"}
+NOT_RECORDED: Text = {"fr": "On en reparlera.", "en": "We will talk about it again."}
+LAW_CONDITION: Text = {"fr": "Loi ESS de 2014", "en": "SSE law of 2014"}
+
+READ_SHORT: Text = {"fr": "Lire", "en": "Read"}
+TO_DEBATE: Text = {"fr": "Ouvrir le débat", "en": "Open the debate"}
+BELL: Text = {"fr": "{time} : {n} tours tiennent", "en": "{time}: {n} rounds fit"}
+NETWORK: Text = {"fr": "Appel au réseau", "en": "Call the network"}
+NO_EFFECT: Text = {"fr": "Rien ne change", "en": "Nothing changes"}
+CONSEQUENCES: Text = {"fr": "Ce que cela change", "en": "What it changes"}
+CHOSEN: Text = {"fr": "Choisi : {way}", "en": "Chosen: {way}"}
+
+FOR_NEXT: Text = {"fr": "pour la suite", "en": "for later"}
+NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
+HELPING_HAND: Text = {"fr": "Coup de main", "en": "Helping hand"}
+HELPING_WHERE: Text = {"fr": "Coup de main : sur quel chantier ?", "en": "Helping hand: on which site?"}
+FULL: Text = {"fr": "complet", "en": "full"}
+NO_TOKENS_LEFT: Text = {"fr": "plus de jeton", "en": "no tokens left"}
+BRINGS: Text = {"fr": "Rapporte {sum}", "en": "Earns {sum}"}
+
+END_OF: Text = {"fr": "fin du {name} {n}", "en": "end of {name} {n}"}
+NOTHING_IN: Text = {"fr": "Rien", "en": "Nothing"}
+FRAGILE_PILLAR: Text = {"fr": "{pillar} : fragile", "en": "{pillar}: fragile"}
+GOOD_MONTH: Text = {"fr": "Tout va bien", "en": "All is well"}
+COMPLETED: Text = {"fr": "Terminé : {names}", "en": "Completed: {names}"}
+WORSENED: Text = {"fr": "Laissé de côté : {names}", "en": "Left aside: {names}"}
+GO_ON: Text = {"fr": "Continuer", "en": "Go on"}
+THEN: Text = {"fr": "puis {change}", "en": "then {change}"}
+
+YOUR_GOALS: Text = {"fr": "Vos buts", "en": "Your goals"}
+THE_VILLAGE: Text = {"fr": "Le village", "en": "The village"}
+END_IN: Text = {"fr": "Fin de partie, {name} {n}", "en": "End of the game, {name} {n}"}

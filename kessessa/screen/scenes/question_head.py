@@ -1,0 +1,175 @@
+"""What all questions share: who answers, the question's panel, mutual aid and half, sending the answer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from kessessa.language import Text, pick
+from kessessa.language import round as said
+from kessessa.language import window_round as words
+from kessessa.rules import asking, legal
+from kessessa.rules.cards import Question
+from kessessa.rules.moves import Answer, CallAid, Halve, UsePower
+from kessessa.rules.scenario import KNOWLEDGE
+from kessessa.rules.turns import Asking
+from kessessa.screen.fitting import fitting, spacious
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Push, Stay, Transition
+from kessessa.screen.scenes.aid import AidScene
+from kessessa.screen.seat import Seat, TurnScene, emblem, look_of, team_name
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, chip, chip_width, pillar_badge
+from kessessa.session.views import Face, face
+
+LEFT, WIDE = 80.0, 1760.0
+TOP, BOTTOM = 142.0, 916.0
+BAND, NARROW_BAND = 330.0, 250.0
+QUESTION_SIZES = (62.0, 56.0, 50.0)
+
+
+class QuestionScene(TurnScene):
+    """Base of the scenes of a question. `amber` is only confirmed once `value` holds an answer."""
+
+    phase = 1
+    missing: ClassVar[Text] = words.CHOOSE_FIRST
+    """What is said to a team that confirms too early."""
+
+    def __init__(self, seat: Seat) -> None:
+        """Open the question that the state asks."""
+        super().__init__(seat)
+        shown = face(self.state)
+        assert shown is not None  # noqa: S101  the director shows this scene only while a question is open
+        self.face: Face = shown
+
+    # what is asked
+
+    @property
+    def turn(self) -> Asking | None:
+        """The open question; None once it is no longer open (a screen below another one)."""
+        turn = self.state.turn
+        return turn if isinstance(turn, Asking) else None
+
+    @property
+    def card(self) -> Question:
+        """The card of the question."""
+        return self.state.book.questions[self.face.card]
+
+    def value(self) -> tuple[int, ...]:
+        """Return the answer as it stands; empty while there is none."""
+        raise NotImplementedError
+
+    # drawing
+
+    def top(self, page: Page) -> None:
+        """Draw the frame with the token and the name of the team that answers."""
+        turn = self.turn
+        if turn is None:
+            self.frame(page, pick(said.QUESTION, page.language))
+            return
+        helping = bool(turn.given)
+        team = turn.helper if helping else turn.team
+        line = pick(words.ANSWER_TOO if helping else said.NEW_VOICE, page.language)
+        self.frame(page, team_name(self.state, team, page.language), line, emblem(self.state, team))
+
+    def head(self, page: Page, box: Box, how: str = "") -> None:
+        """Draw the question's panel: tinted band with its vignette, question, a line under it."""
+        x, y, wide, high = box
+        page.panel(box)
+        band = BAND if spacious(page) else NARROW_BAND
+        self._band(page, (x, y, band, high))
+        left, room = x + band + 56, wide - band - 100
+        below = page.measure(how, 34, room)[1] + 10 if how else 0.0
+        question = pick(self.face.question, page.language)
+        size = fitting(page, question, QUESTION_SIZES[1 if how else 0 :], (room, high - below - 40), "headline")
+        tall = page.measure(question, size, room, "headline")[1]
+        start = y + max(20.0, (high - tall - below) / 2)
+        page.text(question, (left, start, room, y + high - below - start), size, face="headline")
+        if how:
+            page.text(how, (left, start + tall + 10, room, below), 34, colour="ink_soft")
+        page.says(question, (left, start, room, tall), "question")
+
+    def head_need(self, page: Page, wide: float, how: str = "") -> float:
+        """Return the least height that the question's panel takes, with the smallest size of its text."""
+        room = wide - (BAND if spacious(page) else NARROW_BAND) - 100
+        tall = page.measure(pick(self.face.question, page.language), QUESTION_SIZES[-1], room, "headline")[1]
+        return max(180.0, tall + (page.measure(how, 34, room)[1] + 10 if how else 0) + 40)
+
+    def _band(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        pillar = self.card.pillar
+        look = look_of(self.state, pillar) if pillar else ""
+        page.flat((x, y, wide, high), f"{look}.soft" if look else "info_soft", 32)
+        page.flat((x + wide - 40, y, 40, high), f"{look}.soft" if look else "info_soft", 0)
+        name = pick(self.state.book.name_of(pillar), page.language) if pillar else ""
+        size = fitting(page, name, (32, 28), (wide - 20, 400), "semibold")
+        text, label = page.measure(name, size, wide - 20, "semibold") if name else (0.0, 0.0)
+        sign = 58 if text + 58 <= wide - 16 else 0
+        back = self._returning(page, (x, y, wide, high))
+        side = max(60.0, min(180.0, wide - 80, high - label - back - 60))
+        top = y + back + (high - back - side - (label + 16 if label else 0)) / 2
+        picture = self.card.picture or "speech-balloon"
+        page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, top, side, side))
+        if not name:
+            return
+        start = x + (wide - text - sign) / 2
+        if sign:
+            pillar_badge(page, look, start, top + side + 16 + (label - 46) / 2, 46)
+        page.text(name, (start + sign, top + side + 16, text + 2, label), size, face="semibold", colour=f"{look}.fg")
+
+    def _returning(self, page: Page, band: Box) -> float:
+        """Say that a missed card has come back; return the height that this takes."""
+        turn = self.turn
+        text = pick(said.CAME_BACK, page.language)
+        if turn is None or not turn.returning or chip_width(page, text, size=28) > band[2] - 20:
+            return 0.0
+        wide = chip_width(page, text, size=28)
+        chip(page, text, band[0] + (band[2] - wide) / 2, band[1] + 14, size=28, fill="surface")
+        return 60.0
+
+    def bottom(self, page: Page, index: int = 0, total: int = 1, advice: str = "") -> None:
+        """Draw the footer: mutual aid, half, confirm."""
+        amber = Button("go", pick(said.ANSWER, page.language), "return")
+        purse = (KNOWLEDGE,) if self._can_halve() else ()
+        self.foot(page, amber, self._others(page.language), purse=purse, advice=advice, index=index, total=total)
+
+    def _can_halve(self) -> bool:
+        turn = self.turn
+        return turn is not None and asking.can_halve(self.state, turn)
+
+    def _others(self, language: str) -> tuple[Button, ...]:
+        moves = legal(self.state).plain
+        others = []
+        if any(isinstance(move, (CallAid, UsePower)) for move in moves):
+            others.append(Button("aid", pick(said.AID, language), "e", "handshake"))
+        if self._can_halve():
+            others.append(Button("halve", pick(said.HALVE, language), "m", "eye-slash", Halve() in moves, "1"))
+        return tuple(others)
+
+    # answering
+
+    def press(self, node: str) -> Transition:
+        """Answer mutual aid, half and confirm; the rest is the business of each kind of question."""
+        self.notice = ""
+        if node == "aid":
+            return Push(AidScene(self.seat))
+        if node == "halve":
+            return self.send(Halve())
+        if node == "go":
+            return self.confirm()
+        return self.chosen(node)
+
+    def chosen(self, node: str) -> Transition:
+        """Answer a pressed option, line or button."""
+        return Stay()
+
+    def confirm(self) -> Transition:
+        """Send the answer, or say what is missing."""
+        value = self.value()
+        if not value:
+            self.notice = pick(self.missing, self._language)
+            return Stay(focus=self.first())
+        return self.send(Answer(value))
+
+    def first(self) -> str:
+        """Return the node where answering begins."""
+        return ""
