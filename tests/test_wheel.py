@@ -1,5 +1,6 @@
 """What users get: the built wheel, installed away from the checkout, holds everything and plays."""
 
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+FIELDS = {"length", "rounds", "moves", "ending", "stars", "treasury", "pillars", "principles", "fingerprint"}
 DATA = ("assets", "cards", "scenarios")
 
 
@@ -77,3 +79,18 @@ def test_the_installed_program_is_not_the_checkout(program: Path, away: Path) ->
     python = program.with_name("python.exe" if os.name == "nt" else "python")
     asked = run(python, "-c", "import kessessa; print(kessessa.__file__)", cwd=away, home=away)
     assert Path(asked.stdout.strip()).is_relative_to(away), asked.stdout + asked.stderr
+
+
+def test_a_whole_session_is_played_from_the_wheel(program: Path, away: Path) -> None:
+    command = ["demo", "cafe-herm", "--no-window", "--seed", "7", "--teams", "4", "--json"]
+    played = run(program, *command, cwd=away, home=away)
+    assert played.returncode == 0, played.stdout + played.stderr
+    result = json.loads(played.stdout)
+    assert (result["scenario"], result["teams"], result["seed"]) == ("cafe-herm", 4, 7)
+    assert set(result) >= FIELDS
+    assert result["moves"] > 0
+
+
+def test_the_shipped_decks_are_found_from_the_wheel(program: Path, away: Path) -> None:
+    checked = run(program, "deck", "check", "--strict", cwd=away, home=away)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
