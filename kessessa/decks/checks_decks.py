@@ -10,6 +10,7 @@ from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.looking import Look, Names, Spot
 from kessessa.decks.naming import english
+from kessessa.decks.source import Limits
 
 # Fewer cards than these show no habit.
 _ENOUGH_FIRST: Final = 3
@@ -19,15 +20,15 @@ _LONGEST_LIST: Final = 20
 _AROUND: Final = ' .?!…\u00a0«»"'
 
 
-def check_deck(document: Document, pictures: frozenset[str] | None, most: int) -> list[Diagnostic]:
-    """Find what is wrong in a deck beyond the shape of its cards; more than `most` cards are not looked at."""
+def check_deck(document: Document, pictures: frozenset[str] | None, limits: Limits) -> list[Diagnostic]:
+    """Find what is wrong in a deck beyond the shape of its cards; one with too many cards is not looked at."""
     data = document.data
     if not isinstance(data, dict):
         return []
-    look = Look(Names(pictures=pictures))
+    look = Look(Names(pictures=pictures), limits.problems)
     cards = data.get("cards")
     listed = [card if isinstance(card, dict) else {} for card in cards] if isinstance(cards, list) else []
-    if len(listed) > most:
+    if len(listed) > limits.cards:
         return []
     for index, card in enumerate(listed):
         _names(look, document, index, card)

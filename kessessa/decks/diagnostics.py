@@ -1,6 +1,6 @@
 """What a diagnostic is: a value with a code, a place and its slots; words are in the catalogue."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -124,6 +124,11 @@ def cut_after(diagnostics: list[Diagnostic], most: int, instead: Entry) -> list[
         if errors > most:
             return [*diagnostics[:index], Diagnostic(instead, diagnostic.place, {"limit": most})]
     return diagnostics
+
+
+def count_errors(diagnostics: Iterable[Diagnostic]) -> int:
+    """Count what keeps a deck from loading."""
+    return sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
 def has_errors(diagnostics: list[Diagnostic]) -> bool:

@@ -4,6 +4,7 @@ Values are looked at as they were read, so that a problem in one field does not 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
@@ -14,10 +15,11 @@ from kessessa.decks import catalogue_scenarios as words
 from kessessa.decks import catalogue_shape as shape_words
 from kessessa.decks.catalogue_warnings import UNKNOWN_PICTURE
 from kessessa.decks.defaults import PRINCIPLES
-from kessessa.decks.diagnostics import Diagnostic, Entry, Kind
+from kessessa.decks.diagnostics import Diagnostic, Entry, Kind, Severity
 from kessessa.decks.document import Document
 from kessessa.decks.models_shared import ID_PATTERN
 from kessessa.decks.shape_errors import explain_shape, kind_of
+from kessessa.decks.source import LIMITS
 from kessessa.decks.suggestions import suggest
 from kessessa.language.things import ACCOUNTS, PILLARS, RESOURCES
 
@@ -56,13 +58,22 @@ class Spot:
 
 @dataclass
 class Look:
-    """The state of one check: what was found wrong, and which flags and doors were met on the way."""
+    """The state of one check: what was found wrong, and which flags and doors were met on the way.
+
+    Errors of a file beyond twice `most` are not kept: they would not be told, and explaining takes time.
+    """
 
     names: Names
+    most: int = LIMITS.problems
     problems: list[Diagnostic] = field(default_factory=list)
     raised: dict[str, Spot] = field(default_factory=dict)
     asked: dict[str, Spot] = field(default_factory=dict)
     doors: set[str] = field(default_factory=set)
+    errors: Counter[str] = field(default_factory=Counter)
+
+    def is_full(self, spot: Spot) -> bool:
+        """Tell whether enough is wrong in the file of a spot."""
+        return self.errors[spot.document.source.name] > 2 * self.most
 
     def say(
         self,
@@ -75,12 +86,16 @@ class Look:
         **slots: str | int,
     ) -> None:
         """Report a problem."""
+        if self.is_full(spot):
+            return
+        self.errors[spot.document.source.name] += entry.severity is Severity.ERROR
         problem = spot.document.problem(entry, spot.path, of_key=of_key, suggestion=suggestion, known=known, **slots)
         self.problems.append(problem)
 
     def unknown(self, entry: Entry, spot: Spot, name: str, known: Sequence[str], *, of_key: bool = False) -> None:
         """Report a name that nothing bears, with the one that was probably meant."""
-        self.say(entry, spot, of_key=of_key, suggestion=suggest(name, known), known=known, name=name)
+        if not self.is_full(spot):
+            self.say(entry, spot, of_key=of_key, suggestion=suggest(name, known), known=known, name=name)
 
     def wrong_kind(self, spot: Spot, expected: Kind, raw: Any) -> None:
         """Report a value of the wrong kind."""
@@ -107,10 +122,14 @@ class Look:
 
     def fits(self, spot: Spot, model: type[BaseModel], raw: Any) -> bool:
         """Tell whether a value has a model's shape; report what does not."""
+        if self.is_full(spot):
+            return False
         try:
             model.model_validate(raw)
         except ValidationError as error:
-            self.problems += explain_shape(error, model, spot.document, spot.path)
+            found = explain_shape(error, model, spot.document, spot.path)
+            self.errors[spot.document.source.name] += len(found)
+            self.problems += found
             return False
         return True
 
@@ -156,8 +175,9 @@ class Look:
     def picture(self, spot: Spot, raw: Any) -> None:
         """Report a picture that nobody has drawn."""
         pictures = self.names.pictures
-        if pictures is not None and isinstance(raw, str) and raw not in pictures:
-            near = suggest(raw, pictures)
+        if pictures is not None and isinstance(raw, str) and raw not in pictures and not self.is_full(spot):
+            # Warnings are not counted, and there are many pictures to compare with.
+            near = suggest(raw, pictures) if len(self.problems) < self.most else None
             self.say(UNKNOWN_PICTURE, spot, suggestion=near, name=raw)
 
     def principles(self, spot: Spot, raw: Any) -> None:

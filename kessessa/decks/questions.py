@@ -11,7 +11,7 @@ from kessessa.decks import catalogue_shape as shape_words
 from kessessa.decks.catalogue_yaml import TOO_MANY_PROBLEMS
 from kessessa.decks.checks_decks import check_deck
 from kessessa.decks.checks_questions import check_card, check_ids
-from kessessa.decks.diagnostics import Diagnostic, cut_after, has_errors, in_order
+from kessessa.decks.diagnostics import Diagnostic, count_errors, cut_after, has_errors, in_order
 from kessessa.decks.document import Document
 from kessessa.decks.models_questions import BODIES, Card, CardHead, DeckHead, QuestionDeckModel
 from kessessa.decks.models_shared import FORMAT_VERSION
@@ -53,7 +53,7 @@ def read_question_deck(
         if isinstance(document, list):
             return None, document
         model, problems = check_question_deck(document, limits)
-        problems += check_deck(document, pictures, limits.cards)
+        problems += check_deck(document, pictures, limits)
     places = {(problem.line, problem.column) for problem in document.problems}
     fresh = [problem for problem in problems if (problem.line, problem.column) not in places]
     found = in_order([*document.problems, *fresh])
@@ -81,9 +81,13 @@ def check_question_deck(
         return None, [*problems, problem]
     problems += check_ids(document, raw)
     cards: list[Card] = []
+    errors = 0
     for index, card in enumerate(raw):
+        if errors > limits.problems:
+            break
         model, found = _read_card(document, index, card)
         problems += found
+        errors += count_errors(found)
         if model is not None:
             cards.append(model)
     if head is None or len(cards) < len(raw):

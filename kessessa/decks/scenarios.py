@@ -137,6 +137,7 @@ def _read_further(reading: _Reading, document: Document) -> None:
 
 def _read_cards(reading: _Reading, document: Document) -> None:
     data = document.data if isinstance(document.data, dict) else {}
+    errors, most = 0, reading.limits.problems
     for kind, model in KINDS.items():
         raw = data.get(kind)
         if not isinstance(raw, list):
@@ -147,17 +148,21 @@ def _read_cards(reading: _Reading, document: Document) -> None:
             reading.problems.append(problem)
             continue
         for index, item in enumerate(raw):
-            _read_card(reading, Spot(document, (kind, index)), item, model)
+            errors += _read_card(reading, Spot(document, (kind, index)), item, model, explain=errors <= most)
 
 
-def _read_card(reading: _Reading, spot: Spot, raw: Any, model: type[CardModel]) -> None:
+def _read_card(reading: _Reading, spot: Spot, raw: Any, model: type[CardModel], *, explain: bool) -> int:
+    """Read one card, and return how much is wrong with its shape; what is not to be told is not explained."""
     kind = str(spot.path[0])
     if isinstance(raw, dict):
         reading.cards.append((kind, spot, raw))
     try:
         reading.models[kind].append(model.model_validate(raw))
     except ValidationError as error:
-        reading.problems += explain_shape(error, model, spot.document, spot.path)
+        found = explain_shape(error, model, spot.document, spot.path) if explain else []
+        reading.problems += found
+        return len(found)
+    return 0
 
 
 def _further_files(reading: _Reading, main: Document) -> list[str]:
@@ -184,7 +189,7 @@ def _check(
 ) -> list[QuestionDeckModel]:
     raw = main.data if isinstance(main.data, dict) else {}
     top = Spot(main, ())
-    look = Look(_names(raw, reading.cards, pictures))
+    look = Look(_names(raw, reading.cards, pictures), reading.limits.problems)
     check_head(look, top, raw)
     check_goal_line(look, top, raw)
     for card in reading.cards:

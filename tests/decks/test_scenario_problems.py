@@ -202,3 +202,16 @@ def test_translations_are_counted_once_a_file_and_only_where_begun() -> None:
     _, (problem,) = read("files: [more.yaml]", more_yaml=more)
     assert (problem.code, problem.file, problem.line, problem.column) == ("KE0347", "more.yaml", 3, 42)
     assert problem.slots == {"count": 2, "language": "en"}
+
+
+def test_a_file_full_of_problems_stops_telling_them_and_hides_no_other_file() -> None:
+    event = "  - {{id: e-{0}, title: a, text: b, effects: {{sociale-{0}: 1}}, becose: c, picture: none}}\n"
+    more = "kessessa: 1\nevents:\n" + "".join(event.format(number) for number in range(600))
+    fragment = "files: [more.yaml]\npicture: caffe"
+    built, problems = read(fragment, more_yaml=more)
+    assert built is None
+    in_more = [problem for problem in problems if problem.file == "more.yaml"]
+    errors = [problem for problem in in_more if problem.severity == "error"]
+    assert len(errors) == 201
+    assert in_more[-1].code == "KE0007"
+    assert places(problems[len(in_more) :], fragment) == ["KE0341 2:10"]
