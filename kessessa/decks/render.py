@@ -89,7 +89,8 @@ def summary(diagnostics: list[Diagnostic], language: str = "fr") -> str:
     errors = sum(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
     frame = _FRAME[_ours(language)]
     counts = ((errors, frame["error"]), (len(diagnostics) - errors, frame["warning"]))
-    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for count, word in counts)
+    one = (0, 1) if _ours(language) == "fr" else (1,)
+    return ", ".join(f"{count} {word}{'' if count in one else 's'}" for count, word in counts)
 
 
 def _marked_line(diagnostic: Diagnostic) -> list[str]:

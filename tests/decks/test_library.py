@@ -132,7 +132,8 @@ def test_strict_takes_warnings_for_errors(root: Path) -> None:
     problems = Library([root], PICTURES).check()
     assert [problem.code for problem in problems] == ["KE0341"]
     assert (blocks(problems), blocks(problems, strict=True), blocks([], strict=True)) == (False, True, False)
-    assert summary(problems, "en") == "0 error, 1 warning"
+    assert summary(problems, "en") == "0 errors, 1 warning"
+    assert summary(problems, "fr") == "0 erreur, 1 avertissement"
 
 
 def codes(*paths: Path, shelf: tuple[Path, ...] = ()) -> list[tuple[str, str]]:
