@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import io
 from collections import OrderedDict
+from collections.abc import Mapping
 from pathlib import Path
 
 import pygame
 
 _KEPT = 400
-_ICON_INK = "#1B2A32"
-_SHAPE_INK = "#1F5C46"
-_BADGE_LIGHT = "#FFFBF2"
 
 
 class Pictures:
-    """Pictures of one asset folder. Sizes are in window pixels; the longest side of a picture is `size`."""
+    """Pictures of one asset folder, sizes in window pixels. `inks` are the colours in the files that tints replace."""
 
-    def __init__(self, assets: Path) -> None:
+    def __init__(self, assets: Path, inks: Mapping[str, str]) -> None:
         """Remember the folder; each file is read when first needed."""
         self._assets = assets
+        self._inks = inks
         self._sources: dict[str, str] = {}
         self._kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
 
@@ -59,12 +58,12 @@ class Pictures:
         path = f"icons/{name}-{style}.svg"
         if not self.exists(path):
             path = f"icons/{name}-{'bold' if filled else 'fill'}.svg"
-        return self.get(path, (size, size), ((_ICON_INK, colour),))
+        return self.get(path, (size, size), ((self._inks["icon"], colour),))
 
     def shape(self, name: str, size: int, colour: str) -> pygame.Surface:
         """Return an outline shape (circle, square, triangle, diamond ...) in a colour."""
-        return self.get(f"shapes/{name}.svg", (size, size), ((_SHAPE_INK, colour),))
+        return self.get(f"shapes/{name}.svg", (size, size), ((self._inks["shape"], colour),))
 
     def badge(self, look: str, size: int, ground: tuple[str, str], light: str) -> pygame.Surface:
         """Return a pillar's badge: `ground` is (colour in the file, colour wanted), `light` the icon's colour."""
-        return self.get(f"pillars/{look}.svg", (size, size), (ground, (_BADGE_LIGHT, light)))
+        return self.get(f"pillars/{look}.svg", (size, size), (ground, (self._inks["badge"], light)))

@@ -84,11 +84,11 @@ def draw_button(
         x += side + 12
     if button.cost:
         wide, _ = page.measure(button.cost, size, 400, "bold")
-        page.text(button.cost, (end - wide, box[1], wide + 2, box[3]), size, face="bold", colour=ink, valign="middle")
+        page.text(button.cost, (end - wide, box[1] - 8, wide + 2, box[3] + 16), size, face="bold", colour=ink, valign="middle")
         page.picture("resources/knowledge.svg", (end - wide - size * 1.2, middle - size * 0.55, size * 1.1, size * 1.1))
         end -= wide + size * 1.3 + 10
     if not (bare and button.icon):
-        page.text(button.label, (x, box[1], max(1, end - x + 2), box[3]), size, face="semibold", colour=ink, valign="middle")
+        page.text(button.label, (x, box[1] - 8, max(1, end - x + 2), box[3] + 16), size, face="semibold", colour=ink, valign="middle")
     page.node(Node(button.id, BUTTON, button.label, box, button.cost, "off" if off else "", button.key, 26))
 
 

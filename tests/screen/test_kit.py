@@ -1,0 +1,290 @@
+from __future__ import annotations
+
+import os
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pygame
+import pytest
+
+from kessessa.screen import frame
+from kessessa.screen.app import App
+from kessessa.screen.dress import FONTS, SCALES, THEMES, Dress
+from kessessa.screen.nodes import CHOICE, Node, neighbour
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Push, Scene, Stay, Transition
+from kessessa.screen.show import Stage
+from kessessa.screen.tokens import REFERENCE, Tokens
+from kessessa.screen.village import OPEN, SCAFFOLD, UNSTAFFED, VillageView
+from kessessa.screen.widgets import Button, option
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+LONG = "Une phrase assez longue pour ne jamais tenir dans une toute petite boîte, à aucune taille."
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = 100.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+class Four(Scene):
+    """Four options and an amber button; remembers what was pressed."""
+
+    name = "four"
+
+    def __init__(self) -> None:
+        self.pressed: list[str] = []
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        page.ground()
+        frame.title(page, "Titre", "ligne")
+        frame.tools(page, sound=True)
+        for at in range(4):
+            box = (80 + at % 2 * 900, 300 + at // 2 * 240, 860.0, 176.0)
+            option(page, Node(f"o{at}", CHOICE, f"Option {at}", box, key=str(at + 1), radius=32), at, f"Option {at}")
+        frame.footer(page, Button("go", "Valider", "return"))
+
+    def press(self, node: str) -> Transition:
+        self.pressed.append(node)
+        return Stay(focus="go")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def app(clock: Clock) -> Iterator[App]:
+    pygame.display.init()
+    pygame.font.init()
+    made = App(ASSETS, pygame.display.set_mode((1280, 720)), Dress(), clock)
+    made.follow(Push(Four()))
+    rest(made, clock)
+    yield made
+    pygame.display.quit()
+
+
+def rest(app: App, clock: Clock) -> None:
+    for _ in range(4):
+        clock.time += 0.5
+        app.frame()
+
+
+def key(app: App, code: int, *, repeat: bool = False, mod: int = 0) -> None:
+    app.handle(pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode="", repeat=repeat))
+
+
+def pressed(app: App) -> list[str]:
+    assert isinstance(app.scenes[0], Four)
+    return app.scenes[0].pressed
+
+
+def middle(app: App, name: str) -> tuple[int, int]:
+    assert app.shown is not None
+    node = app.shown.node(name)
+    assert node is not None
+    x, y, wide, high = node.box
+    return round((x + wide / 2) * app.stage.kit.zoom), round((y + high / 2) * app.stage.kit.zoom)
+
+
+def test_nothing_is_drawn_while_nothing_changes(app: App, clock: Clock) -> None:
+    draws, flips = app.draws, app.flips
+    for _ in range(200):
+        clock.time += 1
+        assert not app.frame()
+    assert (app.draws, app.flips) == (draws, flips)
+
+
+def test_a_key_of_a_node_presses_it_and_enter_presses_the_focus(app: App) -> None:
+    key(app, pygame.K_2)
+    key(app, pygame.K_KP3)
+    key(app, pygame.K_RETURN)
+    assert pressed(app) == ["o1", "o2", "go"]
+
+
+def test_a_held_enter_acts_once_and_a_new_screen_is_deaf_for_a_moment(app: App, clock: Clock) -> None:
+    key(app, pygame.K_RETURN, repeat=True)
+    assert pressed(app) == []
+    above = Four()
+    app.follow(Push(above))
+    key(app, pygame.K_RETURN)
+    assert above.pressed == []
+    clock.time += 0.31
+    app.frame()
+    key(app, pygame.K_RETURN)
+    assert above.pressed == ["go"]
+
+
+def test_tab_reaches_every_node_that_can_be_pressed_and_comes_back(app: App) -> None:
+    assert app.shown is not None
+    wanted = {node.id for node in app.shown.nodes if node.focusable}
+    first, reached = app.focus, set()
+    for _ in wanted:
+        reached.add(app.focus)
+        key(app, pygame.K_TAB)
+    assert reached == wanted
+    assert app.focus == first
+    key(app, pygame.K_TAB, mod=pygame.KMOD_SHIFT)
+    key(app, pygame.K_TAB)
+    assert app.focus == first
+
+
+def test_arrows_move_to_the_neighbour(app: App) -> None:
+    assert app.shown is not None
+    assert neighbour(app.shown.nodes, "o0", 1, 0) == "o1"
+    assert neighbour(app.shown.nodes, "o0", 0, 1) == "o2"
+    assert neighbour(app.shown.nodes, "o3", 0, -1) == "o1"
+
+
+def test_the_mouse_acts_on_release_over_the_same_node(app: App) -> None:
+    def mouse(kind: int, spot: str) -> None:
+        app.handle(pygame.event.Event(kind, button=1, pos=middle(app, spot)))
+
+    mouse(pygame.MOUSEBUTTONDOWN, "o0")
+    mouse(pygame.MOUSEBUTTONUP, "o1")
+    assert pressed(app) == []
+    mouse(pygame.MOUSEBUTTONDOWN, "o1")
+    mouse(pygame.MOUSEBUTTONUP, "o1")
+    assert pressed(app) == ["o1"]
+
+
+def test_the_focus_ring_is_seen_and_moves(app: App) -> None:
+    before = app.surface.copy()
+    key(app, pygame.K_TAB)
+    changed = sum(
+        before.get_at((x, y)) != app.surface.get_at((x, y)) for x in range(0, 1280, 2) for y in range(0, 720, 2)
+    )
+    assert changed > 500
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("font", FONTS)
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_common_frame_fits_in_every_dress(theme: str, font: str, scale: float) -> None:
+    pygame.font.init()
+    stage = Stage(ASSETS)
+    stage.wear(Dress("fr", theme, scale, font), (1280, 720))
+    page = Page(stage.kit)
+    frame.title(page, "Conseil", "affaire 1 sur 2", "palombes")
+    frame.track(page, frame.Track("Mois", 3, 10, (3, 5, 7, 9)))
+    frame.tools(page, sound=True)
+    others = (Button("e", "Entraide", "e", "handshake"), Button("m", "Moitié", "m", "eye-slash", cost="1"))
+    purse = (frame.Purse("coin.svg", "3 000 €", "Trésorerie"),)
+    frame.footer(page, Button("go", "Valider", "return"), others, purse, 1)
+    assert page.problems == []
+
+
+def test_a_text_that_does_not_fit_is_told() -> None:
+    pygame.font.init()
+    page = Page(Stage(ASSETS).kit)
+    page.text(LONG, (0, 0, 300, 60), 40)
+    page.text("Anticonstitutionnellement", (0, 300, 90, 600), 60)
+    page.text("Hors cadre", (1900, 700, 200, 80), 40)
+    told = " ".join(page.problems)
+    assert "too high" in told
+    assert "too wide" in told
+    assert "outside" in told
+
+
+def test_texts_and_nodes_that_overlap_are_told() -> None:
+    pygame.font.init()
+    page = Page(Stage(ASSETS).kit)
+    page.text("Un", (100, 100, 300, 60), 40)
+    page.text("Deux", (110, 105, 300, 60), 40)
+    page.node(Node("a", CHOICE, "a", (0, 500, 100, 100)))
+    page.node(Node("b", CHOICE, "b", (50, 550, 100, 100)))
+    assert len([problem for problem in page.problems if problem.startswith("overlap")]) == 2
+
+
+def luminance(colour: pygame.Color) -> float:
+    parts = [value / 255 for value in (colour.r, colour.g, colour.b)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: pygame.Color, two: pygame.Color) -> float:
+    light, dark = sorted((luminance(one), luminance(two)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+GROUNDS = (
+    "surface",
+    "surface_alt",
+    "row",
+    "ok_soft",
+    "info_soft",
+    "warning_soft",
+    "danger_soft",
+    "bg_top",
+    "bg_bottom",
+)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_letters_stand_out_from_what_they_are_written_on(theme: str) -> None:
+    tokens = Tokens.load(ASSETS, theme)
+    for ground in GROUNDS:
+        assert contrast(tokens.colour("ink"), tokens.colour(ground)) >= 7, ground
+        assert contrast(tokens.colour("ink_soft"), tokens.colour(ground)) >= 4.5, ground
+    for ink, ground in (
+        ("on_primary", "primary"),
+        ("on_accent", "accent"),
+        ("ink", "key"),
+        ("on_accent", "accent_key"),
+    ):
+        assert contrast(tokens.colour(ink), tokens.colour(ground)) >= 4.5, (ink, ground)
+    for ink in ("info", "success", "danger", "warning"):
+        assert contrast(tokens.colour(ink), tokens.colour("surface")) >= 4.5, ink
+    for look in tokens.looks:
+        assert contrast(tokens.colour(f"{look}.fg"), tokens.colour(f"{look}.soft")) >= 4.5, look
+    assert contrast(tokens.colour("focus"), tokens.colour("surface")) >= 3
+
+
+def test_pillars_and_teams_differ_without_colour() -> None:
+    data = Tokens.load(ASSETS, "landes").data
+    for group, icon in ((data["pillar_identity"], "icon_phosphor"), (data["teams"], "icon_phosphor")):
+        for one, two in combinations(group.values(), 2):
+            assert one["shape"] != two["shape"]
+            assert one[icon] != two[icon]
+
+
+def pixels(view: VillageView) -> bytes:
+    stage = Stage(ASSETS)
+    return pygame.image.tobytes(stage.village.draw(view, 0.3), "RGBA")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"environment": 9},
+        {"territory": 8},
+        {"democracy": 8},
+        {"viability": 8},
+        {"members": 24},
+        {"buildings": (("place", "cafe", OPEN),)},
+        {"buildings": (("place", "cafe", SCAFFOLD),)},
+        {"buildings": (("place", "cafe", UNSTAFFED),)},
+    ],
+)
+def test_the_village_shows_the_state_without_a_number(changed: dict[str, object]) -> None:
+    pygame.display.init()
+    assert pixels(VillageView(**changed)) != pixels(VillageView())  # type: ignore[arg-type]
+    assert pixels(VillageView()) == pixels(VillageView())
+
+
+def test_every_building_of_the_map_has_its_picture() -> None:
+    stage = Stage(ASSETS)
+    for site in stage.village.sites():
+        x, y = stage.village.point(site, 1.0)
+        assert 0 < x < 1500
+        assert 0 < y < 1000
+    assert REFERENCE == (1920, 1080)
