@@ -80,8 +80,12 @@ def draw_button(
         end -= cap + 14
     if button.icon:
         side = size * 1.25 * icon_growth(page)
-        page.icon(button.icon, x, middle - side / 2, side, ink)
-        x += side + 12
+        if primary and not bare:  # what comes next points onwards, after its words
+            page.icon(button.icon, end - side, middle - side / 2, side, ink)
+            end -= side + 12
+        else:
+            page.icon(button.icon, x, middle - side / 2, side, ink)
+            x += side + 12
     if button.cost:
         wide, _ = page.measure(button.cost, size, 400, "bold")
         page.text(button.cost, (end - wide, box[1] - 8, wide + 2, box[3] + 16), size, face="bold", colour=ink, valign="middle")

@@ -11,10 +11,10 @@ from kessessa.rules import asking, legal
 from kessessa.rules.cards import Question
 from kessessa.rules.moves import Answer, CallAid, Halve, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
-from kessessa.rules.turns import Asking
+from kessessa.rules.turns import Asking, Reveal
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.page import Page
-from kessessa.screen.scene import Push, Stay, Transition
+from kessessa.screen.scene import Push, Replace, Stay, Transition
 from kessessa.screen.scenes.aid import AidScene
 from kessessa.screen.seat import Seat, TurnScene, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
@@ -168,7 +168,11 @@ class QuestionScene(TurnScene):
         if not value:
             self.notice = pick(self.missing, self._language)
             return Stay(focus=self.first())
-        return self.send(Answer(value))
+        answer = self.send(Answer(value))
+        turn = self.state.turn
+        if isinstance(answer, Replace) and isinstance(turn, Reveal):
+            return Replace(answer.scene, cue="juste" if turn.right else "a_revoir")
+        return answer
 
     def first(self) -> str:
         """Return the node where answering begins."""

@@ -1,0 +1,193 @@
+"""Blocks of text on panels, stacked in a column: all at the largest size at which they fit together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import letter_badge
+
+PAD = 40.0
+GAP = 24.0
+_EDGE = 26.0
+BODY_SIZES = (46.0, 44.0, 40.0, 36.0, 32.0)
+_BADGE = 66.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line in two columns; `mark` is "right", "wrong" or empty. `number` stands in a square before it."""
+
+    lead: str
+    text: str
+    mark: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A panel: title with a sign, text, rows, and a source at its foot.
+
+    `letter` is the place of an option (-1: none), `icon` an interface sign, `picture` a file; `look` a pillar's look
+    for the colours of title and ground, else `fill` and `ink` are tokens.
+    """
+
+    title: str
+    text: str = ""
+    rows: tuple[Row, ...] = ()
+    source: str = ""
+    letter: int = -1
+    icon: str = ""
+    picture: str = ""
+    fill: str = "surface"
+    ink: str = "ink"
+    strong: bool = False
+
+
+def draw_column(page: Page, blocks: tuple[Block, ...], box: Box) -> None:
+    """Draw blocks one under another, sharing the height that is left over."""
+    x, y, wide, high = box
+    room = high - GAP * (len(blocks) - 1)
+    size = BODY_SIZES[-1]
+    for size in BODY_SIZES:
+        if sum(_need(page, block, size, wide) for block in blocks) <= room:
+            break
+    needs = [_need(page, block, size, wide) for block in blocks]
+    spare = max(0.0, room - sum(needs)) / len(blocks)
+    for block, need in zip(blocks, needs, strict=True):
+        _draw(page, block, (x, y, wide, need + spare), size)
+        y += need + spare + GAP
+
+
+def _title_room(block: Block, wide: float) -> float:
+    signed = block.letter >= 0 or block.icon or block.picture
+    return wide - 2 * PAD - (_BADGE + 24 if signed else 0)
+
+
+def _title_size(block: Block, size: float) -> float:
+    return min(46.0, size + 2)
+
+
+def _title_high(page: Page, block: Block, size: float, wide: float) -> float:
+    high = page.measure(block.title, _title_size(block, size), _title_room(block, wide), "headline")[1]
+    signed = block.letter >= 0 or block.icon or block.picture
+    return max(high, _BADGE if signed else 0) + 14
+
+
+def _need(page: Page, block: Block, size: float, wide: float) -> float:
+    high = 2 * _EDGE + _title_high(page, block, size, wide)
+    if block.text:
+        high += page.measure(block.text, size, wide - 2 * PAD, _face(block))[1]
+    for row in block.rows:
+        high += _row_high(page, block, row, size, wide) + 10
+    if block.source:
+        high += page.measure(block.source, 30, wide - 2 * PAD - 100)[1] + 50
+    return high
+
+
+def _face(block: Block) -> str:
+    return "headline" if block.strong else "body"
+
+
+def _draw(page: Page, block: Block, box: Box, size: float) -> None:
+    x, y, wide, high = box
+    page.panel(box, block.fill)
+    title_high = _title_high(page, block, size, wide) - 14
+    top = y + _EDGE
+    left = _sign(page, block, x + PAD, top, title_high)
+    room = _title_room(block, wide)
+    page.text(
+        block.title, (left, top, room, title_high), _title_size(block, size), face="headline", colour=block.ink,
+        valign="middle",
+    )  # fmt: skip
+    top += title_high + 14
+    foot = page.measure(block.source, 30, wide - 2 * PAD - 100)[1] + 50 if block.source else 0.0
+    end = y + high - _EDGE - foot
+    if block.text:
+        top += page.text(block.text, (x + PAD, top, wide - 2 * PAD, end - top), size, face=_face(block))
+    for row in block.rows:
+        tall = _row_high(page, block, row, size, wide)
+        _row(page, block, row, (x + PAD, top + 10, wide - 2 * PAD, tall), size)
+        top += tall + 10
+    if block.source:
+        _source(page, block.source, (x + PAD, end + 16, wide - 2 * PAD, foot - 16))
+    page.says(f"{block.title} {block.text}".strip(), box)
+
+
+def _sign(page: Page, block: Block, x: float, y: float, high: float) -> float:
+    """Draw the sign before a title and return where the title begins."""
+    middle = y + high / 2
+    if block.letter >= 0:
+        letter_badge(
+            page, block.letter, x, middle - _BADGE / 2, _BADGE, "line_strong" if block.ink == "ink" else block.ink
+        )
+    elif block.icon:
+        page.icon(block.icon, x, middle - 27, 54, block.ink, filled=True)
+    elif block.picture:
+        page.picture(block.picture, (x, middle - _BADGE / 2, _BADGE, _BADGE))
+    else:
+        return x
+    return x + _BADGE + 24
+
+
+def _lead_wide(page: Page, block: Block, size: float) -> float:
+    wides = [page.measure(row.lead, size - 4, 2000, "bold")[0] for row in block.rows if row.lead]
+    return max(wides, default=0.0)
+
+
+def _row_parts(page: Page, block: Block, row: Row, size: float, wide: float) -> tuple[float, float, float]:
+    """Return where the lead and the text of a row begin, and how wide the text may be; long leads go above."""
+    left = (56.0 if row.mark else 0.0) + (76.0 if row.number else 0.0)
+    lead = _lead_wide(page, block, size)
+    inner = wide - 2 * PAD
+    if lead > inner * 0.42:
+        return left, left, inner - left
+    start = left + (lead + 28 if lead else 0)
+    return left, start, inner - start
+
+
+def _row_high(page: Page, block: Block, row: Row, size: float, wide: float) -> float:
+    left, start, room = _row_parts(page, block, row, size, wide)
+    text = page.measure(row.text, size - 4, room)[1] if row.text else 0.0
+    if not row.lead:
+        return max(text, 60.0 if row.number else 0)
+    lead = page.measure(row.lead, size - 4, wide - 2 * PAD - left, "bold")[1]
+    return text + lead if start == left else max(text, lead)
+
+
+def _row(page: Page, block: Block, row: Row, box: Box, size: float) -> None:
+    x, y, wide, high = box
+    left, start, room = _row_parts(page, block, row, size, wide + 2 * PAD)
+    line = page.measure("A", size - 4, 400)[1]
+    if row.mark:
+        right = row.mark == "right"
+        page.icon(
+            "check-circle" if right else "arrows-clockwise", x, y + line / 2 - 20, 40, "success" if right else "info"
+        )
+    if row.number:
+        square = (x + left - 76, y + high / 2 - 29, 58.0, 58.0)
+        page.flat(square, block.ink, 14)
+        page.text(
+            str(row.number),
+            square,
+            38,
+            face="headline",
+            colour="on_pillar",
+            align="centre",
+            valign="middle",
+            fixed=True,
+        )
+    top = y
+    if row.lead:
+        tall = page.text(row.lead, (x + left, y, wide - left, high), size - 4, face="bold", colour="primary")
+        top = y + tall if start == left else y
+    if row.text:
+        page.text(row.text, (x + start, top, room, y + high - top), size - 4, valign="middle" if row.number else "top")
+
+
+def _source(page: Page, source: str, box: Box) -> None:
+    x, y, wide, high = box
+    page.flat(box, "surface_alt", 22)
+    page.icon("book-open-text", x + 26, y + high / 2 - 24, 48)
+    page.text(source, (x + 92, y, wide - 110, high), 30, colour="ink", valign="middle")

@@ -1,0 +1,129 @@
+"""What is told after an answer, as blocks: what was chosen and why, what is right, the principle, what comes next."""
+
+from __future__ import annotations
+
+from kessessa.language import pick, window_round
+from kessessa.language import round as said
+from kessessa.language.principles import PRINCIPLES
+from kessessa.rules.cards import Choice, Estimate, Order, Pairs, Question, TrueFalse
+from kessessa.rules.state import State
+from kessessa.rules.turns import Reveal
+from kessessa.screen.blocks import Block, Row
+from kessessa.screen.seat import team_name
+from kessessa.session import wording
+from kessessa.session.views import face
+
+
+def main_blocks(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
+    """Return why an answer is right, preceded by what was chosen where that was not right."""
+    card = state.book.questions[turn.card]
+    chosen: list[Block] = []
+    if not turn.marks[0] and isinstance(card.body, (Choice, TrueFalse)):
+        chosen.append(_chosen(state, turn, 0, language))
+        if not all(turn.marks) and len(turn.given) > 1 and not turn.marks[1] and turn.given[1] != turn.given[0]:
+            chosen.append(_chosen(state, turn, 1, language))
+    return (*chosen, _right(card, turn, chosen=bool(chosen), language=language, state=state))
+
+
+def side_blocks(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
+    """Return the principle, then a question for one's neighbour, or that nothing is lost."""
+    card = state.book.questions[turn.card]
+    blocks = list(_principle(card, language))
+    if turn.right and pick(card.neighbour, language):
+        text = pick(card.neighbour, language)
+        blocks.append(Block(pick(said.NEIGHBOUR, language), text, icon="chats-circle", ink="info"))
+    if turn.comes_back:
+        picture = "resources/knowledge.svg"
+        blocks.append(Block(pick(said.NOTHING_LOST, language), pick(said.WORTH_TWO, language), picture=picture))
+    return tuple(blocks)
+
+
+def letters(turn: Reveal, card: Question, value: tuple[int, ...]) -> str:
+    """Return the letters of an answer as they stood on the screen, empty for answers without letters."""
+    return ", ".join(wording.LETTERS[place] for place in _places(turn, card, value))
+
+
+def _places(turn: Reveal, card: Question, value: tuple[int, ...]) -> list[int]:
+    if isinstance(card.body, Choice):
+        return sorted(turn.shown.index(at) for at in value)
+    return [1 - value[0]] if isinstance(card.body, TrueFalse) else []
+
+
+def _chosen(state: State, turn: Reveal, who: int, language: str) -> Block:
+    card = state.book.questions[turn.card]
+    value = turn.given[who]
+    answer = wording.answer_words(card.body, value, language)
+    if who:
+        title = pick(window_round.THEY_CHOSE, language, team=team_name(state, turn.helper, language), answer=answer)
+    else:
+        title = pick(said.YOU_CHOSE, language, answer=answer)
+    places = _places(turn, card, value)
+    letter = places[0] if len(places) == 1 else -1
+    return Block(title, wording.because_of(card.body, value, language), letter=letter)
+
+
+def _right(card: Question, turn: Reveal, *, chosen: bool, language: str, state: State) -> Block:
+    explain = pick(card.explain, language)
+    source = pick(said.SOURCE, language, source=card.source.title) if card.source else ""
+    rows = _rows(card, turn, language)
+    shown = face(state)
+    letter = -1
+    title = pick(_title_of(card), language)
+    if chosen and shown is not None and shown.right is not None:
+        title = pick(said.THE_ANSWER, language, answer=wording.answer_words(card.body, shown.right, language))
+        places = _places(turn, card, shown.right)
+        letter = places[0] if len(places) == 1 else -1
+    fill = "surface" if turn.marks[0] else "ok_soft"
+    return Block(title, explain, rows, source, letter=letter, fill=fill, ink="success")
+
+
+def _title_of(card: Question) -> dict[str, str]:
+    match card.body:
+        case Order():
+            return dict(window_round.RIGHT_ORDER)
+        case Pairs():
+            return dict(window_round.RIGHT_PAIRS)
+        case Estimate():
+            return dict(window_round.RIGHT_ANSWER)
+        case _:
+            return dict(said.WHY)
+
+
+def _rows(card: Question, turn: Reveal, language: str) -> tuple[Row, ...]:
+    value = turn.given[0]
+    match card.body:
+        case Order(steps):
+            return tuple(
+                Row(pick(step.detail, language), pick(step.text, language), _mark(at < len(value) and value[at] == at))
+                for at, step in enumerate(steps)
+            )
+        case Pairs(pairs):
+            return tuple(
+                Row(pick(pair.left, language), pick(pair.right, language), _mark(value[at] == at))
+                for at, pair in enumerate(pairs)
+            )
+        case Estimate(number) as body:
+            answer = Row(str(number), pick(body.unit, language), "right")
+            yours = f"{pick(window_round.YOU_SAID, language, n=value[0])} · "
+            off = pick(said.OFF_BY, language, n=abs(value[0] - number))
+            return (answer, Row("", yours + off, _mark(turn.marks[0])))
+        case _:
+            return ()
+
+
+def _mark(right: bool) -> str:
+    return "right" if right else "wrong"
+
+
+def _principle(card: Question, language: str) -> tuple[Block, ...]:
+    known = [PRINCIPLES[name] for name in card.principles if name in PRINCIPLES]
+    if not known:
+        return ()
+    law = all(principle.law for principle in known)
+    title = pick(window_round.LAW_CONDITION if law else said.PRINCIPLE, language)
+    alone = len(known) == 1
+    rows = tuple(
+        Row("", pick(principle.long if alone else principle.short, language), number=principle.number)
+        for principle in known[:3]
+    )
+    return (Block(title, "", rows, fill="democracy.soft", ink="democracy.fg"),)
