@@ -15,6 +15,9 @@ from kessessa.language import commands as words
 COMMANDS = ("play", "resume", "sessions", "demo", "deck", "doctor")
 LENGTHS = ("short", "standard", "long")
 LANGUAGES = ("fr", "en")
+SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
+THEMES = ("landes", "daltonien", "contraste")
+FONTS = ("atkinson", "andika", "opendyslexic")
 MOST_TEAMS = 6
 USUAL_TEAMS = 4
 LARGEST_SEED = 2**63 - 1
@@ -142,6 +145,18 @@ def whole_number(low: int, high: int, language: str) -> Callable[[str], int]:
     return read_number
 
 
+def window_size(language: str) -> Callable[[str], tuple[int, int]]:
+    """Return what reads a window size as WIDTHxHEIGHT, from 640x360 to 3840x2160."""
+
+    def read_size(word: str) -> tuple[int, int]:
+        wide, _, high = word.lower().partition("x")
+        if not (wide.isdecimal() and high.isdecimal() and 640 <= int(wide) <= 3840 and 360 <= int(high) <= 2160):  # noqa: PLR2004  the range told
+            raise argparse.ArgumentTypeError(pick(words.NO_SIZE, language, word=word))
+        return int(wide), int(high)
+
+    return read_size
+
+
 def existing_folder(language: str) -> Callable[[str], Path]:
     """Return what reads the path of a folder that is there."""
 
@@ -207,6 +222,12 @@ class _Program(_Parser):
         parser.option("--no-window", text=words.NO_WINDOW_HELP, action="store_true")
         self._game(parser)
         parser.option("--shots", text=words.SHOTS_HELP, metavar=words.FOLDER, type=Path)
+        parser.option("--size", text=words.SIZE_HELP, metavar=words.SIZE, type=window_size(self.language))
+        scale = one_of(SCALES, self.language)
+        parser.option("--scale", text=words.SCALE_HELP, metavar=words.NUMBER, type=scale, default="1.0")
+        parser.option("--theme", text=words.THEME_HELP, metavar=words.STYLE, type=one_of(THEMES, self.language))
+        parser.option("--font", text=words.FONT_HELP, metavar=words.STYLE, type=one_of(FONTS, self.language))
+        parser.option("--strict-layout", text=words.STRICT_LAYOUT_HELP, action="store_true")
         parser.option("--json", text=words.JSON_HELP, action="store_true")
         parser.option("--keep", text=words.KEEP_HELP, action="store_true")
 

@@ -14,6 +14,7 @@ from kessessa.language import commands as words
 from kessessa.language import pick
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Ended
+from kessessa.session.record import Opening
 from kessessa.session.table import Table
 from kessessa.simulate.games import MOST_MOVES, StuckError, bot_move
 
@@ -22,13 +23,26 @@ def run(desk: Desk, asked: Namespace) -> int:
     """Let bots play a whole session."""
     asked.scenario = asked.scenario or first_scenario(desk)
     opening = opening_of(desk, asked)
+    if asked.shots is not None:
+        return _photograph(desk, asked, opening)
     if not asked.no_window:
-        return window.open_window(desk, window.Wish(opening=opening, bots=True, shots=asked.shots))
+        return window.open_window(desk, window.Wish(opening=opening, bots=True))
     if not asked.keep:
         return finish(desk, Table(opening), as_json=asked.json)
     with desk.shelf.begin(opening) as sitting:
         desk.complain(pick(words.KEPT_AS, desk.language, name=sitting.name))
         return finish(desk, sitting.table, as_json=asked.json)
+
+
+def _photograph(desk: Desk, asked: Namespace, opening: Opening) -> int:
+    """Save a picture of every kind of screen that the bots meet; no display is needed."""
+    from kessessa.cli.albums import photograph  # noqa: PLC0415  the window's code is loaded only for this
+
+    seat = Table(opening)
+    code = photograph(desk, asked, seat)
+    if code == FINE and asked.json:
+        return finish(desk, seat, as_json=True)
+    return code
 
 
 def finish(desk: Desk, seat: Table, *, as_json: bool) -> int:

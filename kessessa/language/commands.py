@@ -95,6 +95,25 @@ WHOLE_NUMBER: Text = {
     "fr": "il faut un nombre entier de {low} à {high}.",
     "en": "a whole number from {low} to {high} is needed.",
 }
+SIZE: Text = {"fr": "LARGEURxHAUTEUR", "en": "WIDTHxHEIGHT"}
+SIZE_HELP: Text = {"fr": "taille des images, 1920x1080 sinon", "en": "size of the pictures, else 1920x1080"}
+SCALE_HELP: Text = {"fr": "taille du texte : 0.9, 1.0, 1.25, 1.5, 2.0", "en": "text size: 0.9, 1.0, 1.25, 1.5, 2.0"}
+THEME_HELP: Text = {"fr": "couleurs : landes, daltonien, contraste", "en": "colours: landes, daltonien, contraste"}
+FONT_HELP: Text = {"fr": "lettres : atkinson, andika, opendyslexic", "en": "letters: atkinson, andika, opendyslexic"}
+STRICT_LAYOUT_HELP: Text = {
+    "fr": "échouer si un texte est coupé ou si deux éléments se recouvrent",
+    "en": "fail where a text is cut off or two elements overlap",
+}
+NO_SIZE: Text = {
+    "fr": "« {word} » n’est pas une taille, comme 1280x720.",
+    "en": "“{word}” is no size such as 1280x720.",
+}
+SHOTS_DONE: Text = {"fr": "{n} images dans {folder}", "en": "{n} pictures in {folder}"}
+SHOTS_FAILED: Text = {
+    "fr": "Les images ne peuvent pas être gardées dans {folder} : {words}",
+    "en": "The pictures cannot be kept in {folder}: {words}",
+}
+
 NO_FOLDER: Text = {"fr": "le dossier « {word} » n’existe pas.", "en": "there is no folder “{word}”."}
 
 NO_DISPLAY: Text = {

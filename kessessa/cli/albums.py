@@ -1,0 +1,53 @@
+"""`kessessa demo --shots DIR`: an album of every screen that a session of bots meets, in any dress."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+
+from kessessa.cli.desk import FINE, PROBLEMS, Desk
+from kessessa.cli.outside import Beyond
+from kessessa.language import commands as words
+from kessessa.language import pick
+from kessessa.screen.shots import Album
+from kessessa.screen.shots import photograph as play_and_take
+from kessessa.session.table import Table
+from kessessa.simulate.games import bot_move
+
+
+class Kept:
+    """A table that is saved nowhere, as the window knows a session."""
+
+    def __init__(self, table: Table) -> None:
+        """Hold the table."""
+        self._table = table
+
+    @property
+    def table(self) -> Table:
+        """The game under way."""
+        return self._table
+
+    def warnings(self, _language: str) -> tuple[str, ...]:
+        """Return nothing: nothing was to be saved."""
+        return ()
+
+    def close(self) -> None:
+        """Let the table go."""
+
+
+def photograph(desk: Desk, asked: Namespace, seat: Table) -> int:
+    """Let bots play the table to its end, saving pictures on the way; tell what did not fit on them."""
+    outside = Beyond(desk)
+    dress = outside.dress()
+    chosen = {"theme": asked.theme, "font": asked.font, "scale": float(asked.scale)}
+    dress = replace(dress, **{name: value for name, value in chosen.items() if value is not None})
+    album = Album(desk.folders.assets, asked.shots.absolute(), dress, asked.size or (1920, 1080))
+    try:
+        play_and_take(album, Kept(seat), outside, lambda state: bot_move(state, seat.opening.seed))
+    except OSError as error:
+        desk.complain(pick(words.SHOTS_FAILED, desk.language, folder=asked.shots, words=error))
+        return PROBLEMS
+    desk.complain(pick(words.SHOTS_DONE, desk.language, n=len(album.saved), folder=asked.shots))
+    for trouble in dict.fromkeys(album.troubles):
+        desk.complain(trouble)
+    return PROBLEMS if asked.strict_layout and album.troubles else FINE
