@@ -58,6 +58,7 @@ CONSEQUENCES: Text = {"fr": "Ce que cela change", "en": "What it changes"}
 CHOSEN: Text = {"fr": "Choisi : {way}", "en": "Chosen: {way}"}
 
 FOR_NEXT: Text = {"fr": "pour la suite", "en": "for later"}
+REST_LINE: Text = {"fr": "Garde 1 jeton", "en": "Keeps 1 token"}
 NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
 HELPING_HAND: Text = {"fr": "Coup de main", "en": "Helping hand"}
 HELPING_WHERE: Text = {"fr": "Coup de main : sur quel chantier ?", "en": "Helping hand: on which site?"}
