@@ -1,0 +1,26 @@
+"""Words of the window's screens of the board, the assembly and the debrief that the text version has no use for."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+EITHER: Text = {"fr": " ou ", "en": " or "}
+INCOME_BY: Text = {"fr": "Recettes {n} %", "en": "Income {n}%"}
+CHARGES_BY: Text = {"fr": "Charges {n} %", "en": "Costs {n}%"}
+POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
+SHOWN: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total}"}
+SLOT: Text = {"fr": "Place {n} : libre", "en": "Slot {n}: free"}
+FILL_AGENDA_ONE: Text = {"fr": "Choisissez une affaire.", "en": "Choose one matter."}
+FILL_AGENDA_MANY: Text = {"fr": "Choisissez {n} affaires.", "en": "Choose {n} matters."}
+POSTPONED: Text = {"fr": "Reporté : attend sans s’aggraver", "en": "Postponed: waits without getting worse"}
+POWER_OF: Text = {"fr": "Pouvoir : {team}", "en": "Power: {team}"}
+WHICH_DILEMMA: Text = {"fr": "Quel dilemme peut attendre ?", "en": "Which dilemma can wait?"}
+WHICH_OBJECTION: Text = {"fr": "Quelle objection intégrer ?", "en": "Which objection to build in?"}
+USE_POWER: Text = {"fr": "Utiliser", "en": "Use it"}
+CANCEL: Text = {"fr": "Revenir", "en": "Back"}
+CHOOSE_OPTION: Text = {"fr": "Choisissez d’abord une option.", "en": "Choose an option first."}
+CHOOSE_PILLAR: Text = {"fr": "Choisissez d’abord un pilier.", "en": "Choose a pillar first."}
+WAS_PROPOSED: Text = {"fr": "Déjà proposée", "en": "Already proposed"}
+THEY_OBJECT: Text = {"fr": "Des objections", "en": "Objections"}
+WATCH: Text = {"fr": "Surveiller", "en": "Watch it"}
+POSTPONED_SHORT: Text = {"fr": "Reporté", "en": "Postponed"}

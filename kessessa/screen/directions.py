@@ -1,0 +1,153 @@
+"""Chips that say where an option leads: a badge and an arrow, after an impact study a figure. Nothing is computed here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kessessa.language import pick, signed, table
+from kessessa.language import council as words
+from kessessa.rules import forecast
+from kessessa.rules.cards import Orientation, Way
+from kessessa.rules.scenario import TREASURY
+from kessessa.rules.state import State
+from kessessa.screen.nodes import TEXT, Node
+from kessessa.screen.page import Page
+from kessessa.screen.seat import look_of
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import icon_growth, target_badge
+from kessessa.session.wording import amount_text
+
+GAP = 14.0
+_SIZE = 34.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Something that an option raises, lowers, or both (by its options); `figure` is said instead where known."""
+
+    target: str
+    rises: bool
+    falls: bool
+    figure: str = ""
+
+
+def of_way(way: Way, language: str, *, figures: bool) -> tuple[Lead, ...]:
+    """Return where an option leads, its cost aside."""
+    return _leads(forecast.of_way(way), language, figures=figures)
+
+
+def of_course(course: Orientation, language: str, *, figures: bool) -> tuple[Lead, ...]:
+    """Return where an orientation leads: its effects now and each round, and what it does to income and charges."""
+    known = forecast.forecast((*course.effects, *course.each_round))
+    money = tuple(
+        Lead(TREASURY, good, not good, pick(text, language, n=signed(percent)) if figures else "")
+        for text, percent, good in (
+            (words.INCOME_BY, course.income, course.income > 0),
+            (words.CHARGES_BY, course.charges, course.charges < 0),
+        )
+        if percent
+    )
+    if not figures and len(money) > 1:
+        money = (Lead(TREASURY, any(lead.rises for lead in money), any(lead.falls for lead in money)),)
+    return (*_leads(known, language, figures=figures), *money)
+
+
+def _leads(known: tuple[tuple[str, int], ...], language: str, *, figures: bool) -> tuple[Lead, ...]:
+    return tuple(
+        Lead(target, amount > 0, amount < 0, amount_text(target, amount, language) if figures else "")
+        for target, amount in known
+    )
+
+
+def of_any(state: State, ways: Iterable[Way]) -> tuple[Lead, ...]:
+    """Return which pillars a matter can move, and which way, over all its options."""
+    signs: dict[str, set[bool]] = {}
+    for way in ways:
+        for target, amount in forecast.of_way(way):
+            if target in state.book.pillar_at:
+                signs.setdefault(target, set()).add(amount > 0)
+    ordered = sorted(signs, key=lambda target: state.book.pillar_at[target])
+    return tuple(Lead(target, True in signs[target], False in signs[target]) for target in ordered)
+
+
+def _chip_size(page: Page, lead: Lead, part: float) -> tuple[float, float]:
+    growth = icon_growth(page) * part
+    if lead.figure:
+        wide, high = page.measure(lead.figure, _SIZE, 900, "headline")
+    else:
+        wide, high = 40 * growth * (lead.rises + lead.falls), 0.0
+    return 58 * growth + wide + 28, max(high, 50 * growth) + 14
+
+
+def _rows(page: Page, leads: tuple[Lead, ...], width: float, part: float) -> list[list[Lead]]:
+    rows: list[list[Lead]] = []
+    room = 0.0
+    for lead in leads:
+        wide = _chip_size(page, lead, part)[0]
+        if not rows or wide > room:
+            rows.append([])
+            room = width
+        rows[-1].append(lead)
+        room -= wide + GAP
+    return rows
+
+
+def measure(page: Page, leads: tuple[Lead, ...], width: float, part: float = 1.0) -> tuple[float, float]:
+    """Return how wide and high the chips will be, flowing in `width`; `part` of their full size."""
+    if not leads:
+        return (0.0, 0.0)
+    rows = _rows(page, leads, width, part)
+    wides = [sum(_chip_size(page, lead, part)[0] + GAP for lead in row) - GAP for row in rows]
+    each = max(_chip_size(page, lead, part)[1] for lead in leads)
+    return max(wides), len(rows) * (each + GAP) - GAP
+
+
+def draw(
+    page: Page, state: State, leads: tuple[Lead, ...], box: Box, *, middle: bool = False, part: float = 1.0
+) -> float:
+    """Draw the chips flowing in a box and return the height that they take; `middle` centres them in its height."""
+    if not leads:
+        return 0.0
+    wide, high = measure(page, leads, box[2], part)
+    if high > box[3] + 2 or wide > box[2] + 2:
+        page.problems.append(f"too high: directions take {wide:.0f} x {high:.0f} of {box[2]:.0f} x {box[3]:.0f}")
+    y = box[1] + ((box[3] - high) / 2 if middle else 0)
+    each = max(_chip_size(page, lead, part)[1] for lead in leads)
+    for row in _rows(page, leads, box[2], part):
+        x = box[0]
+        for lead in row:
+            chip_wide = _chip_size(page, lead, part)[0]
+            _chip(page, state, lead, (x, y, chip_wide, each), part)
+            x += chip_wide + GAP
+        y += each + GAP
+    return high
+
+
+def _chip(page: Page, state: State, lead: Lead, box: Box, part: float) -> None:
+    x, y, wide, high = box
+    look = look_of(state, lead.target)
+    growth = icon_growth(page) * part
+    ink = f"{look}.fg" if look else "ink"
+    page.flat(box, f"{look}.soft" if look else "surface_alt", 20)
+    badge = 48 * growth
+    target_badge(page, lead.target, look, x + 10, y + (high - badge) / 2, badge)
+    left, side = x + 10 + badge + 8, 36 * growth
+    if lead.figure:
+        room = (left + 4, y, wide - badge - 26, high)
+        page.text(lead.figure, room, _SIZE, face="headline", colour=ink, valign="middle")
+    else:
+        for icon, on in (("arrow-up", lead.rises), ("arrow-down", lead.falls)):
+            if on:
+                page.icon(icon, left, y + (high - side) / 2, side, ink)
+                left += side + 4
+    page.nodes.append(Node(f"lead-{len(page.nodes)}", TEXT, spoken(state, lead, page.language), box))
+
+
+def spoken(state: State, lead: Lead, language: str) -> str:
+    """Return a direction as it is said aloud."""
+    name = pick(state.book.name_of(lead.target), language)
+    if lead.figure:
+        return f"{name} {lead.figure}"
+    ways = [pick(text, language) for text, on in ((table.UP, lead.rises), (table.DOWN, lead.falls)) if on]
+    return f"{name} {pick(words.EITHER, language).join(ways)}"

@@ -1,0 +1,135 @@
+"""One matter of the table as a card: picture, kind, title, directions, and whether it is on the agenda."""
+
+from __future__ import annotations
+
+from kessessa.language import counted, pick
+from kessessa.language import council as words
+from kessessa.language import meeting as meets
+from kessessa.rules.cards import Matter
+from kessessa.rules.state import OnTable, State
+from kessessa.screen import directions
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.scenes.council import BOTTOM, TOP
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import chip, keycap, keycap_width
+
+_PICTURE = 252.0
+_TILE = (304.0, 330.0)
+_CHIPS = 0.8
+"""Directions on a card are smaller than on the options themselves."""
+
+
+def card(page: Page, state: State, at: int, box: Box, *, place: int) -> None:
+    """Draw a matter as an upright card; `place` is its place on the agenda, 0 for none."""
+    matter, item = _known(state, at)
+    x, y, wide, high = box
+    _ground(page, box, place)
+    foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
+    left, room = x + 28, wide - 52
+    text_high = _words_high(page, state, matter, room)
+    picture = min(_PICTURE, foot - y - text_high - 30)
+    if picture >= 110:  # noqa: PLR2004  lower than that a picture says nothing
+        _picture(page, matter, item, (x + 4, y + 4, wide - 8, picture - 4), spared=item.matter in state.spared)
+    else:
+        picture = 0.0
+        if item.left:
+            picture = 12 + _wait_chip(page, item, x + 22, y + 20, spared=item.matter in state.spared)
+    _words(page, state, matter, (left, y + picture + 22, room, foot - y - picture - 22))
+    _on_it(page, at, (left, foot, room, y + high - foot), place)
+    _node(page, at, pick(matter.title, page.language), box, place)
+
+
+def big_card(page: Page, state: State, at: int, *, place: int) -> None:
+    """Draw a matter over the whole body, for large text."""
+    matter, item = _known(state, at)
+    box = (60.0, TOP, 1800.0, BOTTOM - TOP)
+    x, y, wide, high = box
+    _ground(page, box, place)
+    _picture(page, matter, item, (x + 4, y + 4, 520, high - 8), spared=item.matter in state.spared)
+    left, room = x + 564, wide - 604
+    foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
+    _words(page, state, matter, (left, y + 40, room, foot - y - 44), 60, 1.2)
+    _on_it(page, at, (left, foot, room, y + high - foot), place)
+    _node(page, at, pick(matter.title, page.language), box, place)
+
+
+def _known(state: State, at: int) -> tuple[Matter, OnTable]:
+    item = state.table[at]
+    return state.book.matters[item.matter], item
+
+
+def _ground(page: Page, box: Box, place: int) -> None:
+    page.panel(box, line="success" if place else "", width=6, lip="success" if place else "lip")
+
+
+def _node(page: Page, at: int, title: str, box: Box, place: int) -> None:
+    value = pick(meets.PUT if place else meets.PUT_ON, page.language)
+    page.node(Node(f"card-{at}", CHOICE, title, box, value, "selected" if place else "", str(at + 1), 32))
+
+
+def _picture(page: Page, matter: Matter, item: OnTable, box: Box, *, spared: bool) -> None:
+    """Draw a project's place on its land under the sky, a dilemma's vignette on the violet of democracy."""
+    x, y, wide, high = box
+    village = page.kit.village
+    page.flat(box, "sky" if matter.project else "democracy.soft", 28)
+    page.flat((x, y + high - 30, wide, 30), "sky" if matter.project else "democracy.soft", 0)
+    if village.knows(matter.picture):
+        k = min(high / 236, wide / _TILE[0], 1.2)
+        if page.surface is not None:
+            tile = village.tile(matter.picture, k * page.kit.zoom)
+            page.image(tile, x + wide / 2 - 150 * k, y + high / 2 - 190 * k + 6)
+    elif matter.picture:
+        side = min(high - 60, 260.0)
+        top = y + high - side - 18 if item.left and side < 200 else y + (high - side) / 2  # noqa: PLR2004  below its chip
+        page.picture(f"vignettes/{matter.picture}.svg", (x + (wide - side) / 2, top, side, side))
+    if item.left:
+        _wait_chip(page, item, x + 18, y + 16, spared=spared)
+
+
+def _wait_chip(page: Page, item: OnTable, x: float, y: float, *, spared: bool) -> float:
+    """Say how long a dilemma still waits; return how far down the chip reaches."""
+    text = counted(item.left, meets.STILL_ONE, meets.STILL_MANY, page.language)
+    if item.left == 1:
+        text = pick(meets.LAST_CHANCE, page.language)
+    if spared:
+        text = pick(words.POSTPONED_SHORT, page.language)
+    chip(page, text, x, y, icon="pause" if spared else "hourglass-medium", fill="warning_soft", colour="warning", size=30)
+    return page.measure(text, 30, 1700, "semibold")[1] + 14
+
+
+def _words_high(page: Page, state: State, matter: Matter, room: float) -> float:
+    chip_high = page.measure("X", 30, room, "semibold")[1] + 14
+    title = page.measure(pick(matter.title, page.language), 42, room, "headline")[1]
+    line = page.measure(pick(matter.line, page.language), 42 * 0.76, room)[1]
+    leads = directions.measure(page, directions.of_any(state, matter.ways), room, _CHIPS)[1]
+    return chip_high + title + line + leads + 46
+
+
+def _words(page: Page, state: State, matter: Matter, box: Box, title: float = 42, part: float = _CHIPS) -> None:
+    """Write the kind, the title, its line and where the options lead."""
+    x, y, wide, high = box
+    language, end = page.language, y + high
+    ink = ("success", "ok_soft", "hammer", meets.PROJECT)
+    if not matter.project:
+        ink = ("democracy.fg", "democracy.soft", "scales", meets.DILEMMA)
+    chip(page, pick(ink[3], language), x, y, icon=ink[2], fill=ink[1], colour=ink[0], size=30)
+    y += page.measure("X", 30, wide, "semibold")[1] + 14 + 12
+    y += 4 + page.text(pick(matter.title, language), (x, y, wide, end - y), title, face="headline")
+    y += 14 + page.text(pick(matter.line, language), (x, y, wide, end - y), title * 0.76, colour="ink_soft")
+    directions.draw(page, state, directions.of_any(state, matter.ways), (x, y, wide, end - y), part=part)
+
+
+def _on_it(page: Page, at: int, box: Box, place: int) -> None:
+    x, y, wide, high = box
+    page.rule(x, y, wide)
+    middle = y + high / 2
+    page.flat((x, middle - 25, 50, 50), "success" if place else "track", 25)
+    page.icon("check" if place else "plus", x + 11, middle - 14, 28, "on_primary" if place else "ink")
+    key = str(at + 1)
+    cap = keycap_width(page, key)
+    text = pick(meets.PUT if place else meets.PUT_ON, page.language)
+    colour = "success" if place else "ink_soft"
+    room = wide - 66 - cap - 10
+    page.text(text, (x + 66, y, room, high), 36, face="semibold", colour=colour, valign="middle")
+    keycap(page, key, x + wide - cap, middle)
