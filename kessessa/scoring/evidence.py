@@ -7,6 +7,7 @@ from kessessa.rules.book import Book
 from kessessa.rules.effects import Text
 from kessessa.rules.record import Record, record
 from kessessa.rules.state import Answered, Deed, State
+from kessessa.scoring.answered import outcome_words
 from kessessa.scoring.indicators import indicators
 
 KNOWN, PRACTISED = "known", "practised"
@@ -14,13 +15,9 @@ FIRST, RETURN = 1, 2
 """What a right answer is worth: retrieval after some rounds counts double (GAME.md, retrieval practice)."""
 
 _SHARING: Text = {"fr": "Le partage de l’excédent", "en": "The sharing out of the surplus"}
+_ALL_FOR_ONE: Text = {"fr": "Tous pour un", "en": "All for one"}
 _NEWS: Text = {"fr": "Actualité", "en": "News"}
-_OUTCOMES: dict[tuple[bool, bool], Text] = {
-    (True, False): {"fr": "Réussie du premier coup", "en": "Right at the first try"},
-    (True, True): {"fr": "Revenue et réussie", "en": "Came back and got right"},
-    (False, False): {"fr": "Manquée : elle reviendra", "en": "Missed: it will come back"},
-    (False, True): {"fr": "Revenue, encore à revoir", "en": "Came back, still to look at again"},
-}
+_COUNTED: Text = {"fr": "Compté sur toute la partie", "en": "Counted over the whole session"}
 
 
 @record
@@ -28,7 +25,8 @@ class Evidence(Record):
     """One piece of evidence. `kind`: known or practised. `amount` is what it adds.
 
     For known, `amount` is out of `weight` (0 where missed); for practised, `amount` is signed and `weight` its size.
-    `title` says which card, `words` what was chosen or how it went.
+    `title` says which card, or what was chosen there; `words` how it went, or on which card. `meant` says what the
+    choice meant, in the scenario's words, where it has any.
     """
 
     principle: str
@@ -39,6 +37,7 @@ class Evidence(Record):
     words: Text
     amount: int
     weight: int
+    meant: Text | None = None
 
 
 def evidence(state: State) -> tuple[Evidence, ...]:
@@ -47,7 +46,7 @@ def evidence(state: State) -> tuple[Evidence, ...]:
     found += [_of_deed(state.book, deed) for deed in state.deeds]
     found.sort(key=lambda item: item.round)
     counted = (
-        Evidence(item.principle, PRACTISED, state.round, item.id, item.words, {}, item.amount, abs(item.amount))
+        Evidence(item.principle, PRACTISED, state.round, item.id, item.words, _COUNTED, item.amount, abs(item.amount))
         for item in indicators(state)
     )
     return (*found, *counted)
@@ -61,7 +60,7 @@ def for_principle(found: tuple[Evidence, ...], principle: str, kind: str) -> tup
 def _of_answer(book: Book, answer: Answered) -> list[Evidence]:
     card = book.questions[answer.card]
     weight = RETURN if answer.returning else FIRST
-    words = _OUTCOMES[answer.right, answer.returning]
+    words = outcome_words(card.body, answer)
     amount = weight if answer.right else 0
     return [
         Evidence(principle, KNOWN, answer.round, answer.card, card.question, words, amount, weight)
@@ -70,15 +69,21 @@ def _of_answer(book: Book, answer: Answered) -> list[Evidence]:
 
 
 def _of_deed(book: Book, deed: Deed) -> Evidence:
-    title, words = _titles(book, deed)
-    return Evidence(deed.principle, PRACTISED, deed.round, deed.card, title, words, deed.amount, abs(deed.amount))
+    title, words, meant = _told(book, deed)
+    return Evidence(
+        deed.principle, PRACTISED, deed.round, deed.card, title, words, deed.amount, abs(deed.amount), meant
+    )
 
 
-def _titles(book: Book, deed: Deed) -> tuple[Text, Text]:
+def _told(book: Book, deed: Deed) -> tuple[Text, Text, Text | None]:
+    """Return what was chosen, where, and what it meant."""
     if deed.card == SURPLUS:
-        return _SHARING, {}
+        return _SHARING, {}, None
     if deed.card in book.orientations:
-        return book.orientations[deed.card].title, book.orientations[deed.card].because or {}
-    ways = book.ways.get(deed.card, {})
+        course = book.orientations[deed.card]
+        return course.title, _ALL_FOR_ONE, course.because
+    way = book.ways.get(deed.card, {}).get(deed.way)
     card = book.matters.get(deed.card) or book.events[deed.card]
-    return (ways[deed.way].do, card.title) if deed.way in ways else (card.title, _NEWS)
+    if way is not None:
+        return way.do, card.title, way.because
+    return card.title, _NEWS, book.events[deed.card].because if deed.card in book.events else None

@@ -53,15 +53,15 @@ def _autonomy(state: State) -> Indicator | None:
 
 
 def _consent(state: State) -> Indicator | None:
-    made = [item for item in state.decided if item.how != "default" and item.kind != "next"]
+    made = [item for item in state.decided if item.how not in {"default", "alone"} and item.kind != "next"]
     if len(made) < _ENOUGH:
         return None
     count = sum(item.how in BY_CONSENT for item in made)
     part = count * 100 // len(made)
     amount = 2 if part >= 66 else 1 if part >= 33 else 0  # noqa: PLR2004  thresholds of the game
     words = {
-        "fr": f"{count} décisions sur {len(made)} par consentement",
-        "en": f"{count} decisions out of {len(made)} by consent",
+        "fr": f"Décisions prises par consentement : {count} sur {len(made)}",
+        "en": f"Decisions by consent: {count} out of {len(made)}",
     }
     return Indicator("consent", "democratic-control", part, amount, words)
 
@@ -71,10 +71,10 @@ def _rotation(state: State) -> Indicator | None:
     if len(state.teams) < _ENOUGH or not led:
         return None
     words = {
-        "fr": f"{len(led)} équipes sur {len(state.teams)} ont coordonné",
-        "en": f"{len(led)} teams out of {len(state.teams)} coordinated",
+        "fr": f"Équipes qui ont coordonné : {len(led)} sur {len(state.teams)}",
+        "en": f"Teams that coordinated: {len(led)} out of {len(state.teams)}",
     }
-    amount = 1 if len(led) == len(state.teams) else 0
+    amount = 1 if len(led) >= min(len(state.teams), state.round) else 0
     return Indicator("rotation", "democratic-governance", len(led), amount, words)
 
 
@@ -86,8 +86,8 @@ def _reserves(state: State) -> Indicator | None:
         return None
     share = 100 - paid * 100 // total
     words = {
-        "fr": f"{share} % de l’excédent reste en réserve",
-        "en": f"{share}% of the surplus stays in reserves",
+        "fr": f"Part de l’excédent mise en réserve : {share} %",
+        "en": f"Share of the surplus put in reserves: {share}%",
     }
     amount = 2 if share >= 70 else 1  # noqa: PLR2004  threshold of the game
     return Indicator("reserves", "reinvested-profit", share, amount, words)

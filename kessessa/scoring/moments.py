@@ -1,18 +1,20 @@
 """Key moments: the decisions that moved the outcome most, each with what another option would have led to.
 
-Every other option of every decided matter is played to the end once: some 40 games of at most 200 moves, a fraction
-of a second for a whole session.
+Every other option of every decided matter is played to the end once: some 40 games of at most a few hundred moves,
+about a tenth of a second for a whole session.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from kessessa.rules.endings import stars
+from kessessa.rules.endings import SHORT, WON, stars
+from kessessa.rules.moves import Move
 from kessessa.rules.record import Record, record
-from kessessa.rules.state import State
+from kessessa.rules.state import Decided, State
 from kessessa.rules.turns import Ended, Meeting
-from kessessa.scoring.what_if import Played, force, replay
+from kessessa.scoring.habits import Played
+from kessessa.scoring.what_if import force, replay
 
 SHOWN = 4
 _STAR, _ENDING, _EUROS = 8, 6, 250
@@ -47,81 +49,81 @@ class Moment(Record):
 def outcome(state: State) -> Outcome:
     """Return how a game stands, or ended."""
     turn = state.turn
-    ended = isinstance(turn, Ended)
-    earned = turn.stars if isinstance(turn, Ended) else stars(state)
-    ending = turn.ending if isinstance(turn, Ended) and ended else ""
+    earned, ending = (turn.stars, turn.ending) if isinstance(turn, Ended) else (stars(state), "")
     return Outcome(state.stock[state.book.treasury], state.pillars, earned, ending, state.round)
 
 
 def key_moments(history: Sequence[Played], end: State, shown: int = SHOWN) -> tuple[Moment, ...]:
-    """Return the decisions that moved the outcome most, in the order in which they were made."""
-    found = [moment for moment in (_moment(history, end, at) for at in _openings(history)) if moment is not None]
-    found.sort(key=lambda item: (-item.weight, item.round))
+    """Return the decisions that moved the outcome most, in the order in which they were made.
+
+    Each comes with the option that would have changed most; decisions that no option would have changed are left out.
+    """
+    most: dict[tuple[int, str], Moment] = {}
+    for moment in what_ifs(history, end):
+        key = (moment.round, moment.matter)
+        if moment.weight and (key not in most or moment.weight > most[key].weight):
+            most[key] = moment
+    found = sorted(most.values(), key=lambda item: (-item.weight, item.round))
     return tuple(sorted(found[:shown], key=lambda item: item.round))
 
 
 def turning_point(history: Sequence[Played], end: State) -> Moment | None:
-    """Return the decision for which another option would have done the cooperative most good, or None."""
-    better = [
-        moment for moment in key_moments(history, end, shown=len(history)) if _worth(moment.would) > _worth(moment.real)
-    ]
-    return max(better, key=lambda item: _worth(item.would), default=None)
+    """Return the decision for which another option would have turned the game: a star more, or no danger at the end.
+
+    None where no single decision would have.
+    """
+    turned = (moment for moment in what_ifs(history, end) if _rank(moment.would) > _rank(moment.real))
+    return max(turned, key=lambda item: (_rank(item.would), _worth(item.would)), default=None)
+
+
+def what_ifs(history: Sequence[Played], end: State) -> Iterator[Moment]:
+    """Yield every other option of every matter that the class decided, with what it would have led to."""
+    real = outcome(end)
+    decided = {(item.round, item.matter): item for item in end.decided if item.kind == "matter"}
+    for first, last in _meetings(history):
+        before = history[first][0]
+        turn = before.turn
+        made = decided.get((before.round, turn.matter)) if isinstance(turn, Meeting) else None
+        if made is None:
+            continue
+        held = tuple(move for _, move in history[first:last])
+        for other in before.book.ways[made.matter]:
+            forced = _forced(before, other, made, held)
+            if forced is not None:
+                would = outcome(replay(forced, history[last:]))
+                weight = _distance(real, would)
+                yield Moment(made.round, made.matter, made.way, made.how, other, real, would, weight)
+
+
+def _forced(before: State, other: str, made: Decided, held: Sequence[Move]) -> State | None:
+    """Return the state after the other option was adopted; None where it is the same one, or was not possible."""
+    if other == made.way:
+        return None
+    state = force(before, other, made, held)
+    new = state.decided[len(before.decided) :]
+    return state if any(item.matter == made.matter and item.way == other for item in new) else None
+
+
+def _meetings(history: Sequence[Played]) -> Iterator[tuple[int, int]]:
+    """Yield where in the history each meeting on a matter begins, and where the class's moves after it begin."""
+    first, last = -1, ""
+    for at, (before, _) in enumerate(history):
+        turn = before.turn
+        now = turn.matter if isinstance(turn, Meeting) and turn.kind == "matter" else ""
+        if now != last:
+            if last:
+                yield first, at
+            first, last = at, now
+    if last:
+        yield first, len(history)
+
+
+def _rank(result: Outcome) -> tuple[bool, int]:
+    return result.ending in {WON, SHORT}, result.stars
 
 
 def _worth(result: Outcome) -> int:
-    return result.stars * _STAR + sum(result.pillars) + result.treasury // _EUROS + result.rounds
-
-
-def _openings(history: Sequence[Played]) -> list[int]:
-    """Return where in the history each matter was opened."""
-    found = []
-    last = ("", -1)
-    for at, (before, _) in enumerate(history):
-        turn = before.turn
-        if isinstance(turn, Meeting) and turn.kind == "matter":
-            if (turn.matter, before.round) != last:
-                found.append(at)
-                last = (turn.matter, before.round)
-        else:
-            last = ("", -1)
-    return found
-
-
-def _moment(history: Sequence[Played], end: State, at: int) -> Moment | None:
-    """Return the moment of the matter opened there, with the option that would have changed most."""
-    before = history[at][0]
-    turn = before.turn
-    made = next(
-        (
-            item
-            for item in end.decided
-            if isinstance(turn, Meeting) and item.matter == turn.matter and item.round == before.round
-        ),
-        None,
-    )
-    if made is None:
-        return None
-    later = _after(history, at, made.matter)
-    real = outcome(end)
-    best: Moment | None = None
-    for other in before.book.ways[made.matter]:
-        decided = force(before, other) if other != made.way else before
-        if decided is before or not any(item.way == other for item in decided.decided[len(before.decided) :]):
-            continue
-        would = outcome(replay(decided, later))
-        moment = Moment(made.round, made.matter, made.way, made.how, other, real, would, _distance(real, would))
-        if best is None or moment.weight > best.weight:
-            best = moment
-    return best
-
-
-def _after(history: Sequence[Played], at: int, matter: str) -> Sequence[Played]:
-    """Return the class's moves from the end of a matter on."""
-    for later in range(at, len(history)):
-        turn = history[later][0].turn
-        if not (isinstance(turn, Meeting) and turn.matter == matter):
-            return history[later:]
-    return ()
+    return sum(result.pillars) + result.treasury // _EUROS + result.rounds
 
 
 def _distance(real: Outcome, would: Outcome) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.rules.accounts import by_account
 from kessessa.rules.draft import RUNNING
+from kessessa.rules.effects import Change, Effect
 from kessessa.rules.record import Record, record
 from kessessa.rules.state import Decided, State
 from kessessa.scoring.indicators import largest_funder
@@ -25,7 +26,11 @@ class Financial(Record):
 
 @record
 class Moral(Record):
-    """One pillar over the session: its gauge at the start and now, and the decision made while it moved most."""
+    """One pillar over the session: its gauge at the start and now, and the `round` in which it moved most.
+
+    `decision` is what the members decided then that says itself that it moves the pillar that way; None where
+    nothing did (news, neglect and activities move pillars too).
+    """
 
     pillar: str
     before: int
@@ -51,9 +56,18 @@ def moral(state: State) -> tuple[Moral, ...]:
 def _of_pillar(state: State, at: int, pillar: str) -> Moral:
     start, now = state.past[0].pillars[at], state.pillars[at]
     moves = [
-        (abs(after.pillars[at] - before.pillars[at]), after.round)
+        (after.pillars[at] - before.pillars[at], after.round)
         for before, after in zip(state.past, state.past[1:], strict=False)
     ]
-    most, when = max(moves, key=lambda item: (item[0], -item[1]), default=(0, 0))
-    made = [item for item in state.decided if item.round == when and item.kind == "matter"] if most else []
-    return Moral(pillar, start, now, when if most else 0, made[0] if made else None)
+    most, when = max(moves, key=lambda item: (abs(item[0]), -item[1]), default=(0, 0))
+    if not most:
+        return Moral(pillar, start, now, 0, None)
+    made = [item for item in state.decided if item.round == when and item.kind == "matter"]
+    pushes = [(_push(state.book.ways[item.matter][item.way].effects, pillar) * most, item) for item in made]
+    push, decision = max(pushes, key=lambda item: item[0], default=(0, None))
+    return Moral(pillar, start, now, when, decision if push > 0 else None)
+
+
+def _push(effects: tuple[Effect, ...], pillar: str) -> int:
+    """Return by how much effects move a pillar at once."""
+    return sum(effect.amount for effect in effects if isinstance(effect, Change) and effect.target == pillar)

@@ -9,6 +9,8 @@ from kessessa.scoring.frameworks import PRINCIPLES
 
 TOP = 10
 MIDDLE = 5
+RESTRAINT = 2
+"""Weight that stands for neither side: one lucky deed is no full score, and a long game keeps its contrasts."""
 
 
 @record
@@ -25,14 +27,24 @@ def known(found: tuple[Evidence, ...]) -> int | None:
     possible = sum(item.weight for item in found)
     if not possible:
         return None
-    return (sum(item.amount for item in found) * TOP * 2 + possible) // (2 * possible)
+    return _nearest(TOP * sum(item.amount for item in found), possible)
+
+
+def _nearest(amount: int, parts: int) -> int:
+    """Return the whole number nearest to `amount` / `parts`, the upper one where two are as near."""
+    return (2 * amount + parts) // (2 * parts)
 
 
 def practised(found: tuple[Evidence, ...]) -> int | None:
-    """Return five plus every deed's amount, kept from 0 to 10; None without evidence."""
+    """Return five where as much was served as broken, moved towards ten or zero by the balance.
+
+    The balance is what was served less what was broken, out of all that was weighed and `RESTRAINT`. None without
+    evidence.
+    """
     if not found:
         return None
-    return min(TOP, max(0, MIDDLE + sum(item.amount for item in found)))
+    weighed = sum(item.weight for item in found) + RESTRAINT
+    return _nearest(MIDDLE * (weighed + sum(item.amount for item in found)), weighed)
 
 
 def scores(state: State) -> tuple[Score, ...]:

@@ -80,7 +80,7 @@ def evidence_lines(state: State, number: str, language: str) -> list[str]:
     for item in evidence(state):
         if item.principle == principle.id:
             kind = pick(table.KINDS[item.kind], language)
-            title = sentences(pick(item.title, language), pick(item.words, language))
+            title = sentences(pick(item.title, language), pick(item.words, language), pick(item.meant, language))
             amount = signed(item.amount)
             lines.append(
                 pick(table.EVIDENCE_LINE, language, name=name, n=item.round, kind=kind, amount=amount, title=title)
