@@ -47,18 +47,27 @@ def outlined(
 
 def ring(target: pygame.Surface, rect: pygame.Rect, radius: int, colour: pygame.Color, width: int) -> None:
     """Draw a rounded outline only, smooth at the corners."""
-    image = _ring_image(rect.size, radius, _rgb(colour), width)
-    target.blit(image, rect)
+    radius = max(1, min(radius, rect.width // 2, rect.height // 2))
+    line = _rgb(colour)
+    corners = _ring_corners(radius, line, width)
+    for x, left in ((rect.left, 0), (rect.right - radius, radius)):
+        for y, top in ((rect.top, 0), (rect.bottom - radius, radius)):
+            target.blit(corners, (x, y), (left, top, radius, radius))
+    wide, high = rect.width - 2 * radius, rect.height - 2 * radius
+    for y in (rect.top, rect.bottom - width):
+        target.fill(line, (rect.left + radius, y, wide, width))
+    for x in (rect.left, rect.right - width):
+        target.fill(line, (x, rect.top + radius, width, high))
 
 
-@lru_cache(maxsize=32)
-def _ring_image(size: tuple[int, int], radius: int, colour: Rgb, width: int) -> pygame.Surface:
-    """Return an outline on a clear ground: a filled shape with its inside cut out again."""
-    image = pygame.Surface(size, pygame.SRCALPHA)
-    rounded(image, image.get_rect(), radius, pygame.Color(*colour))
-    hole = pygame.Surface((max(1, size[0] - 2 * width), max(1, size[1] - 2 * width)), pygame.SRCALPHA)
-    rounded(hole, hole.get_rect(), max(0, radius - width), pygame.Color(0, 0, 0))
-    image.blit(hole, (width, width), special_flags=pygame.BLEND_RGBA_SUB)
+@lru_cache(maxsize=8)
+def _ring_corners(radius: int, colour: Rgb, width: int) -> pygame.Surface:
+    """Return the four corners of an outline in one square: a disc with its inside cut out again."""
+    image = _disc(radius, colour).copy()
+    inner = radius - width
+    if inner > 0:
+        hole = _disc(inner, (0, 0, 0))
+        image.blit(hole, (width, width), special_flags=pygame.BLEND_RGBA_SUB)
     return image
 
 
@@ -101,13 +110,17 @@ def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, bl
             target.blit(part, (x, y))
 
 
-@lru_cache(maxsize=8)
 def gradient(size: tuple[int, int], top: Rgb, bottom: Rgb) -> pygame.Surface:
-    """Return a page's background: a strip of two pixels, scaled up smoothly."""
-    strip = pygame.Surface((1, 2))
-    strip.set_at((0, 0), top)
-    strip.set_at((0, 1), bottom)
-    return pygame.transform.smoothscale(strip, size)
+    """Return a page's background: a thin strip, kept, and stretched when asked for (a window is large to keep)."""
+    return pygame.transform.scale(_strip(size[1], top, bottom), size)
+
+
+@lru_cache(maxsize=8)
+def _strip(high: int, top: Rgb, bottom: Rgb) -> pygame.Surface:
+    two = pygame.Surface((1, 2))
+    two.set_at((0, 0), top)
+    two.set_at((0, 1), bottom)
+    return pygame.transform.smoothscale(two, (1, high))
 
 
 @lru_cache(maxsize=16)

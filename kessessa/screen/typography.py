@@ -6,9 +6,11 @@ import re
 from functools import lru_cache
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
-_BEFORE = re.compile(r"[ \u00a0\u202f]*([?!;:»%€])(?=\s|$|[?!)»”\"])")
+_BEFORE = re.compile(r"[ \u00a0\u202f]*([?!;:»%€])(?=\s|$|[?!)»”\".,;*])")
 _AFTER = re.compile(r"«[ \u00a0\u202f]*")
-_EMPHASIS = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_EMPHASIS = re.compile(r"([^ \n*]*)\*(\*?)(.+?)\*\2([^ \n*]*)")
+"""Marked words, with what is written against them: a comma or an elision cannot be drawn apart from its word."""
 
 Span = tuple[str, bool]
 """A piece of text and whether it is strong."""
@@ -21,6 +23,7 @@ def set_spaces(text: str, language: str) -> str:
     if language != "fr":
         return text
     text = _BEFORE.sub(lambda found: _spaced(text, found), text)
+    text = _THOUSANDS.sub(NO_BREAK, text)
     return _AFTER.sub(f"«{NO_BREAK}", text)
 
 
@@ -40,7 +43,7 @@ def spans(text: str) -> tuple[Span, ...]:
     for found in _EMPHASIS.finditer(text):
         if found.start() > at:
             pieces.append((text[at : found.start()], False))
-        pieces.append((found.group(1) or found.group(2), True))
+        pieces.append((f"{found.group(1)}{found.group(3)}{found.group(4)}", True))
         at = found.end()
     if at < len(text):
         pieces.append((text[at:], False))

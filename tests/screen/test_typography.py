@@ -20,6 +20,10 @@ NBSP = "\u00a0"
         ("Vraiment ?!", f"Vraiment{NBSP}?!"),
         ("3 000\u202f€", f"3 000{NBSP}€"),
         ("https://example.org", "https://example.org"),
+        ("Il coûte 3 000 €, soit 20 %.", f"Il coûte 3{NBSP}000{NBSP}€, soit 20{NBSP}%."),
+        ("dit « oui », puis", f"dit «{NBSP}oui{NBSP}», puis"),
+        ("*pourquoi ?* oui", f"*pourquoi{NBSP}?* oui"),
+        ("12 345 678 membres", f"12{NBSP}345{NBSP}678 membres"),
     ],
 )
 def test_french_spaces(typed: str, shown: str) -> None:
@@ -36,5 +40,12 @@ def test_light_markup() -> None:
         ("seule", True),
         (" voix, ", False),
         ("toujours", True),
+    )
+    assert spans("la **seule**, l’*autre* !") == (
+        ("la ", False),
+        ("seule,", True),
+        (" ", False),
+        ("l’autre", True),
+        (" !", False),
     )
     assert plain("une **seule** voix") == "une seule voix"
