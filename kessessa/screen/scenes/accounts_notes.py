@@ -1,0 +1,123 @@
+"""Notes at the foot of the accounts: fragile pillars, what nobody kept, what was completed, who joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.language import listed, month, pick, signed
+from kessessa.language import window_round as words
+from kessessa.rules.scenario import MEMBERS
+from kessessa.rules.state import State
+from kessessa.rules.turns import Accounts
+from kessessa.screen.page import Page
+from kessessa.screen.scenes.accounts_panels import FRAGILE
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import target_badge
+from kessessa.session import wording
+
+_PAD = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line of the strip; `kind`: warning, good, members or plain."""
+
+    kind: str
+    text: str
+
+
+def notes(state: State, turn: Accounts, language: str) -> tuple[Notice, ...]:
+    """Return what needs a look, the most pressing first."""
+    found = [
+        Notice("warning", pick(words.FRAGILE_PILLAR, language, pillar=pick(pillar.name, language)))
+        for pillar, value in zip(state.book.scenario.pillars, state.pillars, strict=True)
+        if value <= FRAGILE
+    ]
+    for kind, text, cards in (
+        ("warning", month.UNSTAFFED, turn.unstaffed),
+        ("warning", words.WORSENED, turn.dilemmas),
+        ("good", words.COMPLETED, turn.completed),
+    ):
+        names = [wording.title_of(state.book, name, language) for name in cards]
+        names = [name for name in names if name]
+        if names:
+            found.append(Notice(kind, pick(text, language, names=listed(names, language))))
+    found += [Notice("plain", pick(text, language)) for text in turn.later]
+    if turn.joined:
+        found.append(Notice("members", pick(month.NEW_MEMBERS, language, n=signed(turn.joined))))
+    return tuple(found)
+
+
+_NOTE_GAP = 4.0
+_SIGN = 62.0
+
+
+def strip_height(page: Page, found: tuple[Notice, ...], wide: float) -> float:
+    """Return how high the strip of notes is; they flow one after another."""
+    if not found:
+        return 0.0
+    lines = _flow(page, found, wide - 2 * _PAD)
+    return max(84.0, len(lines) * _line(page) + 28)
+
+
+def _line(page: Page) -> float:
+    return page.measure("A", 34, 99, "semibold")[1] + _NOTE_GAP
+
+
+def _flow(page: Page, found: tuple[Notice, ...], room: float) -> list[list[Notice]]:
+    """Lay notes on as few lines as they need; a note that is longer than a line has one to itself."""
+    lines: list[list[Notice]] = []
+    used = room
+    for notice in found:
+        wide = page.measure(notice.text, 34, 9000, "semibold")[0] + _SIGN + 40
+        if not lines or used + wide > room:
+            lines.append([])
+            used = 0.0
+        lines[-1].append(notice)
+        used += wide
+    return lines
+
+
+def draw_notes(page: Page, found: tuple[Notice, ...], box: Box) -> None:
+    """Draw the notes; a warning among them gives the strip its outline."""
+    x, y, wide, high = box
+    alarm = any(notice.kind == "warning" for notice in found)
+    page.panel(
+        box, "warning_soft" if alarm else "ok_soft", line="warning" if alarm else "success", width=4, shadow=False
+    )
+    lines = _flow(page, found, wide - 2 * _PAD)
+    if any(page.measure(notice.text, 34, 9000, "semibold")[0] + _SIGN > wide - 2 * _PAD for notice in found):
+        _listed(page, found, box)
+        return
+    top = y + (high - len(lines) * _line(page)) / 2
+    for line in lines:
+        left = x + _PAD
+        for notice in line:
+            left += _note(page, notice, (left, top, wide, _line(page))) + 40
+        top += _line(page)
+
+
+def _listed(page: Page, found: tuple[Notice, ...], box: Box) -> None:
+    """Draw notes one under another, each on as many lines as it takes."""
+    x, y, wide, high = box
+    room = wide - 2 * _PAD - _SIGN
+    top = y + 24
+    for notice in found:
+        tall = page.measure(notice.text, 34, room, "semibold")[1]
+        if top + tall > y + high:
+            page.problems.append(f"too high: {notice.text!r} below {y + high:.0f}")
+        _note(page, notice, (x + _PAD, top, room + _SIGN, tall))
+        top += tall + 12
+
+
+def _note(page: Page, notice: Notice, box: Box) -> float:
+    x, y, wide, high = box
+    sign = {"warning": "warning", "good": "check-circle", "plain": "calendar"}
+    ink = {"warning": "warning", "good": "success"}.get(notice.kind, "ink")
+    if notice.kind == "members":
+        target_badge(page, MEMBERS, "", x, y + min(high, 60.0) / 2 - 23, 46)
+    else:
+        page.icon(sign[notice.kind], x, y + min(high, 60.0) / 2 - 23, 46, ink, filled=notice.kind != "plain")
+    taken = min(wide - _SIGN, page.measure(notice.text, 34, 9000, "semibold")[0] + 2)
+    page.text(notice.text, (x + _SIGN, y, taken, high), 34, face="semibold", valign="middle")
+    return taken + _SIGN
