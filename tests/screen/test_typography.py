@@ -18,7 +18,7 @@ NBSP = "\u00a0"
         ("à 10:55", "à 10:55"),
         ("l'école", "l’école"),
         ("Vraiment ?!", f"Vraiment{NBSP}?!"),
-        ("3 000\u202f€", f"3 000{NBSP}€"),
+        ("3 000\u202f€", f"3{NBSP}000{NBSP}€"),
         ("https://example.org", "https://example.org"),
         ("Il coûte 3 000 €, soit 20 %.", f"Il coûte 3{NBSP}000{NBSP}€, soit 20{NBSP}%."),
         ("dit « oui », puis", f"dit «{NBSP}oui{NBSP}», puis"),
