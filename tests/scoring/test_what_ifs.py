@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 from random_games import BOOK, played
 
 from kessessa import rules
-from kessessa.rules.moves import Done, Move, Place, UsePower
+from kessessa.rules.moves import Answer, Done, Move, Place, SetAside, SetRounds, UsePower
 from kessessa.rules.state import Decided, State
-from kessessa.rules.turns import Ended, Meeting, Working
+from kessessa.rules.turns import Asking, Ended, Meeting, Working
 from kessessa.scoring.habits import Played, habits, steady
 from kessessa.scoring.moments import key_moments, outcome, turning_point, what_ifs
 from kessessa.scoring.what_if import force, replay
@@ -119,3 +119,27 @@ def test_habits_alone_bring_every_game_to_its_end(game: tuple[int, int]) -> None
     history, _ = played(*game)
     assert isinstance(replay(history[0][0], ()).turn, Ended)
     assert isinstance(replay(rules.start(BOOK, (("gemmeurs", ""),), game[0], "short"), history).turn, Ended)
+
+
+def asking(card: str) -> State:
+    """Find a first question of a game that is that card."""
+    states = (before for seed in range(60) for before, _ in played(seed, 2)[0])
+    return next(state for state in states if isinstance(state.turn, Asking) and state.turn.card == card)
+
+
+def test_an_answer_to_one_question_is_not_given_to_another() -> None:
+    state = asking("d/one").evolve(answers=())
+    wrong_there = Answer((1,))
+    assert replay(state, [(state, wrong_there)]).answers[0].value == (1,)
+    other = asking("d/three").evolve(round=state.round)
+    told = replay(state, [(other, wrong_there)]).answers[0]
+    assert told.card == "d/one"
+    assert told.value != (1,)
+
+
+def test_what_the_facilitator_set_holds_wherever_the_game_then_is() -> None:
+    history, _ = played(5, 3)
+    first, late = history[0][0], at_work(history, 2)
+    assert late.rounds != 4
+    assert replay(late, [(first, SetRounds(4))]).rounds == 4
+    assert replay(late, [(first, SetAside(1))]).teams[1].here is False
