@@ -81,7 +81,9 @@ class AccountsScene(TurnScene):
         if part == "pillars":
             draw_pillars(page, state, turn, _BODY, tuple(range(len(state.pillars))))
         elif part == "notes":
-            draw_notes(page, notes(state, turn, page.language), _BODY)
+            x, y, wide, high = _BODY
+            found = notes(state, turn, page.language)
+            draw_notes(page, found, (x, y, wide, min(high, strip_height(page, found, wide) + 80)))
         else:
             draw_money(page, state, turn, _BODY, part)
 

@@ -56,8 +56,15 @@ def strip_height(page: Page, found: tuple[Notice, ...], wide: float) -> float:
     """Return how high the strip of notes is; they flow one after another."""
     if not found:
         return 0.0
-    lines = _flow(page, found, wide - 2 * _PAD)
-    return max(84.0, len(lines) * _line(page) + 28)
+    room = wide - 2 * _PAD
+    if _too_long(page, found, room):
+        lines = (page.measure(notice.text, 34, room - _SIGN, "semibold")[1] + 12 for notice in found)
+        return sum(lines) + 40
+    return max(84.0, len(_flow(page, found, room)) * _line(page) + 28)
+
+
+def _too_long(page: Page, found: tuple[Notice, ...], room: float) -> bool:
+    return any(page.measure(notice.text, 34, 9000, "semibold")[0] + _SIGN > room for notice in found)
 
 
 def _line(page: Page) -> float:
@@ -86,7 +93,7 @@ def draw_notes(page: Page, found: tuple[Notice, ...], box: Box) -> None:
         box, "warning_soft" if alarm else "ok_soft", line="warning" if alarm else "success", width=4, shadow=False
     )
     lines = _flow(page, found, wide - 2 * _PAD)
-    if any(page.measure(notice.text, 34, 9000, "semibold")[0] + _SIGN > wide - 2 * _PAD for notice in found):
+    if _too_long(page, found, wide - 2 * _PAD):
         _listed(page, found, box)
         return
     top = y + (high - len(lines) * _line(page)) / 2

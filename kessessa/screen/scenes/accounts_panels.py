@@ -88,12 +88,12 @@ def _side(page: Page, side: _Side, box: Box, most: int) -> None:
     ink = "success" if side.income else "danger"
     lines = side.lines or ((pick(words.NOTHING_IN, page.language), 0),)
     each = min(76.0 * max(1.0, page.scale), high / (len(lines) + 1))
-    text = next((size for size in _NAMES if page.measure("A", size, 99, "semibold")[1] <= each), _NAMES[-1])
+    text = _size_for(page, each)
     page.icon("arrow-down-left" if side.income else "arrow-up-right", x, y + each / 2 - 17, 34, ink)
     page.text(side.heading, (x + 46, y - 4, wide - 46, each + 8), text, face="semibold", colour=ink, valign="middle")
     amounts = [signed_euros(amount if side.income else -amount, page.language) for _, amount in lines]
-    sums = max(page.measure(amount, text + 4, 900, "headline")[0] for amount in amounts)
-    names = min(wide - sums - 60, max(page.measure(name, text, 900, "semibold")[0] for name, _ in lines)) + 4
+    sums = page.measure(signed_euros(-most, page.language), text + 4, 900, "headline")[0] + 16
+    names = min(wide - sums - 30, 0.58 * wide)
     bar = wide - sums - names - 56
     for at, (name, amount) in enumerate(lines):
         top = y + each * (at + 1)
@@ -108,6 +108,11 @@ def _side(page: Page, side: _Side, box: Box, most: int) -> None:
         if bar > 40 and long > 8:  # noqa: PLR2004  a bar that can be seen
             _bar(page, (x + names + 26, top + (each - thick) / 2, long, thick), income=side.income)
         page.says(f"{name} {amounts[at]}", (x, top, wide, each))
+
+
+def _size_for(page: Page, high: float) -> float:
+    """Return the largest size of names whose line is not higher than a row."""
+    return next((size for size in _NAMES if page.measure("A", size, 99, "semibold")[1] <= high), _NAMES[-1])
 
 
 def _bar(page: Page, box: Box, *, income: bool) -> None:
