@@ -22,6 +22,7 @@ FOUNDING: Text = {"fr": "La fondation", "en": "The founding"}
 FOUND: Text = {"fr": "Fonder la coopérative", "en": "Found the cooperative"}
 READ_ALOUD: Text = {"fr": "À lire à voix haute", "en": "To be read aloud"}
 ROLES: Text = {"fr": "Vos rôles", "en": "Your roles"}
+TEAM_ROLE: Text = {"fr": "{team} : {role}", "en": "{team}: {role}"}
 GOALS: Text = {"fr": "Vos buts", "en": "Your goals"}
 
 NEWS_OF: Text = {"fr": "Actualité : {name} {n}", "en": "News: {name} {n}"}

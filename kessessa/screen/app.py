@@ -10,12 +10,11 @@ import pygame
 from kessessa.screen.dress import Dress
 from kessessa.screen.keys import ARROWS, REPEATING, name_of
 from kessessa.screen.nodes import inside, neighbour
-from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition
+from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.show import Shown, Stage
+from kessessa.screen.slide import Slide
 from kessessa.screen.sound import Sounds
-from kessessa.screen.tokens import REFERENCE
 
-LEAST_SIZE = (1024, 576)
 DEAF = 0.3
 """Seconds without accepting keys after a screen change, so that a second Enter does nothing."""
 IDLE_NAP = 0.04
@@ -53,10 +52,13 @@ class App:
         self._still: pygame.Surface | None = None
         self._deaf_until = 0.0
         self._pressed = ""
-        self._slide: tuple[float, pygame.Surface] | None = None
+        self._slide: Slide | None = None
         self._level: tuple[Scene, int] | None = None
         self.services: dict[str, Callable[[str], Transition | None]] = {}
         """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
+        self.keep: Callable[[Dress], None] = lambda _dress: None
+        self.later: list[Callable[[], Transition]] = []
+        """`keep` is told of each new dress; `later` is what may wait until the screen is shown, one after the other."""
 
     @property
     def dress(self) -> Dress:
@@ -75,6 +77,7 @@ class App:
         self.stage.wear(dress, self.surface.get_size())
         for scene in self.scenes:
             scene.dressed()
+        self.keep(dress)
         self._changed(keep=True)
 
     def follow(self, transition: Transition) -> None:
@@ -93,6 +96,9 @@ class App:
                 self.scenes = [scene] if everything else [*self.scenes[:-1], scene]
                 self.sounds.play(cue, on=self.dress.sound)
                 self._changed()
+            case Wear(dress, focus):
+                self.focus = focus or self.focus
+                self.wear(dress)
             case Quit():
                 self.running = False
         self.running = self.running and bool(self.scenes)
@@ -113,7 +119,7 @@ class App:
             self.focus = ""
             self._deaf_until = self._clock() + DEAF
             if self._still is not None:
-                self._slide = (self._clock(), self._still)
+                self._slide = Slide(self._clock(), self._still)
         self._level = None
         self._dirty = True
 
@@ -128,7 +134,7 @@ class App:
         self._page = min(self._page, self.scene.pages(level) - 1)
         if self._still is None or self._still.get_size() != self.surface.get_size():
             self._still = self.surface.copy()
-        elif self._slide is not None and self._slide[1] is self._still:
+        elif self._slide is not None and self._slide.before is self._still:
             self._still = self.surface.copy()
         at = len(self.scenes) - 1
         while at > 0 and self.scenes[at].over:
@@ -143,41 +149,32 @@ class App:
 
     def frame(self) -> bool:
         """Bring the window up to date; False where nothing was to be done."""
-        if not self.scenes:
+        if not self.scenes or not (self._dirty or self._slide):
             return False
-        drawn = self._dirty
-        if drawn:
+        if self._dirty:
             self.draw()
-        if not (drawn or self._slide):
-            return False
+        self._show()
+        return True
+
+    def _show(self) -> None:
+        """Bring the still picture to the window, sliding in or with the ring around the focus."""
         assert self._still is not None  # noqa: S101  a drawn screen has a picture
         self.surface.blit(self._still, (0, 0))
-        if self._slide is not None:
-            self._slide_on()
-        elif self.shown is not None and (node := self.shown.node(self.focus)) is not None:
+        if not self._slid(self._still) and self.shown is not None and (node := self.shown.node(self.focus)) is not None:
             self.stage.ring(self.surface, node)
         pygame.display.flip()
         self.flips += 1
-        return True
 
-    def _slide_on(self) -> None:
-        """Slide the new screen in over 40 reference pixels, or cross-fade where motion is reduced."""
-        assert self._slide is not None and self._still is not None  # noqa: S101, PT018  checked by the caller
-        began, before = self._slide
-        span = self.stage.tokens.motion("micro" if self.dress.calm else "page")
-        part = (self._clock() - began) / span
-        if part >= 1 or before.get_size() != self.surface.get_size():
+    def _slid(self, still: pygame.Surface) -> bool:
+        """Draw the passage from the screen before; False once there is none any more."""
+        if self._slide is None:
+            return False
+        part = self._slide.part(self._clock(), self.stage.tokens.motion("micro" if self.dress.calm else "page"))
+        if part >= 1 or self._slide.before.get_size() != self.surface.get_size():
             self._slide = None
-            self._dirty = True
-            return
-        if self.dress.calm:
-            before.set_alpha(round(255 * (1 - part)))
-            self.surface.blit(before, (0, 0))
-            before.set_alpha(None)
-            return
-        rest = (1 - part) ** 3
-        self.surface.blit(before, (0, 0))
-        self.surface.blit(self._still, (round(40 * self.stage.kit.zoom * rest), 0))
+            return False
+        self._slide.blend(self.surface, still, part, 0 if self.dress.calm else self.stage.kit.zoom)
+        return True
 
     # what comes in
 
@@ -256,12 +253,7 @@ class App:
         if self._still is None or self.shown is None or self._dirty:
             self._dirty = True
             return
-        self.surface.blit(self._still, (0, 0))
-        node = self.shown.node(self.focus)
-        if node is not None:
-            self.stage.ring(self.surface, node)
-        pygame.display.flip()
-        self.flips += 1
+        self._show()
 
     def _press(self, name: str) -> None:
         if self.shown is None:
@@ -285,9 +277,7 @@ class App:
         """Press a node when the left button is released over the node it went down on."""
         if event.button != 1 or self.shown is None or self._clock() < self._deaf_until:
             return
-        kit = self.stage.kit
-        x = (event.pos[0] - kit.origin[0]) / kit.zoom
-        y = (event.pos[1] - kit.origin[1]) / kit.zoom
+        x, y = self.stage.at(event.pos)
         under = next((node.id for node in reversed(self.shown.nodes) if node.focusable and inside(node.box, x, y)), "")
         if event.type == pygame.MOUSEBUTTONDOWN:
             self._pressed = under
@@ -305,15 +295,7 @@ class App:
                     return
             began = self._clock()
             busy = self.frame()
+            if not busy and self.later:
+                self.follow(self.later.pop(0)())
+                continue
             self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)
-
-
-def open_window(size: tuple[int, int] | None, *, full_screen: bool) -> pygame.Surface:
-    """Open the window, full screen or not, and return its surface. Raises pygame.error without a display."""
-    pygame.display.init()
-    pygame.font.init()
-    desktop = pygame.display.get_desktop_sizes()[0] if size is None else size
-    if full_screen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    wide, high = (min(desktop[0], REFERENCE[0]), min(desktop[1], REFERENCE[1]))
-    return pygame.display.set_mode((max(LEAST_SIZE[0], wide), max(LEAST_SIZE[1], high)), pygame.RESIZABLE)

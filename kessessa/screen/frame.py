@@ -107,7 +107,9 @@ def _round_mark(page: Page, number: int, x: float, y: float, *, past: bool, now:
     elif now:
         page.flat((x - 26, y - 26, 52, 52), "accent", 26)
         box = (x - 26, y - 26, 52.0, 52.0)
-        page.text(str(number), box, 34, face="headline", colour="on_accent", align="centre", valign="middle", fixed=True)
+        page.text(
+            str(number), box, 34, face="headline", colour="on_accent", align="centre", valign="middle", fixed=True
+        )
     else:
         page.flat((x - 17, y - 17, 34, 34), "surface", 17, "line_strong", 5)
 
@@ -161,7 +163,14 @@ def _step(page: Page, at: int, word: str, x: float, y: float, current: int) -> f
     wide = 0.0
     if word:
         wide = page.measure(word, 32, 800, "semibold")[0]
-        page.text(word, (x + 62, y - 46, wide + 2, 92), 32, face="semibold", colour="ink" if now else "ink_soft", valign="middle")
+        page.text(
+            word,
+            (x + 62, y - 46, wide + 2, 92),
+            32,
+            face="semibold",
+            colour="ink" if now else "ink_soft",
+            valign="middle",
+        )
     return wide + 74 if word else 62
 
 
@@ -180,7 +189,16 @@ def tools(page: Page, *, sound: bool, quiet: bool = False) -> None:
         page.panel(box, radius=22, lip="button_lip", shadow=False)
         page.icon(icon, x + wide / 2 - 20, y + 8, 40)
         label = keys.key_name(key, page.language)
-        page.text(label, (x, y + 48, wide, 40), 28, face="semibold", colour="ink_soft", align="centre", valign="middle", fixed=True)
+        page.text(
+            label,
+            (x, y + 48, wide, 40),
+            28,
+            face="semibold",
+            colour="ink_soft",
+            align="centre",
+            valign="middle",
+            fixed=True,
+        )
         page.node(Node(name, BUTTON, pick(words, page.language), box, "", "", key, 22))
         x += wide + 14
 
@@ -243,7 +261,9 @@ def _phase_bar(page: Page, phase: int, y: float) -> float:
             high = max(60.0, tall + 12)
             page.flat((x, y - high / 2, wide + 92, high), "primary", high / 2)
             _phase_number(page, at, x + 10, y, "surface", "ink")
-            page.text(word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle")
+            page.text(
+                word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle"
+            )
             x += wide + 92 + 10
         elif page.scale > 1.25:
             continue

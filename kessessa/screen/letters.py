@@ -6,7 +6,7 @@ Every text of the window is measured and drawn here, so that what is cut off can
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pygame
@@ -14,7 +14,7 @@ import pygame
 from kessessa.screen.dress import Dress
 from kessessa.screen.typography import NO_BREAK, set_spaces, spans
 
-_KEPT_LINES = 700
+_KEPT_LINES = 200
 _KEPT_BLOCKS = 1500
 
 Word = tuple[str, bool]
@@ -90,6 +90,15 @@ class Letters:
         self._words: dict[tuple[str, str, int], int] = {}
         self._blocks: OrderedDict[tuple[str, str, float, float, float], Block] = OrderedDict()
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self._others: dict[str, Letters] = {}
+
+    def other(self, font: str) -> Letters:
+        """Return the same in another font, to show what it looks like."""
+        if font == self.dress.font:
+            return self
+        if font not in self._others:
+            self._others[font] = Letters(self._folder.parent, replace(self.dress, font=font), self.zoom)
+        return self._others[font]
 
     def pixels(self, size: float, scale: float | None = None) -> int:
         """Return a text size of the design in window pixels, at the text scale unless another is given."""
@@ -164,7 +173,9 @@ class Letters:
         ratio = self._family.headline if face == "headline" else max(wide, self._family.body)
         return round(pixels * ratio)
 
-    def line(self, words: tuple[Word, ...], size: float, face: str, colour: pygame.Color, scale: float | None) -> pygame.Surface:
+    def line(
+        self, words: tuple[Word, ...], size: float, face: str, colour: pygame.Color, scale: float | None
+    ) -> pygame.Surface:
         """Return one rendered line, its baseline box centred in the line's height."""
         pixels = self.pixels(size, scale)
         key = (words, pixels, face, tuple(colour))

@@ -6,7 +6,9 @@ in reference pixels (1920 x 1080); the page scales them to the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -121,6 +123,14 @@ class Page:
                 y = area.top + at * block.line_height + (block.line_height - image.get_height()) // 2
                 self.surface.blit(image, (x, y))
         return height
+
+    @contextmanager
+    def in_font(self, font: str) -> Iterator[None]:
+        """Measure and write in another font for a moment; empty for the usual one."""
+        kit = self.kit
+        self.kit = replace(kit, letters=kit.letters.other(font)) if font else kit
+        yield
+        self.kit = kit
 
     def _wrote(self, shown: str, box: Box) -> None:
         for other, where in self.texts[self._layer :]:

@@ -8,10 +8,21 @@ from datetime import datetime
 from typing import Protocol
 
 from kessessa.language import Text
+from kessessa.rules.moves import Move
 from kessessa.rules.scenario import Scenario
 from kessessa.screen.dress import Dress
 from kessessa.session.record import Opening
 from kessessa.session.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What people chose beside the dress. `sensitive`: cards on hard topics are played; `open_votes`: not secret."""
+
+    sensitive: bool = True
+    open_votes: bool = False
+    full_screen: bool = True
+    welcomed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,6 @@ class Heading:
     teaches: Text
     picture: str
     lengths: tuple[int, int, int]
-    round_name: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +112,14 @@ class Outside(Protocol):
     def delete(self, name: str) -> None:
         """Erase a session for good."""
 
-    def keep(self, dress: Dress, sensitive: bool, welcomed: bool) -> None:
+    def habits(self) -> Habits:
+        """Return what was chosen beside the dress."""
+
+    def keep(self, dress: Dress, habits: Habits) -> None:
         """Keep the settings."""
 
-    def sensitive(self) -> bool:
-        """Return whether cards on sensitive topics are played."""
+    def bot_move(self, table: Table) -> Move:
+        """Return what a bot does now, in place of the team whose turn it is."""
 
     def seed(self) -> int:
         """Return a seed for a new game."""

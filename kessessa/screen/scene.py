@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.screen.dress import Dress
 from kessessa.screen.page import Page
 
 LEVELS = 3
@@ -41,11 +42,19 @@ class Replace:
 
 
 @dataclass(frozen=True, slots=True)
+class Wear:
+    """Change language, letters, size, theme, motion or sound at once, and keep that; `focus` moves the focus."""
+
+    dress: Dress
+    focus: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Close the window."""
 
 
-Transition = Stay | Push | Pop | Replace | Quit
+Transition = Stay | Push | Pop | Replace | Wear | Quit
 
 
 class Scene:

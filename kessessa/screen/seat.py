@@ -16,19 +16,25 @@ from kessessa.rules.turns import Assembly, Ended, Meeting
 from kessessa.screen import frame
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Outside, Sitting
-from kessessa.screen.scene import Replace, Scene, Stay, Transition
+from kessessa.screen.scene import Quit, Replace, Scene, Stay, Transition
 from kessessa.screen.widgets import Button
+from kessessa.session.bell import Bell, Plan
 from kessessa.session.views import seen
 
 
 @dataclass
 class Seat:
-    """A session, its outside, and how its next scene is found. `spoken` counts spokespersons asked for."""
+    """A session, its outside, how its next scene is found, and how it is left for the title screen.
+
+    `bell` plans with the time that is left (see `plan`); `notes` is what scenes remember for the next ones.
+    """
 
     sitting: Sitting
     outside: Outside
     find: Callable[[Seat], Scene]
     notes: dict[str, str] = field(default_factory=dict)
+    bell: Bell | None = None
+    home: Callable[[], Scene] | None = None
 
     @property
     def state(self) -> State:
@@ -37,10 +43,25 @@ class Seat:
 
     def play(self, move: Move, cue: str = "") -> Transition | Refusal:
         """Play a move; the answer shows the scene that the new state asks for, or says why not."""
-        happened = self.sitting.table.play(move)
+        table = self.sitting.table
+        before = table.state.round
+        happened = table.play(move)
         if isinstance(happened, Refusal):
             return happened
+        if self.bell is not None and table.state.round != before:
+            self.bell.round_ended()
+            self.bell.round_began()
         return Replace(self.find(self), cue=cue)
+
+    def plan(self) -> Plan | None:
+        """Return what still fits before the bell; None where no bell is set."""
+        state = self.state
+        return self.bell.plan(state.round, state.rounds) if self.bell is not None else None
+
+    def leave(self) -> Transition:
+        """Let the session go, all of it saved already, and show the title screen."""
+        self.sitting.close()
+        return Quit() if self.home is None else Replace(self.home(), all=True)
 
     def undo(self) -> bool:
         """Take the last decision back; False where there is none."""

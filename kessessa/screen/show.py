@@ -42,9 +42,9 @@ class Stage:
     def __init__(self, assets: Path) -> None:
         """Remember the assets; `dress` and `resize` do the rest."""
         self.assets = assets
-        self.pictures = Pictures(assets)
-        self.village = Village(assets, self.pictures)
         self.tokens = Tokens.load(assets, "landes")
+        self.pictures = Pictures(assets, self.tokens.data["inks"])
+        self.village = Village(assets, self.pictures)
         self.dress = Dress()
         self.size = REFERENCE
         self.kit = self._made()
@@ -63,6 +63,11 @@ class Stage:
         letters = Letters(self.assets, self.dress, zoom)
         return Kit(self.tokens, letters, self.pictures, self.dress, zoom, (left, top), self.village)
 
+    def at(self, spot: tuple[int, int]) -> tuple[float, float]:
+        """Return a point of the window in reference pixels."""
+        left, top = self.kit.origin
+        return (spot[0] - left) / self.kit.zoom, (spot[1] - top) / self.kit.zoom
+
     def level_of(self, scene: Scene) -> int:
         """Return the first layout level at which every page of a scene fits, or the one with the fewest problems."""
         best, fewest = 0, 10**6
@@ -80,7 +85,9 @@ class Stage:
         scene.draw(page, level, index)
         return page
 
-    def paint(self, scene: Scene, surface: pygame.Surface, level: int, index: int, below: tuple[Scene, ...] = ()) -> Shown:
+    def paint(
+        self, scene: Scene, surface: pygame.Surface, level: int, index: int, below: tuple[Scene, ...] = ()
+    ) -> Shown:
         """Paint a page of a scene (above those it lies over) and return what is shown."""
         for lower in below:
             lower.draw(Page(self.kit, surface), self.level_of(lower), 0)

@@ -68,6 +68,12 @@ class Village:
         found = [name for name, site in self._data["sites"].items() if site["plot"] == plot]
         return tuple(found)
 
+    def grown(self) -> VillageView:
+        """Return the village as it may become one day: every place built, every value high."""
+        sites = self._data["sites"].items()
+        built = tuple((name, site["suits"], OPEN) for name, site in sites if not name.startswith("maison"))
+        return VillageView(built, 10, 10, 10, 10, 10, members=40, festive=True)
+
     def draw(self, view: VillageView, k: float) -> pygame.Surface:
         """Return the block at scale `k` (window pixels a reference pixel of the map): 1500 x 1000 times k."""
         key = (view, round(k, 4))

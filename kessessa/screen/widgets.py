@@ -88,11 +88,20 @@ def draw_button(
             x += side + 12
     if button.cost:
         wide, _ = page.measure(button.cost, size, 400, "bold")
-        page.text(button.cost, (end - wide, box[1] - 8, wide + 2, box[3] + 16), size, face="bold", colour=ink, valign="middle")
+        page.text(
+            button.cost, (end - wide, box[1] - 8, wide + 2, box[3] + 16), size, face="bold", colour=ink, valign="middle"
+        )
         page.picture("resources/knowledge.svg", (end - wide - size * 1.2, middle - size * 0.55, size * 1.1, size * 1.1))
         end -= wide + size * 1.3 + 10
     if not (bare and button.icon):
-        page.text(button.label, (x, box[1] - 8, max(1, end - x + 2), box[3] + 16), size, face="semibold", colour=ink, valign="middle")
+        page.text(
+            button.label,
+            (x, box[1] - 8, max(1, end - x + 2), box[3] + 16),
+            size,
+            face="semibold",
+            colour=ink,
+            valign="middle",
+        )
     page.node(Node(button.id, BUTTON, button.label, box, button.cost, "off" if off else "", button.key, 26))
 
 
@@ -102,7 +111,9 @@ def letter_badge(page: Page, index: int, x: float, y: float, size: float, colour
     page.shape(shape, x, y, size, colour)
     letter = LETTERS[index % len(LETTERS)]
     box = (x, y + size * _LIFT.get(shape, 0.0), size, size)
-    page.text(letter, box, size * 0.46, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True)
+    page.text(
+        letter, box, size * 0.46, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True
+    )
 
 
 def choice_box(page: Page, box: Box, state: str, fill: str = "surface") -> None:
@@ -215,7 +226,9 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box) -> None:
     left = x + badge + 20
     _, high = page.measure(name, 34, wide, "semibold")
     page.text(name, (left, y - 2, wide - badge - 30 - number_wide, high + 4), 34, face="semibold")
-    page.text(number, (x + wide - number_wide - 2, y - 6, number_wide + 4, high + 12), 40, face="headline", align="right")
+    page.text(
+        number, (x + wide - number_wide - 2, y - 6, number_wide + 4, high + 12), 40, face="headline", align="right"
+    )
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
     page.node(Node(f"gauge-{look}", GAUGE, name, box, f"{value}/10"))
@@ -234,7 +247,9 @@ def switch(page: Page, node_id: str, label: str, box: Box, *, on: bool, key: str
     page.node(Node(node_id, SWITCH, label, box, "", "on" if on else "", key, 20))
 
 
-def segments(page: Page, node_id: str, labels: tuple[tuple[str, str], ...], chosen: str, box: Box, size: float = 34) -> None:
+def segments(
+    page: Page, node_id: str, labels: tuple[tuple[str, str], ...], chosen: str, box: Box, size: float = 34
+) -> None:
     """Draw a segmented control; each segment is a node `node_id:value`, the chosen one filled."""
     x, y, wide, high = box
     page.flat(box, "surface_alt", 24)

@@ -1,0 +1,115 @@
+"""Words of the settings: reading, seeing, hearing, commanding, pace; the facilitator's panel too."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+COMFORT: Text = {"fr": "Confort", "en": "Comfort"}
+COMFORT_LINE: Text = {"fr": "F4 depuis tout écran", "en": "F4 from any screen"}
+READ: Text = {"fr": "Lire", "en": "Read"}
+SEE: Text = {"fr": "Voir", "en": "See"}
+HEAR: Text = {"fr": "Entendre", "en": "Hear"}
+COMMAND: Text = {"fr": "Commander", "en": "Control"}
+PACE: Text = {"fr": "Rythme", "en": "Pace"}
+SIZE: Text = {"fr": "Taille du texte", "en": "Text size"}
+LETTERS: Text = {"fr": "Lettres", "en": "Letters"}
+LETTERS_AND_COLOURS: Text = {"fr": "Lettres et couleurs", "en": "Letters and colours"}
+SPACING: Text = {"fr": "Espaces entre les lignes", "en": "Space between lines"}
+SPACINGS: dict[str, Text] = {
+    "normal": {"fr": "Normal", "en": "Normal"},
+    "wide": {"fr": "Large", "en": "Wide"},
+}
+FONTS: dict[str, Text] = {
+    "atkinson": {"fr": "Atkinson", "en": "Atkinson"},
+    "andika": {"fr": "Andika", "en": "Andika"},
+    "opendyslexic": {"fr": "Dyslexie", "en": "Dyslexia"},
+}
+COLOURS: Text = {"fr": "Couleurs", "en": "Colours"}
+THEMES: dict[str, Text] = {
+    "landes": {"fr": "Landes", "en": "Landes"},
+    "daltonien": {"fr": "Daltonien", "en": "Colour-blind"},
+    "contraste": {"fr": "Contraste", "en": "Contrast"},
+}
+LANGUAGE: Text = {"fr": "Langue", "en": "Language"}
+LESS_MOTION: Text = {"fr": "Moins d’animations", "en": "Less motion"}
+FULL_SCREEN: Text = {"fr": "Plein écran", "en": "Full screen"}
+EFFECTS: Text = {"fr": "Petits sons", "en": "Sound effects"}
+EFFECTS_SAY: Text = {
+    "fr": "Chaque son double ce que l’écran montre. On peut jouer sans.",
+    "en": "Each sound repeats what the screen shows. You can play without.",
+}
+NO_SENSITIVE: Text = {"fr": "Sans sujets sensibles", "en": "No sensitive topics"}
+NO_SENSITIVE_SAYS: Text = {
+    "fr": "Incendies, tempêtes, deuils : ces cartes restent dans la boîte à la prochaine partie.",
+    "en": "Fires, storms, grief: these cards stay in the box from the next game on.",
+}
+OPEN_VOTES: Text = {"fr": "Votes à découvert", "en": "Open votes"}
+OPEN_VOTES_SAY: Text = {
+    "fr": "Sinon, rien ne s’affiche avant le dernier bulletin.",
+    "en": "Otherwise nothing shows before the last ballot.",
+}
+PREVIEW: Text = {"fr": "Aperçu", "en": "Preview"}
+PREVIEW_QUESTION: Text = {"fr": "Combien de voix ?", "en": "How many votes?"}
+PREVIEW_OPTION: Text = {"fr": "Une", "en": "One"}
+READS_AT: Text = {
+    "fr": "Se lit jusqu’à {n} mètres sur une image de 2 mètres de large.",
+    "en": "Can be read from {n} metres on a picture 2 metres wide.",
+}
+KEPT_HERE: Text = {"fr": "Changements gardés sur cet ordinateur.", "en": "Changes are kept on this computer."}
+ORIGINAL: Text = {"fr": "Réglages d’origine", "en": "Original settings"}
+BACK: Text = {"fr": "Retour", "en": "Back"}
+
+PAUSE: Text = {"fr": "Pause", "en": "Pause"}
+NOTES: Text = {"fr": "Notes de la carte", "en": "Notes of the card"}
+NO_NOTES: Text = {"fr": "Pas de note pour cette carte.", "en": "No notes for this card."}
+HIDDEN: Text = {
+    "fr": "Écran projeté : la bonne réponse reste cachée ici.",
+    "en": "This is projected: the right answer stays hidden here.",
+}
+UNDO: Text = {"fr": "Annuler", "en": "Undo"}
+DECISIONS_ONE: Text = {"fr": "{n} décision", "en": "{n} decision"}
+DECISIONS_MANY: Text = {"fr": "{n} décisions", "en": "{n} decisions"}
+SKIP: Text = {"fr": "Passer", "en": "Skip"}
+SKIP_CARD: Text = {"fr": "cette carte", "en": "this card"}
+NOT_NOW: Text = {"fr": "pas ici", "en": "not here"}
+LENGTH: Text = {"fr": "Durée", "en": "Length"}
+BELL: Text = {"fr": "Cloche", "en": "Bell"}
+NO_BELL: Text = {"fr": "sans", "en": "none"}
+TEXT: Text = {"fr": "Texte", "en": "Text"}
+SOUND: Text = {"fr": "Son", "en": "Sound"}
+ON: Text = {"fr": "oui", "en": "on"}
+OFF: Text = {"fr": "non", "en": "off"}
+BOT: Text = {"fr": "Robot", "en": "Bot"}
+BOT_PLAYS: Text = {"fr": "joue ce coup", "en": "plays this move"}
+AWAY: Text = {"fr": "Absente", "en": "Away"}
+AWAY_NONE: Text = {"fr": "une équipe", "en": "a team"}
+VOTE: Text = {"fr": "Vote", "en": "Vote"}
+VOTE_SECRET: Text = {"fr": "secret", "en": "secret"}
+VOTE_OPEN: Text = {"fr": "à découvert", "en": "open"}
+ANOTHER: Text = {"fr": "Question", "en": "Question"}
+ANOTHER_SAYS: Text = {"fr": "une autre", "en": "another"}
+SETTINGS_ALL: Text = {"fr": "tout régler", "en": "all settings"}
+LEAVE: Text = {"fr": "Enregistrer et quitter", "en": "Save and leave"}
+LEAVE_ASK: Text = {"fr": "Quitter la partie ?", "en": "Leave the game?"}
+LEAVE_WHY: Text = {
+    "fr": "Tout est enregistré. « Reprendre », au menu, revient exactement ici.",
+    "en": "Everything is saved. “Resume”, in the menu, comes back right here.",
+}
+YES_LEAVE: Text = {"fr": "Oui, quitter", "en": "Yes, leave"}
+NO_GO_ON: Text = {"fr": "Non, continuer", "en": "No, go on"}
+GO_ON: Text = {"fr": "Reprendre", "en": "Go on"}
+WHICH_AWAY: Text = {"fr": "Quelle équipe est absente ?", "en": "Which team is away?"}
+WHICH_AWAY_SAYS: Text = {
+    "fr": "Le jeu continue sans elle. Elle peut revenir quand elle veut.",
+    "en": "The game goes on without it. It may come back at any time.",
+}
+IS_HERE: Text = {"fr": "présente", "en": "here"}
+IS_AWAY: Text = {"fr": "absente", "en": "away"}
+HOW_LONG: Text = {"fr": "Combien de tours ?", "en": "How many rounds?"}
+HOW_LONG_SAYS: Text = {
+    "fr": "Tour {n} en cours. L’assemblée générale vient après le dernier.",
+    "en": "Round {n} is under way. The general meeting comes after the last one.",
+}
+FEWER: Text = {"fr": "Un tour de moins", "en": "One round fewer"}
+MORE: Text = {"fr": "Un tour de plus", "en": "One round more"}
+DONE: Text = {"fr": "C’est bon", "en": "Done"}

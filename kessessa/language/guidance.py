@@ -1,0 +1,74 @@
+"""What help says about each screen: what to do here, in a sentence or two."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+_GAME: Text = {
+    "fr": "Lisez à voix haute, parlez-en, puis choisissez. Le bouton orange dit ce qui vient après.",
+    "en": "Read aloud, talk it over, then choose. The orange button says what comes next.",
+}
+
+_HERE: dict[str, Text] = {
+    "title": {
+        "fr": "Commencez une partie, ou reprenez celle de la dernière fois : tout est enregistré à chaque coup.",
+        "en": "Begin a game, or go on with the last one: everything is saved at every move.",
+    },
+    "shelf": {
+        "fr": "Choisissez l’histoire à jouer. Les flèches font le tour des scénarios.",
+        "en": "Choose the story to play. The arrows go round the scenarios.",
+    },
+    "teams": {
+        "fr": "Une équipe par groupe d’élèves, de 1 à 6. Un clic sur un rôle ou un nom le change.",
+        "en": "One team a group of pupils, 1 to 6. Click a role or a name to change it.",
+    },
+    "comfort": {
+        "fr": "Demandez au fond de la classe. Chaque choix s’applique tout de suite.",
+        "en": "Ask the back of the room. Each choice applies at once.",
+    },
+    "saved": {
+        "fr": "Choisissez la partie à reprendre : elle revient exactement où vous l’aviez laissée.",
+        "en": "Choose the game to resume: it comes back exactly where you left it.",
+    },
+    "decks": {
+        "fr": "Un triangle marque un paquet mis de côté. Corrigez la ligne montrée, puis réessayez.",
+        "en": "A triangle marks a deck put aside. Correct the line that is shown, then try again.",
+    },
+    "founding": {
+        "fr": "Une personne lit l’histoire. Chaque équipe trouve son rôle et le pouvoir qui va avec.",
+        "en": "Someone reads the story. Each team finds its role and the power that goes with it.",
+    },
+    "board": {
+        "fr": "Regardez où en est la coopérative, puis ouvrez le tour.",
+        "en": "See where the cooperative stands, then open the round.",
+    },
+    "question": {
+        "fr": "L’équipe qui coordonne répond. Elle peut appeler une autre équipe, ou retirer des réponses.",
+        "en": "The coordinating team answers. It may call another team, or take answers away.",
+    },
+    "agenda": {
+        "fr": "Choisissez ce qui sera décidé ce tour-ci. Le reste attend, les dilemmes s’aggravent.",
+        "en": "Choose what will be decided this round. The rest waits, dilemmas get worse.",
+    },
+    "consent": {
+        "fr": "Chaque équipe dit si elle peut vivre avec la proposition, ou quel pilier elle protège.",
+        "en": "Each team says whether it can live with the proposal, or which pillar it protects.",
+    },
+    "vote": {
+        "fr": "Chaque équipe vote en secret : une touche, puis elle confirme. Rien ne s’affiche avant la fin.",
+        "en": "Each team votes in secret: a key, then it confirms. Nothing shows before the end.",
+    },
+    "work": {
+        "fr": "Donnez vos jetons de temps aux chantiers, aux activités, à la vie de l’association ou au repos.",
+        "en": "Give your time tokens to works, activities, the life of the association, or rest.",
+    },
+    "accounts": {
+        "fr": "Lisez d’où vient l’argent, où il part, et quels piliers ont bougé.",
+        "en": "Read where the money comes from, where it goes, and which pillars moved.",
+    },
+}
+
+
+def here(scene: str) -> Text:
+    """Return what to do on a screen; for one without words of its own, what is done on most."""
+    return _HERE.get(scene, _GAME)

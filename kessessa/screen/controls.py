@@ -1,0 +1,102 @@
+"""The settings as controls: how each is drawn, and what pressing one changes. Keeping them is done outside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kessessa.language import Text, comfort, entry, pick
+from kessessa.screen.dress import FONTS, SCALES, THEMES, Dress
+from kessessa.screen.nodes import SWITCH, Node
+from kessessa.screen.page import Page
+from kessessa.screen.panels import Segment, segments, segments_height
+from kessessa.screen.ports import Habits
+from kessessa.screen.widgets import icon_growth
+
+_SHOWN_SIZES = {0.9: 30, 1.0: 34, 1.25: 40, 1.5: 46, 2.0: 54}
+
+
+def dressed(dress: Dress, node: str) -> Dress:
+    """Return the dress after a control was pressed; the same one where it is no control of the dress."""
+    name, _, value = node.partition(":")
+    match name:
+        case "scale":
+            return replace(dress, scale=float(value))
+        case "font":
+            return replace(dress, font=value)
+        case "theme":
+            return replace(dress, theme=value)
+        case "spacing":
+            return replace(dress, wide=value == "wide")
+        case "language":
+            return replace(dress, language=value)
+        case "calm":
+            return replace(dress, calm=not dress.calm)
+        case "sound":
+            return replace(dress, sound=not dress.sound)
+    return dress
+
+
+def accustomed(habits: Habits, node: str) -> Habits:
+    """Return the habits after a control was pressed; the same ones where it is no control of theirs."""
+    match node:
+        case "sensitive":
+            return replace(habits, sensitive=not habits.sensitive)
+        case "open-votes":
+            return replace(habits, open_votes=not habits.open_votes)
+    return habits
+
+
+def choice_of(page: Page, name: str) -> tuple[tuple[Segment, ...], str]:
+    """Return the segments of a choice (scale, font, theme, spacing, language) and the value that is chosen now."""
+    dress, language = page.kit.dress, page.language
+    match name:
+        case "scale":
+            marks = ((step, f"{step:g}".replace(".", "," if language == "fr" else ".")) for step in SCALES)
+            return tuple(Segment(str(step), mark, "", _SHOWN_SIZES[step]) for step, mark in marks), str(dress.scale)
+        case "font":
+            fonts = tuple(Segment(font, pick(comfort.FONTS[font], language), font=font) for font in FONTS)
+            return fonts, dress.font
+        case "theme":
+            return tuple(Segment(theme, pick(comfort.THEMES[theme], language)) for theme in THEMES), dress.theme
+        case "spacing":
+            spacings = tuple(Segment(value, pick(words, language)) for value, words in comfort.SPACINGS.items())
+            return spacings, "wide" if dress.wide else "normal"
+    return tuple(Segment(code, words) for code, words in entry.LANGUAGES.items()), language
+
+
+def choice(page: Page, name: str, x: float, y: float, width: float) -> float:
+    """Draw a choice and return its height."""
+    parts, chosen = choice_of(page, name)
+    high = max(76.0, segments_height(page, parts, width))
+    segments(page, name, parts, chosen, (x, y, width, high))
+    return high
+
+
+def labelled(page: Page, name: str, label: Text, x: float, y: float, width: float) -> float:
+    """Draw a choice under its name and return the height of both."""
+    words = pick(label, page.language)
+    high = page.measure(words, 34, width, "semibold")[1]
+    page.text(words, (x, y, width, high + 2), 34, face="semibold")
+    return high + 8 + choice(page, name, x, y + high + 8, width)
+
+
+def switch_row(
+    page: Page, name: str, icon: str, label: Text, x: float, y: float, width: float, *, on: bool, key: str = ""
+) -> float:
+    """Draw a switch with its sign and name and return the height of the row."""
+    words = pick(label, page.language)
+    side = 40 * icon_growth(page)
+    room = width - side - 24 - 130
+    tall = page.measure(words, 34, room, "semibold")[1]
+    high = max(76.0, tall + 12)
+    page.icon(icon, x, y + (high - side) / 2, side, "ink")
+    page.text(words, (x + side + 24, y, room, high), 34, face="semibold", valign="middle")
+    track = (x + width - 108, y + high / 2 - 28, 104.0, 56.0)
+    page.flat(track, "primary" if on else "surface", 28, "primary" if on else "line_strong", 4)
+    knob = track[0] + (54 if on else 6)
+    page.flat((knob, track[1] + 6, 44, 44), "surface" if on else "line_strong", 22)
+    if on:
+        page.icon("check", knob + 7, track[1] + 13, 30, "primary")
+    state = pick(comfort.ON if on else comfort.OFF, page.language)
+    page.node(Node(name, SWITCH, words, (x - 8, y, width + 12, high), state, "on" if on else "", key, 20))
+    return high

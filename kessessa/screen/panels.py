@@ -1,0 +1,110 @@
+"""Panels that the scenes around a game share: headings with a sign, pictures on their land, two-line segments, rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.screen.nodes import BUTTON, CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import icon_growth, keycap, keycap_width
+
+PAD = 36
+_TILE = (304, 330)
+_TILE_MIDDLE = 190
+"""How far below its top the middle of a tile lies, at scale 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One value of a segmented control: what it says, a second line, and the size and font of its letters."""
+
+    value: str
+    label: str
+    line: str = ""
+    size: float = 34
+    font: str = ""
+
+
+def heading(page: Page, icon: str, words: str, x: float, y: float, width: float, size: float = 46) -> float:
+    """Write a panel's heading with its sign and return the height that it takes."""
+    side = size * 1.1 * icon_growth(page)
+    _, high = page.measure(words, size, width - side - 24, "headline")
+    page.text(words, (x + side + 24, y, width - side - 24, high + 4), size, face="headline")
+    first = page.measure("X", size, width, "headline")[1]
+    page.icon(icon, x, y + first / 2 - side / 2, side, "primary")
+    return high
+
+
+def scenery(page: Page, picture: str, box: Box) -> None:
+    """Draw a place on its piece of land under the sky, or a vignette, in the middle of a box."""
+    page.flat(box, "sky", 26)
+    if page.surface is None or not picture:
+        return
+    x, y, wide, high = box
+    village = page.kit.village
+    if village.knows(picture):
+        k = min(high / 240, wide / _TILE[0])
+        tile = village.tile(picture, k * page.kit.zoom)
+        page.image(tile, x + wide / 2 - 150 * k, y + high / 2 - _TILE_MIDDLE * k + 6)
+    else:
+        side = min(high - 40, wide - 40, 260)
+        page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
+
+
+def segments_height(page: Page, parts: tuple[Segment, ...], width: float) -> float:
+    """Return how high a segmented control must be for all its words."""
+    each = width / len(parts) - 28
+    return max(_words_height(page, part, each) for part in parts) + 36
+
+
+def _words_height(page: Page, part: Segment, width: float) -> float:
+    with page.in_font(part.font):
+        high = page.measure(part.label, part.size, width, "semibold")[1]
+    return high + (page.measure(part.line, 30, width)[1] if part.line else 0)
+
+
+def segments(page: Page, name: str, parts: tuple[Segment, ...], chosen: str, box: Box) -> None:
+    """Draw a segmented control whose nodes are `name:value`; the chosen one is filled and marked for readers."""
+    x, y, wide, high = box
+    page.flat(box, "key", 24)
+    each = wide / len(parts)
+    for at, part in enumerate(parts):
+        own = (x + at * each + 8, y + 8, each - 16, high - 16)
+        on = part.value == chosen
+        if on:
+            page.flat(own, "primary", 20)
+        ink = "on_primary" if on else "ink"
+        room = own[2] - 12
+        tall = _words_height(page, part, room)
+        top = own[1] + (own[3] - tall) / 2
+        spot = (own[0] + 6, top, room, tall + 2)
+        with page.in_font(part.font):
+            first = page.text(part.label, spot, part.size, face="semibold", colour=ink, align="centre")
+        if part.line:
+            page.text(part.line, (own[0] + 6, top + first, room, tall - first + 2), 30, colour=ink, align="centre")
+        page.node(Node(f"{name}:{part.value}", CHOICE, part.label, own, part.line, "selected" if on else "", "", 20))
+
+
+def small_button(page: Page, name: str, icon: str, words: str, box: Box, *, key: str = "", on: bool = True) -> None:
+    """Draw a small button with a sign alone; `words` are read aloud."""
+    page.panel(box, "key" if on else "surface_alt", radius=18, lip="key_lip", lip_height=5, shadow=False)
+    side = min(box[2], box[3]) * 0.5
+    ink = "ink" if on else "line_strong"
+    page.icon(icon, box[0] + (box[2] - side) / 2, box[1] + (box[3] - side) / 2, side, ink)
+    page.node(Node(name, BUTTON, words, box, "", "" if on else "off", key, 18))
+
+
+def quiet_button(page: Page, name: str, icon: str, words: str, key: str, x: float, y: float, size: float = 34) -> float:
+    """Draw a button without a panel (sign, words, key) and return its width; `y` is its middle."""
+    side = size * 1.3 * icon_growth(page)
+    wide, high = page.measure(words, size, 900, "semibold")
+    cap = keycap_width(page, key)
+    whole = side + 14 + wide + (18 + cap if key else 0)
+    tall = max(high, 64.0)
+    page.icon(icon, x, y - side / 2, side, "ink")
+    page.text(words, (x + side + 14, y - high / 2, wide + 4, high + 2), size, face="semibold")
+    if key:
+        keycap(page, key, x + side + 14 + wide + 18, y)
+    page.node(Node(name, BUTTON, words, (x - 8, y - tall / 2, whole + 16, tall), "", "", key, 20))
+    return whole

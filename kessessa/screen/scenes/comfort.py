@@ -1,0 +1,115 @@
+"""Set-up, third step: can the back of the class read this? Every change shows at once, on this very screen."""
+
+from __future__ import annotations
+
+from kessessa.language import comfort, entry, pick
+from kessessa.language import round as said
+from kessessa.screen import frame
+from kessessa.screen.controls import accustomed, choice, dressed, switch_row
+from kessessa.screen.dress import Dress
+from kessessa.screen.entrance import Entrance
+from kessessa.screen.page import Page
+from kessessa.screen.panels import heading
+from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
+from kessessa.screen.setup import Plans
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button
+
+_SAMPLES = (38, 48, 58)
+
+
+class ComfortScene(Scene):
+    """Size, letters, colours, language and switches; then the cooperative is founded."""
+
+    name = "comfort"
+
+    def __init__(self, entrance: Entrance, plans: Plans) -> None:
+        """Take what was planned."""
+        self.entrance = entrance
+        self.plans = plans
+        self._dress = Dress()
+
+    def pages(self, level: int) -> int:
+        """Return one page, or one a panel."""
+        return 1 if level == 0 else 3
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the panels of a page."""
+        self._dress = page.kit.dress
+        frame.setup(page, 2)
+        whole = (60.0, 142.0, 1800.0, 764.0)
+        if level == 0:
+            self._size(page, (60, 142, 1080, 392))
+            self._letters(page, (60, 562, 1080, 344))
+            self._switches(page, (1180, 142, 680, 764))
+        else:
+            (self._size, self._letters, self._switches)[index](page, whole)
+        back = Button("back", pick(entry.STEPS[1], page.language), "escape", "arrow-left")
+        go = Button("go", pick(said.FOUND, page.language), "return", "arrow-right")
+        frame.footer(page, frame.dots(page, index, self.pages(level), go), back=back)
+
+    def _size(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        top = y + 26
+        top += heading(page, "text-aa", pick(entry.FROM_THE_BACK, page.language), x + 40, top, wide - 80) + 8
+        sample = pick(entry.SAMPLE, page.language)
+        for size in _SAMPLES:
+            top += page.text(sample, (x + 40, top, wide - 80, y + high - top), size)
+        choice(page, "scale", x + 40, top + 14, wide - 80)
+        parts = page.measure("2", 54, 200, "semibold")[1] + 36
+        if top + 14 + parts > y + high - 12:
+            page.problems.append("too high: the steps of size")
+
+    def _letters(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        top = y + 22
+        top += (
+            heading(page, "book-open-text", pick(comfort.LETTERS_AND_COLOURS, page.language), x + 40, top, wide - 80)
+            + 12
+        )
+        top += choice(page, "font", x + 40, top, wide - 80) + 12
+        top += choice(page, "theme", x + 40, top, wide - 80) + 10
+        words = pick(entry.LAMPS, page.language)
+        page.text(words, (x + 40, top, wide - 80, y + high - 6 - top), 32, colour="ink_soft")
+
+    def _switches(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        left, room = x + 40, wide - 80
+        page.panel(box)
+        top = y + 26
+        top += heading(page, "translate", pick(comfort.LANGUAGE, page.language), left, top, room) + 12
+        top += choice(page, "language", left, top, room) + 24
+        page.rule(left, top, room, height=3)
+        top += 20
+        top += heading(page, "person-arms-spread", pick(comfort.COMFORT, page.language), left, top, room) + 10
+        habits = self.entrance.outside.habits()
+        for name, icon, label, on in (
+            ("sound", "speaker-high", comfort.EFFECTS, self._dress.sound),
+            ("calm", "wind", comfort.LESS_MOTION, self._dress.calm),
+            ("open-votes", "eye", comfort.OPEN_VOTES, habits.open_votes),
+            ("sensitive", "shield-check", comfort.NO_SENSITIVE, not habits.sensitive),
+        ):
+            top += switch_row(page, name, icon, label, left, top, room, on=on) + 6
+        if top > y + high:
+            page.problems.append("too high: the switches")
+
+    def press(self, node: str) -> Transition:
+        """Change the dress at once, or found the cooperative."""
+        if node == "go":
+            return self._found()
+        if node == "back":
+            return Pop()
+        dress = dressed(self._dress, node)
+        if dress != self._dress:
+            return Wear(dress, focus=node)
+        outside = self.entrance.outside
+        outside.keep(self._dress, accustomed(outside.habits(), node))
+        return Stay(focus=node)
+
+    def _found(self) -> Transition:
+        outside = self.entrance.outside
+        opening = self.plans.opening(outside.seed(), sensitive=outside.habits().sensitive)
+        sitting = outside.begin(opening)
+        return self.entrance.enter(sitting, self._dress.language, self.plans.rings)

@@ -1,0 +1,229 @@
+"""The facilitator's panel, over any screen of a session: notes of the card, and everything that keeps a lesson going."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kessessa import rules
+from kessessa.language import comfort, counted, entry, pick
+from kessessa.rules.legal import for_facilitator
+from kessessa.rules.moves import Move, SetRounds, Skip
+from kessessa.rules.moves import Replace as OtherQuestion
+from kessessa.rules.refusal import Refusal
+from kessessa.screen import frame
+from kessessa.screen.dress import SCALES, Dress
+from kessessa.screen.nodes import BUTTON, Node
+from kessessa.screen.page import Page
+from kessessa.screen.panels import heading
+from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition, Wear
+from kessessa.screen.scenes.confirm import ConfirmScene, Question
+from kessessa.screen.scenes.panel_choices import AwayScene, BellScene, RoundsScene
+from kessessa.screen.seat import Seat, round_name
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width
+from kessessa.session.views import notes_to_read, open_votes, open_votes_note
+
+_LEAVE = Question(comfort.LEAVE_ASK, comfort.LEAVE_WHY, comfort.YES_LEAVE, comfort.NO_GO_ON)
+_NOTES: Box = (60.0, 60.0, 720.0, 832.0)
+_TOOLS: Box = (820.0, 60.0, 1040.0, 832.0)
+_WHOLE: Box = (60.0, 60.0, 1800.0, 832.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One tool: its node, sign, words, state and key."""
+
+    id: str
+    icon: str
+    words: str
+    state: str
+    key: str
+    on: bool = True
+
+
+class PanelScene(Scene):
+    """Notes and twelve tools; Escape goes back to the game."""
+
+    name = "panel"
+    over = True
+
+    def __init__(self, seat: Seat) -> None:
+        """Open over a session."""
+        self.seat = seat
+        self._dress = Dress()
+
+    def pages(self, level: int) -> int:
+        """Return one page; tools, then notes; or the tools in two parts, then notes."""
+        return (1, 2, 3)[level]
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw notes and tools above a veil."""
+        self._dress = page.kit.dress
+        page.veil("ink", 0.66)
+        tiles = self._tiles(page.language)
+        last = index == self.pages(level) - 1
+        if level == 0:
+            self._notes(page, _NOTES)
+            self._tools(page, _TOOLS, tiles)
+        elif last:
+            self._notes(page, _WHOLE)
+        else:
+            each = 12 if level == 1 else 6
+            self._tools(page, _WHOLE, tiles[index * each : (index + 1) * each])
+        leave = Button("leave", pick(comfort.LEAVE, page.language), "q", "floppy-disk")
+        wide = button_width(page, leave, size=34)
+        draw_button(page, leave, (60, 938, wide, 92), size=34)
+        go = Button("go", pick(comfort.GO_ON, page.language), "escape", "play")
+        if not last:
+            more = frame.dots(page, index, self.pages(level), go)
+            room = button_width(page, more, size=34)
+            draw_button(page, more, (60 + wide + 36, 938, room, 92), size=34)
+        wide = button_width(page, go)
+        draw_button(page, go, (1860 - wide, 938, wide, 92), primary=True)
+        page.amber = "go"
+
+    def _notes(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        language = page.language
+        page.panel(box)
+        top = y + 36
+        top += heading(page, "chalkboard-teacher", pick(comfort.NOTES, language), x + 44, top, wide - 88) + 20
+        for warning in self.seat.sitting.warnings(language):
+            page.icon("warning", x + 44, top + 4, 44, "warning", filled=True)
+            top += page.text(warning, (x + 108, top, wide - 152, y + high - top), 34) + 20
+        notes = notes_to_read(self.seat.sitting.table.state)
+        words = pick(notes, language) or pick(comfort.NO_NOTES, language)
+        hidden = pick(comfort.HIDDEN, language)
+        tall = page.measure(hidden, 32, wide - 190)[1] + 36
+        room = y + high - 40 - tall - 24 - top
+        size = next((size for size in (40, 36) if page.measure(words, size, wide - 88)[1] <= room), 34)
+        page.text(words, (x + 44, top, wide - 88, room), size)
+        low = y + high - 40 - tall
+        page.flat((x + 36, low, wide - 72, tall), "info_soft", 24)
+        side = 44 * icon_growth(page)
+        page.icon("eye-slash", x + 60, low + (tall - side) / 2, side, "info")
+        page.text(hidden, (x + 74 + side, low, wide - 146 - side, tall), 32, valign="middle")
+
+    def _tools(self, page: Page, box: Box, tiles: tuple[Tile, ...]) -> None:
+        x, y, wide, high = box
+        page.panel(box, "surface_alt")
+        top = y + 34
+        tall = heading(page, "pause", pick(comfort.PAUSE, page.language), x + 44, top, wide / 2)
+        state = self.seat.state
+        where = pick(entry.ROUND_AT, page.language, name=round_name(state, page.language), n=max(1, state.round))
+        page.text(
+            where, (x + wide / 2, top, wide / 2 - 44, tall + 8), 34, colour="ink_soft", align="right", valign="middle"
+        )
+        top += tall + 24
+        across = 4 if len(tiles) > 6 else 3  # noqa: PLR2004  half of the tools: two rows of three
+        rows = -(-len(tiles) // across)
+        each = (wide - 88 - 24 * (across - 1)) / across
+        step = (y + high - 30 - top) / rows
+        for at, tile in enumerate(tiles):
+            place = (x + 44 + at % across * (each + 24), top + at // across * step, each, step - 26)
+            self._tile(page, tile, place)
+
+    def _tile(self, page: Page, tile: Tile, box: Box) -> None:
+        x, y, wide, high = box
+        page.panel(
+            box,
+            "surface" if tile.on else "surface_alt",
+            radius=26,
+            line="line",
+            lip="button_lip",
+            lip_height=8,
+            shadow=False,
+        )
+        ink = "ink" if tile.on else "ink_soft"
+        side = min(64 * icon_growth(page), high * 0.32)
+        page.icon(tile.icon, x + wide / 2 - side / 2 - 10, y + 18, side, "primary" if tile.on else "line_strong")
+        if tile.on:
+            cap = keycap_width(page, tile.key)
+            keycap(page, tile.key, x + wide - cap - 12, y + 40)
+        one = page.measure(tile.words, 36, wide - 12, "semibold")[1]
+        two = page.measure(tile.state, 30, wide - 12)[1]
+        top = y + 22 + side + max(0, (high - 34 - side - one - two) / 2)
+        page.text(tile.words, (x + 6, top, wide - 12, one + 2), 36, face="semibold", colour=ink, align="centre")
+        page.text(
+            tile.state, (x + 6, top + one, wide - 12, y + high - top - one), 30, colour="ink_soft", align="centre"
+        )
+        page.node(Node(tile.id, BUTTON, tile.words, box, tile.state, "" if tile.on else "off", tile.key, 26))
+
+    def _tiles(self, language: str) -> tuple[Tile, ...]:
+        table, state, dress = self.seat.sitting.table, self.seat.state, self._dress
+        moves = for_facilitator(table.state)
+        count = table.undoable
+        undo = counted(count, comfort.DECISIONS_ONE, comfort.DECISIONS_MANY, language)
+        here = comfort.SKIP_CARD if Skip() in moves else comfort.NOT_NOW
+        other = comfort.ANOTHER_SAYS if OtherQuestion() in moves else comfort.NOT_NOW
+        rings = self.seat.bell.rings if self.seat.bell else None
+        clock = pick(comfort.NO_BELL, language) if rings is None else f"{rings:%H:%M}"
+        away = sum(not team.here for team in state.teams)
+        shown = comfort.VOTE_OPEN if self._open() else comfort.VOTE_SECRET
+        scale = f"{dress.scale:g}".replace(".", "," if language == "fr" else ".")
+        able = bool(rules.legal(table.state).every())
+
+        def tile(name: str, icon: str, words: str, said: str, key: str, *, on: bool = True) -> Tile:
+            return Tile(name, icon, words, said, key, on)
+
+        say = {name: pick(text, language) for name, text in _WORDS.items()}
+        longer = any(isinstance(move, SetRounds) for move in moves)
+        return (
+            tile("undo", "arrow-u-up-left", say["undo"], undo, "z", on=count > 0),
+            tile("skip", "skip-forward", say["skip"], pick(here, language), "n", on=Skip() in moves),
+            tile("rounds", "arrows-left-right", say["rounds"], f"{state.rounds}", "d", on=longer),
+            tile("bell", "bell", say["bell"], clock, "c"),
+            tile("text", "text-aa", say["text"], scale, "t"),
+            tile("tool-language", "translate", say["language"], pick(entry.LANGUAGE, language), "f3"),
+            tile("tool-sound", "speaker-high" if dress.sound else "speaker-slash", say["sound"],
+                 pick(comfort.ON if dress.sound else comfort.OFF, language), "s"),
+            tile("other", "shuffle", say["other"], pick(other, language), "m", on=OtherQuestion() in moves),
+            tile("bot", "robot", say["bot"], pick(comfort.BOT_PLAYS, language), "b", on=able),
+            tile("away", "user-minus", say["away"], str(away) if away else pick(comfort.AWAY_NONE, language), "a",
+                 on=len(state.teams) > 1),
+            tile("votes", "eye" if self._open() else "eye-slash", say["votes"], pick(shown, language), "v"),
+            tile("tool-comfort", "sliders-horizontal", say["comfort"], pick(comfort.SETTINGS_ALL, language), "f4"),
+        )  # fmt: skip
+
+    def _open(self) -> bool:
+        usually = self.seat.outside.habits().open_votes
+        return open_votes(self.seat.sitting.table.notes, usually=usually)
+
+    def press(self, node: str) -> Transition:
+        """Use a tool; those that change the game go back to it."""
+        match node:
+            case "undo":
+                self.seat.undo()
+                return Replace(self.seat.scene(), all=True)
+            case "skip":
+                return self._play(Skip())
+            case "other":
+                return self._play(OtherQuestion())
+            case "bot":
+                return self._play(self.seat.outside.bot_move(self.seat.sitting.table))
+            case "rounds":
+                return Push(RoundsScene(self.seat))
+            case "bell":
+                return Push(BellScene(self.seat))
+            case "away":
+                return Push(AwayScene(self.seat))
+            case "text":
+                at = SCALES.index(self._dress.scale)
+                return Wear(replace(self._dress, scale=SCALES[(at + 1) % len(SCALES)]), focus="text")
+            case "votes":
+                self.seat.sitting.table.note(open_votes_note(shown=not self._open()))
+                return Stay(focus="votes")
+            case "leave":
+                return Push(ConfirmScene(_LEAVE, self.seat.leave, "floppy-disk"))
+        return Pop()
+
+    def _play(self, move: Move) -> Transition:
+        answer = self.seat.play(move)
+        return Stay() if isinstance(answer, Refusal) else Replace(self.seat.scene(), all=True)
+
+
+_WORDS = {
+    "undo": comfort.UNDO, "skip": comfort.SKIP, "rounds": comfort.LENGTH, "bell": comfort.BELL, "text": comfort.TEXT,
+    "language": comfort.LANGUAGE, "sound": comfort.SOUND, "other": comfort.ANOTHER, "bot": comfort.BOT,
+    "away": comfort.AWAY, "votes": comfort.VOTE, "comfort": comfort.COMFORT,
+}  # fmt: skip

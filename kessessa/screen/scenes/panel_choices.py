@@ -1,0 +1,186 @@
+"""What the facilitator's panel asks back: how many rounds, when the bell rings, which team is away."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from kessessa.language import Text, comfort, counted, entry, pick
+from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS
+from kessessa.rules.legal import for_facilitator
+from kessessa.rules.moves import BringBack, SetAside, SetRounds
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.panels import small_button
+from kessessa.screen.scene import Pop, Replace, Scene, Stay, Transition
+from kessessa.screen.seat import Seat, emblem, team_name
+from kessessa.screen.setup import BELL_STEP
+from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, team_token
+from kessessa.session.bell import LESSON_MINUTES, bell_note
+
+_LEFT, _WIDE = 300.0, 1320.0
+
+
+class _Card(Scene):
+    """A card over the panel: a title, a sentence, something to set, and one button."""
+
+    over = True
+
+    def __init__(self, seat: Seat) -> None:
+        self.seat = seat
+
+    def _card(self, page: Page, title: Text, words: str, inside: float) -> float:
+        """Lay the card with room for `inside` pixels below its words and return where they begin."""
+        page.veil("ink", 0.66)
+        asked = pick(title, page.language)
+        one = page.measure(asked, 56, _WIDE - 120, "headline")[1]
+        two = page.measure(words, 36, _WIDE - 120)[1]
+        high = 56 + one + 16 + two + 30 + inside + 40
+        top = max(24.0, (940 - high) / 2)
+        page.panel((_LEFT, top, _WIDE, high))
+        page.text(asked, (_LEFT + 60, top + 50, _WIDE - 120, one + 4), 56, face="headline")
+        page.text(words, (_LEFT + 60, top + 62 + one, _WIDE - 120, two + 4), 36, colour="ink_soft")
+        go = Button("go", pick(comfort.DONE, page.language), "return", "check")
+        wide = button_width(page, go)
+        draw_button(page, go, (_LEFT + _WIDE - wide, 960, wide, 92), primary=True)
+        page.amber = "go"
+        return top + 96 + one + two
+
+    def _stepper(self, page: Page, shown: str, y: float, less: Text, more: Text) -> tuple[float, float]:
+        """Draw a large value between minus and plus; return where it ends and how high it is."""
+        wide, tall = page.measure(shown, 120, 900, "headline")
+        middle = y + tall / 2
+        small_button(page, "less", "minus", pick(less, page.language), (_LEFT + 60, middle - 48, 96, 96), key="-")
+        page.text(shown, (_LEFT + 190, y, wide + 8, tall + 2), 120, face="headline")
+        small_button(
+            page, "more", "plus", pick(more, page.language), (_LEFT + 230 + wide, middle - 48, 96, 96), key="+"
+        )
+        return _LEFT + 360 + wide, tall
+
+
+class RoundsScene(_Card):
+    """Longer or shorter, never below the round being played."""
+
+    name = "rounds"
+
+    def __init__(self, seat: Seat) -> None:
+        """Begin with the length as it is."""
+        super().__init__(seat)
+        self._rounds = seat.state.rounds
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the number of rounds."""
+        tall = page.measure("00", 120, 900, "headline")[1]
+        words = pick(comfort.HOW_LONG_SAYS, page.language, n=max(1, self.seat.state.round))
+        y = self._card(page, comfort.HOW_LONG, words, tall)
+        self._stepper(page, str(self._rounds), y, comfort.FEWER, comfort.MORE)
+
+    def press(self, node: str) -> Transition:
+        """Change the number, or let it be so."""
+        if node in {"less", "more"}:
+            wanted = self._rounds + (1 if node == "more" else -1)
+            self._rounds = min(MOST_ROUNDS, max(LEAST_ROUNDS, self.seat.state.round, wanted))
+            return Stay(focus=node)
+        if self._rounds != self.seat.state.rounds:
+            self.seat.play(SetRounds(self._rounds))
+        return Pop()
+
+
+class BellScene(_Card):
+    """When the bell rings; nobody sees a clock without one."""
+
+    name = "bell"
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the time and what fits before it."""
+        tall = page.measure("00:00", 120, 900, "headline")[1]
+        none = Button("none", pick(entry.NO_BELL, page.language), "0", enabled=self._rings() is not None)
+        wide = button_width(page, none, size=34)
+        below = _LEFT + 380 + page.measure("00:00", 120, 900, "headline")[0] + wide > _LEFT + _WIDE - 60
+        y = self._card(page, entry.BELL, self._says(page.language), tall + (120 if below else 0))
+        rings = self._rings()
+        shown = "– : –" if rings is None else f"{rings:%H:%M}"
+        end, tall = self._stepper(page, shown, y, entry.EARLIER, entry.LATER)
+        spot = (_LEFT + 60, y + tall + 20) if below else (max(end, _LEFT + _WIDE - 60 - wide), y + tall / 2 - 42)
+        draw_button(page, none, (*spot, wide, 84), size=34)
+
+    def _rings(self) -> datetime | None:
+        return self.seat.bell.rings if self.seat.bell else None
+
+    def _says(self, language: str) -> str:
+        plan = self.seat.plan()
+        if plan is None:
+            return pick(entry.BELL_NONE, language)
+        if plan.fits >= plan.wanted:
+            return pick(entry.BELL_ALL, language)
+        if plan.fits == 0:
+            return pick(entry.BELL_TIGHT, language, n=plan.left)
+        return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language)
+
+    def press(self, node: str) -> Transition:
+        """Move the bell by five minutes, silence it, or let it be so."""
+        if node not in {"less", "more", "none"}:
+            return Pop()
+        self._ring(None if node == "none" else self._moved(1 if node == "more" else -1))
+        return Stay(focus="go" if node == "none" else node)
+
+    def _moved(self, steps: int) -> datetime | None:
+        rings, moment = self._rings(), self.seat.outside.moment()
+        if rings is None:
+            length = self.seat.sitting.table.opening.length
+            first = moment + timedelta(minutes=LESSON_MINUTES[length])
+            return first.replace(minute=first.minute // 5 * 5, second=0, microsecond=0)
+        later = rings + steps * BELL_STEP
+        return later if later > moment else rings
+
+    def _ring(self, rings: datetime | None) -> None:
+        if self.seat.bell is not None and rings != self.seat.bell.rings:
+            self.seat.bell.rings = rings
+            self.seat.sitting.table.note(bell_note(rings))
+
+
+class AwayScene(_Card):
+    """Which teams are here; the game goes on without the others."""
+
+    name = "away"
+
+    def pages(self, level: int) -> int:
+        """Return one page; three teams a page where text is large."""
+        return 1 if level == 0 else -(-len(self.seat.state.teams) // 3)
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw a row a team."""
+        state, language = self.seat.state, page.language
+        teams = range(len(state.teams)) if level == 0 else range(index * 3, min(index * 3 + 3, len(state.teams)))
+        high = max(88.0, page.measure("X", 36, 100, "semibold")[1] + 28)
+        y = self._card(page, comfort.WHICH_AWAY, pick(comfort.WHICH_AWAY_SAYS, language), len(teams) * (high + 14))
+        for place, team in enumerate(teams):
+            box = (_LEFT + 60, y + place * (high + 14), _WIDE - 120, high)
+            here = state.teams[team].here
+            name, said = team_name(state, team, language), pick(comfort.IS_HERE if here else comfort.IS_AWAY, language)
+            node = Node(f"team-{team}", CHOICE, name, box, said, "selected" if here else "", str(team + 1))
+            choice_box(page, box, node.state)
+            team_token(page, emblem(state, team), box[0] + 24, box[1] + high / 2 - 32, 64)
+            room = page.measure(said, 32, 500)[0] + 10
+            page.text(name, (box[0] + 112, box[1], box[2] - 190 - room, high), 36, face="semibold", valign="middle")
+            right = box[0] + box[2] - 40 - room
+            page.text(said, (right, box[1], room, high), 32, colour="ink_soft", align="right", valign="middle")
+            page.node(node)
+        if index < self.pages(level) - 1:
+            more = Button(
+                "turn-page", pick(entry.OF, language, n=index + 1, total=self.pages(level)), "p", "caret-down"
+            )
+            draw_button(page, more, (_LEFT, 960, button_width(page, more, size=34), 92), size=34)
+
+    def press(self, node: str) -> Transition:
+        """Set a team aside or bring it back; afterwards the game shows whose turn it is now."""
+        if not node.startswith("team-"):
+            return Replace(self.seat.scene(), all=True)
+        team = int(node.removeprefix("team-"))
+        move = SetAside(team) if self.seat.state.teams[team].here else BringBack(team)
+        if move in for_facilitator(self.seat.sitting.table.state):
+            self.seat.play(move)
+        return Stay(focus=node)
+
+    def back(self) -> Transition | None:
+        """Go on with the game."""
+        return self.press("go")

@@ -1,0 +1,224 @@
+"""Set-up, second step: teams and their roles, the length of the session, the bell. Nobody types a name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kessessa.language import counted, entry, pick
+from kessessa.language.teams import EMBLEMS
+from kessessa.rules.scenario import LENGTHS
+from kessessa.screen import frame
+from kessessa.screen.entrance import Entrance
+from kessessa.screen.nodes import BUTTON, Node
+from kessessa.screen.page import Page
+from kessessa.screen.panels import Segment, heading, segments, segments_height, small_button
+from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
+from kessessa.screen.scenes.comfort import ComfortScene
+from kessessa.screen.setup import MOST_TEAMS, Plans
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, team_token
+from kessessa.session.bell import Bell, planned_minutes
+
+POWER_ICONS = {
+    "mediate": "chats-circle", "study": "piggy-bank", "network": "handshake", "train": "graduation-cap",
+    "build": "hammer", "postpone": "calendar",
+}  # fmt: skip
+_ROWS = 3
+"""Teams a page where one column is all there is room for."""
+
+
+class TeamsScene(Scene):
+    """Who plays, for how long, and until when."""
+
+    name = "teams"
+
+    def __init__(self, entrance: Entrance, plans: Plans) -> None:
+        """Propose teams for a scenario."""
+        self.entrance = entrance
+        self.plans = plans
+        self._level = 0
+
+    def pages(self, level: int) -> int:
+        """Return one page; teams, then length and bell; or teams three by three, length, bell."""
+        return (1, 2, self._team_pages() + 2)[level]
+
+    def _team_pages(self) -> int:
+        return (len(self.plans.teams) + _ROWS - 1) // _ROWS
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the panels of a page."""
+        self._level = level
+        frame.setup(page, 1)
+        if level == 0:
+            self._teams(page, (60, 142, 1000, 660), (0, MOST_TEAMS))
+            self._count_buttons(page, 60, 830, 1000)
+            self._length(page, (1100, 142, 760, 316))
+            self._bell(page, (1100, 486, 760, 316))
+        elif level == 1 and index == 0:
+            self._teams(page, (60, 142, 1800, 680), (0, MOST_TEAMS))
+            self._count_buttons(page, 60, 842, 1800)
+        elif level == 1:
+            self._length(page, (60, 142, 1800, 350))
+            self._bell(page, (60, 526, 1800, 380))
+        elif index < self._team_pages():
+            self._teams(page, (60, 142, 1800, 660), (index * _ROWS, (index + 1) * _ROWS))
+            self._count_buttons(page, 60, 822, 1800)
+        elif index == self._team_pages():
+            self._length(page, (60, 142, 1800, 764))
+        else:
+            self._bell(page, (60, 142, 1800, 764))
+        back = Button("back", pick(entry.STEPS[0], page.language), "escape", "arrow-left")
+        go = Button("go", pick(entry.NEXT, page.language), "return", "arrow-right")
+        frame.footer(page, frame.dots(page, index, self.pages(level), go), back=back)
+
+    def _teams(self, page: Page, box: Box, part: tuple[int, int]) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        other = Button("names", pick(entry.OTHER_NAMES, page.language), "n", "shuffle")
+        room = button_width(page, other, size=34)
+        bare = room > wide * 0.45
+        room = button_width(page, other, size=34, bare=bare)
+        draw_button(page, other, (x + wide - 36 - room, y + 24, room, 84), size=34, bare=bare)
+        count = pick(entry.COUNTS[len(self.plans.teams) - 1], page.language)
+        page.text(count, (x + 36, y + 24, wide - room - 100, 84), 46, face="headline", valign="middle")
+        shown = list(enumerate(self.plans.teams))[part[0] : part[1]]
+        step = min(128.0, (high - 140) / max(3, len(shown)))
+        for place, (at, (emblem, role)) in enumerate(shown):
+            gap = 14 if step > 100 else 8  # noqa: PLR2004  rows of six teams stand closer
+            self._row(page, at, emblem, role, (x + 36, y + 126 + place * step, wide - 72, step - gap))
+
+    def _row(self, page: Page, at: int, emblem: str, role_id: str, box: Box) -> None:
+        x, y, wide, high = box
+        language = page.language
+        page.flat(box, "surface_alt", 22)
+        token = min(76.0, high - 8)
+        team_token(page, emblem, x + 20, y + (high - token) / 2, token)
+        team = pick(EMBLEMS[emblem], language)
+        small = min(62.0, high - 12)
+        buttons = 2 * small + 14 + 24
+        left = x + 20 + token + 24
+        room = wide - token - 44 - buttons - 24
+        name_room = room * (0.52 if role_id else 1)
+        page.text(team, (left, y, name_room, high), 40, face="semibold", valign="middle")
+        if role_id:
+            self._role(page, at, role_id, (left + name_room + 12, y + 6, room - name_room - 30, high - 12))
+        top = y + (high - small) / 2 - 2
+        right = x + wide - 24
+        words = pick(entry.REMOVE_TEAM, language, team=team)
+        small_button(page, f"drop-{at}", "x", words, (right - small, top, small, small), on=len(self.plans.teams) > 1)
+        words = pick(entry.OTHER_NAME, language, team=team)
+        small_button(page, f"name-{at}", "shuffle", words, (right - 2 * small - 14, top, small, small))
+
+    def _role(self, page: Page, at: int, role_id: str, box: Box) -> None:
+        """Draw a team's role as a button: pressed, the team takes the next one."""
+        x, y, wide, high = box
+        role = next(role for role in self.plans.scenario.roles if role.id == role_id)
+        page.panel(box, "surface", radius=18, lip="key_lip", lip_height=4, shadow=False)
+        side = 38 * icon_growth(page)
+        page.icon(POWER_ICONS.get(role.power, "star"), x + 16, y + (high - side) / 2, side, "ink_soft")
+        name = pick(role.name, page.language)
+        page.text(name, (x + side + 30, y, wide - side - 40, high), 32, colour="ink_soft", valign="middle")
+        team = pick(EMBLEMS[self.plans.teams[at][0]], page.language)
+        words = pick(entry.OTHER_ROLE, page.language, team=team)
+        page.node(Node(f"role-{at}", BUTTON, words, box, name, radius=18))
+
+    def _count_buttons(self, page: Page, x: float, y: float, wide: float) -> None:
+        count = len(self.plans.teams)
+        half = (wide - 24) / 2
+        add = Button("add", pick(entry.ADD, page.language), "+", "plus", count < MOST_TEAMS)
+        remove = Button("remove", pick(entry.REMOVE, page.language), "-", "minus", count > 1)
+        draw_button(page, add, (x, y, half, 80), size=34)
+        draw_button(page, remove, (x + half + 24, y, half, 80), size=34)
+
+    def _length(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        language = page.language
+        page.panel(box)
+        top = y + 28
+        top += heading(page, "hourglass-medium", pick(entry.HOW_LONG, language), x + 40, top, wide - 80) + 14
+        scenario = self.plans.scenario
+        unit = pick(scenario.round_name, language)
+        parts = tuple(
+            Segment(name, pick(entry.LENGTHS[name], language), rounds_of(scenario.lengths[at], unit, language))
+            for at, name in enumerate(LENGTHS)
+        )
+        tall = segments_height(page, parts, wide - 80)
+        segments(page, "length", parts, self.plans.length, (x + 40, top, wide - 80, tall))
+        top += tall + 16
+        says = pick(entry.LENGTH_SAYS[self.plans.length], language)
+        page.text(says, (x + 40, top, wide - 80, y + high - 8 - top), 32, colour="ink_soft")
+
+    def _bell(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        language = page.language
+        page.panel(box)
+        top = y + 28
+        top += heading(page, "bell", pick(entry.BELL, language), x + 40, top, wide - 80) + 14
+        rings = self.plans.rings
+        shown = "– : –" if rings is None else f"{rings:%H:%M}"
+        clock, tall = page.measure("00:00", 84, 800, "headline")
+        small_button(page, "bell-less", "minus", pick(entry.EARLIER, language), (x + 40, top + tall / 2 - 34, 68, 68),
+                     on=rings is not None)  # fmt: skip
+        colour = "line_strong" if rings is None else "ink"
+        page.text(shown, (x + 124, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
+        right = x + 148 + clock
+        small_button(page, "bell-more", "plus", pick(entry.LATER, language), (right, top + tall / 2 - 34, 68, 68))
+        none = Button("bell-none", pick(entry.NO_BELL, language), "0", enabled=rings is not None)
+        wanted = button_width(page, none, size=34)
+        below = right + 100 + wanted > x + wide - 30
+        if below:
+            draw_button(page, none, (x + wide - 40 - wanted, y + 24, wanted, 84), size=34)
+        else:
+            draw_button(page, none, (x + wide - 40 - wanted, top + tall / 2 - 42, wanted, 84), size=34)
+        top += tall + 10
+        page.text(self._fits(language), (x + 40, top, wide - 80, y + high - 8 - top), 32, colour="ink_soft")
+
+    def _fits(self, language: str) -> str:
+        """Say what fits before the bell."""
+        plans = self.plans
+        planned = planned_minutes(plans.length, plans.rounds)
+        plan = Bell(self.entrance.outside, planned, plans.rings).plan(0, plans.rounds)
+        if plan is None:
+            return pick(entry.BELL_NONE, language)
+        if plan.fits >= plan.wanted:
+            return pick(entry.BELL_ALL, language)
+        if plan.fits < 2:  # noqa: PLR2004  one round is no game
+            return pick(entry.BELL_TIGHT, language, n=plan.left)
+        return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language)
+
+    def press(self, node: str) -> Transition:
+        """Change what is planned, or go on."""
+        if node == "go":
+            return Push(ComfortScene(self.entrance, self.plans))
+        if node == "back":
+            return Pop()
+        self.plans = self._changed(node)
+        return Stay(focus=node)
+
+    def _changed(self, node: str) -> Plans:
+        plans, moment = self.plans, self.entrance.outside.moment()
+        kind, _, value = node.partition(":")
+        match kind:
+            case "add":
+                return plans.add()
+            case "remove":
+                return plans.drop(len(plans.teams) - 1)
+            case "names":
+                return plans.rename()
+            case "length":
+                return replace(plans, length=value)
+            case "bell-less":
+                return plans.shift_bell(-1, moment)
+            case "bell-more":
+                return plans.shift_bell(1, moment)
+            case "bell-none":
+                return replace(plans, rings=None)
+        what, _, team = node.rpartition("-")
+        act = {"drop": plans.drop, "name": plans.rename_one, "role": plans.next_role}[what]
+        return act(int(team))
+
+
+def rounds_of(count: int, unit: str, language: str) -> str:
+    """Return "6 mois" or "6 months"."""
+    plural = unit if unit[-1:] in "sxz" or count < 2 else f"{unit}s"  # noqa: PLR2004  one is one
+    return pick(entry.ROUNDS, language, n=count, name=plural)

@@ -1,0 +1,32 @@
+"""The short passage from one screen to the next: a slide, or a cross-fade where motion is reduced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+_WAY = 40
+"""How far a new screen slides in, in reference pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """A passage that began at a moment, in seconds, from the picture that was there."""
+
+    began: float
+    before: pygame.Surface
+
+    def part(self, moment: float, span: float) -> float:
+        """Return how much of a passage of `span` seconds is over: 1 or more once it has ended."""
+        return (moment - self.began) / span
+
+    def blend(self, surface: pygame.Surface, after: pygame.Surface, part: float, zoom: float) -> None:
+        """Draw the passage, so much of it over; `zoom` is the window's scale, 0 for a cross-fade."""
+        if zoom:
+            surface.blit(self.before, (0, 0))
+            surface.blit(after, (round(_WAY * zoom * (1 - part) ** 3), 0))
+            return
+        self.before.set_alpha(round(255 * (1 - part)))
+        surface.blit(self.before, (0, 0))
+        self.before.set_alpha(None)

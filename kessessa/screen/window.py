@@ -1,0 +1,149 @@
+"""The whole window: the surface, the app with its services on every screen, and the way from title to session and back."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+
+from kessessa.language.guidance import here
+from kessessa.screen.app import App
+from kessessa.screen.dress import Dress
+from kessessa.screen.entrance import Entrance
+from kessessa.screen.ports import Outside, Sitting
+from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
+from kessessa.screen.scenes.help import HelpScene
+from kessessa.screen.scenes.panel import PanelScene
+from kessessa.screen.scenes.settings import SettingsScene
+from kessessa.screen.scenes.title import TitleScene
+from kessessa.screen.seat import Seat
+from kessessa.screen.tokens import REFERENCE
+
+LEAST_SIZE = (1024, 576)
+_PART_OF_DESKTOP = 0.85
+"""How much of the desktop a window takes when it is not full screen."""
+
+
+def open_surface(*, full_screen: bool, title: str = "Kess’Essa") -> pygame.Surface:
+    """Open the window and return its surface. Raises pygame.error without a display."""
+    # without a graphics card a flip is ten times cheaper so; whoever has one may set the variable
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_caption(title)
+    if full_screen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    desktop = pygame.display.get_desktop_sizes()[0]
+    wide, high = (
+        max(least, min(most, round(side * _PART_OF_DESKTOP)))
+        for least, most, side in zip(LEAST_SIZE, REFERENCE, desktop, strict=True)
+    )
+    return pygame.display.set_mode((wide, high), pygame.RESIZABLE)
+
+
+def _scene_of(seat: Seat) -> Scene:
+    from kessessa.screen.director import scene_for  # noqa: PLC0415  a game's scenes are not needed for the first frame
+
+    return scene_for(seat)
+
+
+class Window:
+    """The program's window. `outside` is everything beyond it, `clock` gives seconds and `nap` waits."""
+
+    def __init__(
+        self,
+        assets: Path,
+        surface: pygame.Surface,
+        dress: Dress,
+        outside: Outside,
+        clock: Callable[[], float] = time.monotonic,
+        nap: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Compose the window; `title`, `sit` or `resume` gives it a first scene."""
+        self.outside = outside
+        self.app = App(assets, surface, dress, clock, nap)
+        self.entrance = Entrance(outside, _scene_of, self._home)
+        self.app.keep = lambda worn: outside.keep(worn, outside.habits())
+        self.app.services = {
+            "s": self._sound,
+            "f1": self._help,
+            "f3": self._language,
+            "f4": self._settings,
+            "f11": self._full_screen,
+            "ctrl+z": self._undo,
+            "pause": self._pause,
+            "quit": lambda _key: Quit(),
+        }
+
+    # first scenes
+
+    def title(self) -> None:
+        """Begin with the title screen; what it must learn waits until it is shown."""
+        scene = TitleScene(self.entrance)
+        self.app.scenes = [scene]
+        self.app.later = [scene.grow, scene.learn_games, scene.learn_decks]
+
+    def sit(self, sitting: Sitting) -> None:
+        """Begin with a session."""
+        self.app.scenes = [self._home()]
+        self.app.follow(self.entrance.enter(sitting, self.app.dress.language))
+
+    def _home(self) -> Scene:
+        scene = TitleScene(self.entrance, grown=True)
+        self.app.later = [scene.learn_games, scene.learn_decks]
+        return scene
+
+    def run(self) -> None:
+        """Show the window until it is closed; the session under way is saved already, and let go."""
+        try:
+            self.app.run()
+        finally:
+            seat = self.seat()
+            if seat is not None:
+                seat.sitting.close()
+
+    def seat(self) -> Seat | None:
+        """Return the seat of the session under way, or None outside one."""
+        seats = (getattr(scene, "seat", None) for scene in self.app.scenes)
+        return next((seat for seat in seats if isinstance(seat, Seat)), None)
+
+    # services
+
+    def _sound(self, _key: str) -> Transition:
+        return Wear(replace(self.app.dress, sound=not self.app.dress.sound))
+
+    def _language(self, _key: str) -> Transition:
+        other = "en" if self.app.dress.language == "fr" else "fr"
+        return Wear(replace(self.app.dress, language=other))
+
+    def _help(self, _key: str) -> Transition:
+        if isinstance(self.app.scene, HelpScene):
+            return Pop()
+        return Push(HelpScene(here(self.app.scene.name), playing=self.seat() is not None))
+
+    def _settings(self, _key: str) -> Transition:
+        if isinstance(self.app.scene, SettingsScene):
+            return Pop()
+        return Push(SettingsScene(self.outside))
+
+    def _full_screen(self, _key: str) -> Transition:
+        habits = self.outside.habits()
+        habits = replace(habits, full_screen=not habits.full_screen)
+        open_surface(full_screen=habits.full_screen)
+        self.outside.keep(self.app.dress, habits)
+        pygame.event.post(pygame.event.Event(pygame.WINDOWEXPOSED))
+        return Stay()
+
+    def _undo(self, _key: str) -> Transition | None:
+        seat = self.seat()
+        if seat is None or not seat.undo():
+            return None
+        return Replace(seat.scene(), all=True)
+
+    def _pause(self, _key: str) -> Transition | None:
+        seat = self.seat()
+        return None if seat is None else Push(PanelScene(seat))
