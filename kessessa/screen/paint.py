@@ -71,42 +71,45 @@ def _ring_corners(radius: int, colour: Rgb, width: int) -> pygame.Surface:
     return image
 
 
-@lru_cache(maxsize=24)
-def _shadow_piece(radius: int, blur: int, rgba: tuple[int, int, int, int]) -> pygame.Surface:
-    side = 2 * (radius + 3 * blur) + 8
-    piece = pygame.Surface((side, side), pygame.SRCALPHA)
-    pygame.draw.rect(piece, rgba, piece.get_rect().inflate(-4 * blur, -4 * blur), border_radius=radius)
-    return pygame.transform.gaussian_blur(piece, blur // 2)
+_SMALLER = 4
+"""Shadows are blurred so many times smaller than they are shown: nobody sees it, and blurring is slow."""
 
 
 @lru_cache(maxsize=24)
-def _shadow_whole(size: tuple[int, int], radius: int, blur: int, rgba: tuple[int, int, int, int]) -> pygame.Surface:
-    """Return the shadow of a panel too small for nine pieces."""
-    image = pygame.Surface((size[0] + 4 * blur, size[1] + 4 * blur), pygame.SRCALPHA)
-    pygame.draw.rect(image, rgba, image.get_rect().inflate(-4 * blur, -4 * blur), border_radius=radius)
-    return pygame.transform.gaussian_blur(image, blur // 2)
+def _shadow_piece(size: tuple[int, int], radius: int, blur: int, rgba: tuple[int, int, int, int]) -> pygame.Surface:
+    """Return a soft shadow that leaves twice the blur free on each side."""
+    small = pygame.Surface((size[0] // _SMALLER, size[1] // _SMALLER), pygame.SRCALPHA)
+    small.fill((*rgba[:3], 0))
+    inside = small.get_rect().inflate(-4 * blur // _SMALLER, -4 * blur // _SMALLER)
+    pygame.draw.rect(small, rgba, inside, border_radius=radius // _SMALLER)
+    return pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, max(1, blur // 2 // _SMALLER)), size)
+
+
+_Slice = tuple[int, int, int, int]
+"""Where a part of a picture goes, where it comes from, how long it will be and how long it is."""
+
+
+def _slices(start: int, length: int, has: int, edge: int) -> tuple[_Slice, ...]:
+    """Return the parts that stretch a picture of length `has` to `length` without touching its edges."""
+    if has == length:
+        return ((start, 0, length, has),)
+    middle = (start + edge, edge, length - 2 * edge, has - 2 * edge)
+    return ((start, 0, edge, edge), middle, (start + length - edge, has - edge, edge, edge))
 
 
 def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, blur: int, rgba: Rgb, alpha: int) -> None:
-    """Lay one soft, pre-rendered shadow under a panel, stretched as nine pieces."""
-    piece = _shadow_piece(radius, blur, (*rgba, alpha))
-    side = piece.get_width()
-    edge = (side - 4) // 2
+    """Lay one soft, pre-rendered shadow under a panel, stretched as nine pieces (three where the panel is thin)."""
+    edge = radius + 3 * blur
+    side = 2 * edge + 2 * _SMALLER
     area = rect.inflate(4 * blur, 4 * blur).move(0, drop)
-    if min(area.size) < side:
-        target.blit(_shadow_whole(rect.size, radius, blur, (*rgba, alpha)), area)
-        return
-    spans_x = ((area.left, 0, edge), (area.left + edge, edge, side - 2 * edge), (area.right - edge, side - edge, edge))
-    spans_y = ((area.top, 0, edge), (area.top + edge, edge, side - 2 * edge), (area.bottom - edge, side - edge, edge))
-    sizes_x = (edge, max(0, area.width - 2 * edge), edge)
-    sizes_y = (edge, max(0, area.height - 2 * edge), edge)
-    for (x, from_x, wide), size_x in zip(spans_x, sizes_x, strict=True):
-        for (y, from_y, high), size_y in zip(spans_y, sizes_y, strict=True):
-            if not size_x or not size_y:
-                continue
-            part = piece.subsurface((from_x, from_y, wide, high))
-            if (size_x, size_y) != (wide, high):
-                part = pygame.transform.scale(part, (size_x, size_y))
+    piece = _shadow_piece((min(area.width, side), min(area.height, side)), radius, blur, (*rgba, alpha))
+    across = _slices(area.left, area.width, piece.get_width(), edge)
+    down = _slices(area.top, area.height, piece.get_height(), edge)
+    for x, from_x, wide, has_wide in across:
+        for y, from_y, high, has_high in down:
+            part = piece.subsurface((from_x, from_y, has_wide, has_high))
+            if (wide, high) != (has_wide, has_high):
+                part = pygame.transform.scale(part, (wide, high))
             target.blit(part, (x, y))
 
 
