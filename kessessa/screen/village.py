@@ -130,7 +130,8 @@ class Village:
         return surface
 
     def _pieces(self, view: VillageView) -> tuple[list[_Piece], list[_Piece]]:
-        standing = {site: (sprite, state) for site, sprite, state in view.buildings}
+        standing = {site: (sprite, state) for site, sprite, state in view.buildings if state not in {FREE, SELECTABLE}}
+        choosable = {site for site, _, state in view.buildings if state == SELECTABLE}
         stage = next((stage for count, stage in _STAGES if len(standing) >= count), 0)
         pieces = self._forest(view.environment) + self._decor(view, 5 if view.festive else stage)
         pieces += self._people(view.members)
@@ -145,9 +146,10 @@ class Village:
                 pieces.append(_Piece(site["order"], site["y"], shown, spot))
                 if state == UNSTAFFED:
                     pieces.append(_Piece(site["order"] + 0.01, site["y"], "closed-marker", spot))
-            elif view.plots:
+            elif view.plots or name in choosable:
                 large = "-large" if site["plot"] == "large" else ""
-                plots.append(_Piece(0, site["y"], f"empty-plot{large}", spot))
+                kind = "selectable" if name in choosable else "empty"
+                plots.append(_Piece(0, site["y"], f"{kind}-plot{large}", spot))
         return pieces, plots
 
     def _forest(self, environment: int) -> list[_Piece]:

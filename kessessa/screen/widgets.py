@@ -70,7 +70,8 @@ def draw_button(
     off = not button.enabled
     fill = "accent" if primary else "surface"
     lip = "accent_dark" if primary else "button_lip"
-    page.panel(box, "surface_alt" if off else fill, radius=26, lip=lip, lip_height=8, shadow=False)
+    line = "" if primary else "line"
+    page.panel(box, "surface_alt" if off else fill, radius=26, line=line, lip=lip, lip_height=8, shadow=False)
     ink = "on_accent" if primary else "ink_soft" if off else "ink"
     middle = box[1] + box[3] / 2
     x, end = box[0] + 34, box[0] + box[2] - 34
@@ -171,8 +172,12 @@ def chip(page: Page, text: str, x: float, y: float, *, icon: str = "", fill: str
 
 
 def team_token(page: Page, emblem: str, x: float, y: float, size: float) -> None:
-    """Draw a team's token, its own outline and sign."""
-    page.picture(f"teams/{emblem}.svg", (x, y, size, size))
+    """Draw a team's token, its own outline and sign; with a light edge in a theme that asks for one (`team_line`)."""
+    tokens = page.kit.tokens
+    edge = tokens.data["themes"][tokens.theme].get("team_line")
+    ground = f'fill="{tokens.data["teams"][emblem]["color"]}"'
+    tint = ((f"<g {ground}>", f'<g {ground} stroke="{edge}" stroke-width="5">'),) if edge else ()
+    page.picture(f"teams/{emblem}.svg", (x, y, size, size), tint)
 
 
 def pillar_badge(page: Page, look: str, x: float, y: float, size: float) -> None:

@@ -20,7 +20,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Scene, Stay, Transition
 from kessessa.screen.show import Stage
 from kessessa.screen.tokens import REFERENCE, Tokens
-from kessessa.screen.village import OPEN, SCAFFOLD, UNSTAFFED, VillageView
+from kessessa.screen.village import OPEN, SCAFFOLD, SELECTABLE, UNSTAFFED, VillageView
 from kessessa.screen.widgets import Button, option
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -273,6 +273,7 @@ def pixels(view: VillageView) -> bytes:
         {"buildings": (("place", "cafe", OPEN),)},
         {"buildings": (("place", "cafe", SCAFFOLD),)},
         {"buildings": (("place", "cafe", UNSTAFFED),)},
+        {"buildings": (("place", "", SELECTABLE),)},
     ],
 )
 def test_the_village_shows_the_state_without_a_number(changed: dict[str, object]) -> None:
