@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from kessessa.language import listed, pick, signed, signed_euros
+from kessessa.language import listed, pick, signed, signed_euros, things
 from kessessa.language import meeting as meets
 from kessessa.language import round as said
-from kessessa.language import things
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse
 from kessessa.rules.effects import Change, Door, Effect, Flag, Later, Money, Odds, Shift, Site, Text
