@@ -222,6 +222,7 @@ class Page:
         """Draw a picture of the asset pack into a box (already of its proportions)."""
         if self.surface is not None:
             rect = self.rect(box)
+            tint = tint or self.kit.tokens.resource_tint(path)
             self.surface.blit(self.kit.pictures.get(path, rect.size, tint), rect)
 
     def icon(self, name: str, x: float, y: float, size: float, colour: str = "ink", *, filled: bool = False) -> None:

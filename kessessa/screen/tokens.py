@@ -52,6 +52,15 @@ class Tokens:
         colour = self.colour(name)
         return f"#{colour.r:02X}{colour.g:02X}{colour.b:02X}"
 
+    def resource_tint(self, path: str) -> tuple[tuple[str, str], ...]:
+        """Return the colours to replace in a resource's picture, drawn for the first theme; none for other pictures."""
+        folder, _, name = path.removesuffix(".svg").rpartition("/")
+        if folder != "resources":
+            return ()
+        token = self.data["resources"][name]["color"].removeprefix("theme.")
+        drawn = self.with_theme(next(iter(self.data["themes"]))).plain(token)
+        return ((drawn, self.plain(token)), (self.data["inks"]["badge"], self.plain("on_pillar")))
+
     @property
     def looks(self) -> tuple[str, ...]:
         """The pillars that have a drawn badge."""
