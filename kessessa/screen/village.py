@@ -74,6 +74,10 @@ class Village:
         built = tuple((name, site["suits"], OPEN) for name, site in sites if not name.startswith("maison"))
         return VillageView(built, 10, 10, 10, 10, 10, members=40, festive=True)
 
+    def suited(self) -> dict[str, str]:
+        """Return the building that each standard site suits best, as building to site."""
+        return {site["suits"]: name for name, site in self._data["sites"].items() if site["plot"] == "standard"}
+
     def draw(self, view: VillageView, k: float) -> pygame.Surface:
         """Return the block at scale `k` (window pixels a reference pixel of the map): 1500 x 1000 times k."""
         key = (view, round(k, 4))
