@@ -1,0 +1,304 @@
+"""Consent: every team in turn can live with the proposal, or objects in the name of a pillar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.language import meeting as meets
+from kessessa.language import pick
+from kessessa.rules.meeting import AWAY
+from kessessa.rules.methods import CONSENT
+from kessessa.rules.moves import Consent, Object
+from kessessa.screen import directions
+from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Push, Stay, Transition
+from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
+from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.seat import Seat, emblem, look_of, team_name
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, letter_badge, pillar_badge, team_token
+
+_UPRIGHT = 4
+"""Up to so many teams stand side by side; more lie in two rows of three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a team says, in pictures and words; `pillar` is what an objection protects."""
+
+    shape: str
+    icon: str
+    colour: str
+    words: str
+    pillar: str = ""
+
+
+class ConsentScene(CouncilScene):
+    """The proposal above one card a team; at large text proposal and speaking team first, then what the others said."""
+
+    name = "consent"
+
+    def __init__(self, seat: Seat) -> None:
+        """Begin without an opinion."""
+        super().__init__(seat)
+        self.agreed = False
+
+    def pages(self, level: int) -> int:
+        """Return one page; else the proposal with the team that speaks, then the others, all or three a page."""
+        if level == 0:
+            return 1
+        return 2 if level == 1 else 2 + -(-max(0, len(self._others()) - 1) // 2)
+
+    def _teams(self) -> tuple[int, ...]:
+        """Return the teams in the order in which they speak."""
+        count, first = len(self.state.teams), self.state.coordinator
+        return tuple((first + step) % count for step in range(count))
+
+    def _others(self) -> tuple[int, ...]:
+        return tuple(team for team in self._teams() if team != self.turn.team)
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the proposal and the teams."""
+        name = team_name(self.state, self.turn.team, page.language)
+        speaks = pick(meets.SPEAKS, page.language, team=name)
+        self.frame(page, pick(meets.CONSENT_TITLE, page.language), speaks, emblem(self.state, self.turn.team))
+        if level == 0:
+            self._all(page)
+        elif level == 1 and index == 0:
+            high = max(300.0, self._proposal_need(page))
+            self._proposal(page, (LEFT, TOP, WIDE, high))
+            self._speaking_wide(page, (LEFT, TOP + high + GAP, WIDE, BOTTOM - TOP - high - GAP))
+        elif level == 1:
+            self._grid(page, self._others(), TOP, BOTTOM)
+        elif index == 0:
+            self._proposal(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        elif index == 1:
+            self._speaking_wide(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        else:
+            self._grid(page, self._others()[(index - 2) * 2 : (index - 1) * 2], TOP, BOTTOM)
+        self._footer(page, index, self.pages(level))
+
+    def _footer(self, page: Page, index: int, total: int) -> None:
+        amber = Button("go", pick(meets.CONFIRM_VOICE, page.language), "return", "arrow-right")
+        self.act(page, amber, index, total, ready=self.agreed)
+        if not self.agreed and any(node.id == "agree" for node in page.nodes):
+            page.focus = "agree"
+
+    # the proposal
+
+    def _proposal_need(self, page: Page) -> float:
+        leads = self.leads(self.way(self.turn.proposal), page.language)
+        wide, high = directions.measure(page, leads, 620)
+        room = WIDE - 210 - wide - 60
+        title = page.measure(pick(self.way(self.turn.proposal).do, page.language), 56, room, "headline")[1]
+        return max(150.0, title + page.measure("X", 34, 900)[1] + 40, high + 40)
+
+    def _proposal(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        language, way = page.language, self.way(self.turn.proposal)
+        page.panel(box)
+        letter_badge(page, self.at(way.id), x + 42, y + high / 2 - 48, 96)
+        leads = self.leads(way, language)
+        lead_wide = directions.measure(page, leads, 620)[0]
+        end = x + wide - 36 - lead_wide
+        directions.draw(page, self.state, leads, (end, y + 10, lead_wide + 2, high - 20), middle=True)
+        left, room = x + 174, end - x - 174 - 30
+        who = pick(meets.PROPOSES, language, team=team_name(self.state, self.state.coordinator, language))
+        title = pick(way.do, language)
+        who_high = page.measure(who, 34, room)[1]
+        top = y + (high - who_high - page.measure(title, 56, room, "headline")[1]) / 2
+        page.text(who, (left, top, room, who_high + 2), 34, colour="ink_soft")
+        page.text(title, (left, top + who_high, room, y + high - top - who_high), 56, face="headline")
+        page.says(f"{who} : {title}", box, "proposal")
+
+    # the teams
+
+    def _all(self, page: Page) -> None:
+        teams = self._teams()
+        high = max(176.0 if len(teams) <= _UPRIGHT else 150.0, self._proposal_need(page))
+        self._proposal(page, (LEFT, TOP, WIDE, high))
+        top = TOP + high + 36
+        if len(teams) > _UPRIGHT:
+            self._grid(page, teams, top - 8, BOTTOM)
+            return
+        wide = (WIDE - 30 * (len(teams) - 1)) / len(teams)
+        for at, team in enumerate(teams):
+            self._upright(page, team, (LEFT + at * (wide + 30), top, wide, BOTTOM - top))
+
+    def _grid(self, page: Page, teams: tuple[int, ...], top: float, bottom: float) -> None:
+        columns = 3 if len(teams) > _UPRIGHT else 2 if len(teams) > 1 else 1
+        lines = -(-len(teams) // columns)
+        wide = (WIDE - 30 * (columns - 1)) / columns
+        high = min(330.0, (bottom - top - 28 * (lines - 1)) / lines)
+        for at, team in enumerate(teams):
+            box = (LEFT + at % columns * (wide + 30), top + at // columns * (high + 28), wide, high)
+            self._flat_card(page, team, box)
+
+    def said(self, team: int, language: str) -> Said:
+        """Return what a team said, or that it has not spoken yet."""
+        opinion = self.turn.opinions[team]
+        if not self.state.teams[team].here or opinion == AWAY:
+            return Said("circle", "minus", "ink_soft", pick(meets.AWAY, language))
+        if team == self.state.coordinator and opinion == CONSENT:
+            return Said("circle", "thumbs-up", "success", pick(meets.PROPOSED, language))
+        if opinion == CONSENT:
+            return Said("circle", "thumbs-up", "success", pick(meets.AGREE, language))
+        if opinion:
+            return Said("diamond", "hand-palm", "danger", pick(meets.OBJECT, language), opinion)
+        return Said("circle", "dots-three-circle", "ink_soft", pick(meets.NEXT_UP, language))
+
+    def _ground(self, page: Page, team: int, box: Box) -> bool:
+        speaking = team == self.turn.team
+        page.panel(box, line="accent" if speaking else "", width=8, lip="accent_dark" if speaking else "lip")
+        return speaking
+
+    def _upright(self, page: Page, team: int, box: Box) -> None:
+        """Draw a team as an upright card: token and name, then what it says or its two buttons."""
+        x, y, wide, high = box
+        speaking = self._ground(page, team, box)
+        name = team_name(self.state, team, page.language)
+        room = min(wide - 150, 300.0)
+        name_wide, name_high = page.measure(name, 38, room, "semibold")
+        left = x + (wide - name_wide - 102) / 2
+        team_token(page, emblem(self.state, team), left, y + 28 + max(0.0, (name_high - 80) / 2), 80)
+        head = max(80.0, name_high)
+        page.text(name, (left + 100, y + 28, name_wide + 4, head), 38, face="semibold", valign="middle")
+        top = y + 28 + head + 16
+        if speaking:
+            self._buttons(page, (x + 30, top, wide - 60, y + high - top - 24), stacked=True)
+            return
+        said = self.said(team, page.language)
+        word_high = page.measure(said.words, 44, wide - 30, "headline")[1]
+        extra = self._pillar_high(page) + 14 if said.pillar else 0.0
+        side = 120.0
+        start = top + max(0.0, (y + high - top - side - word_high - extra - 24) / 2)
+        self._sign(page, said, x + (wide - side) / 2, start, side)
+        start += side + 14
+        box = (x + 15, start, wide - 30, y + high - start)
+        page.text(said.words, box, 44, face="headline", colour=said.colour, align="centre")
+        if said.pillar:
+            chip_wide = self._pillar_wide(page, said.pillar)
+            self._pillar(page, said.pillar, x + (wide - chip_wide) / 2, start + word_high + 10)
+        page.says(f"{name} : {said.words}", (x, y, wide, high), f"said-{team}")
+
+    def _flat_card(self, page: Page, team: int, box: Box) -> None:
+        """Draw a team as a lying card: token and name above, what it says or its buttons below."""
+        x, y, wide, high = box
+        speaking = self._ground(page, team, box)
+        name = team_name(self.state, team, page.language)
+        side = min(80.0, high * 0.34)
+        team_token(page, emblem(self.state, team), x + 34, y + 20, side)
+        room = wide - side - 80
+        head = max(side + 14, page.measure(name, 38, room, "semibold")[1])
+        page.text(name, (x + 34 + side + 22, y + 14, room, head), 38, face="semibold", valign="middle")
+        top = y + head + 20
+        area = (x + 26, top, wide - 52, y + high - top - 18)
+        if speaking:
+            self._buttons(page, area, stacked=False)
+            return
+        said = self.said(team, page.language)
+        sign = min(84.0, area[3] - 4)
+        self._sign(page, said, x + 36, top + (area[3] - sign) / 2, sign)
+        left, room = x + 36 + sign + 24, wide - sign - 86
+        word_high = page.measure(said.words, 42, room, "headline")[1]
+        below = self._pillar_high(page) if said.pillar else 0.0
+        start = top + max(0.0, (area[3] - word_high - below) / 2)
+        page.text(said.words, (left, start, room, top + area[3] - start), 42, face="headline", colour=said.colour)
+        if said.pillar:
+            self._pillar(page, said.pillar, left - 4, start + word_high)
+        page.says(f"{name} : {said.words}", box, f"said-{team}")
+
+    def _sign(self, page: Page, said: Said, x: float, y: float, side: float) -> None:
+        if said.icon == "dots-three-circle":
+            page.icon(said.icon, x, y, side, said.colour)
+            return
+        page.shape(said.shape, x, y, side, said.colour)
+        part = 0.5 if said.shape == "circle" else 0.42
+        inset = side * (1 - part) / 2
+        page.icon(said.icon, x + inset, y + inset, side * part, "on_primary", filled=True)
+
+    def _pillar_wide(self, page: Page, pillar: str) -> float:
+        return page.measure(pick(self.state.book.name_of(pillar), page.language), 32, 900, "semibold")[0] + 84
+
+    def _pillar_high(self, page: Page) -> float:
+        return max(56.0, page.measure("X", 32, 400, "semibold")[1] + 8)
+
+    def _pillar(self, page: Page, pillar: str, x: float, y: float) -> None:
+        look, high = look_of(self.state, pillar), self._pillar_high(page)
+        wide = self._pillar_wide(page, pillar)
+        page.flat((x, y, wide, high), f"{look}.soft", 18)
+        pillar_badge(page, look, x + 10, y + (high - 44) / 2, 44)
+        name = pick(self.state.book.name_of(pillar), page.language)
+        area = (x + 64, y, wide - 66, high)
+        page.text(name, area, 32, face="semibold", colour=f"{look}.fg", valign="middle")
+        page.says(name, area)
+
+    # speaking
+
+    def _speaking_wide(self, page: Page, box: Box) -> None:
+        """Draw the team that speaks over the whole width, with its two buttons."""
+        x, y, wide, high = box
+        self._ground(page, self.turn.team, box)
+        name = team_name(self.state, self.turn.team, page.language)
+        name_high = max(100.0, page.measure(name, 50, wide - 220, "semibold")[1])
+        team_token(page, emblem(self.state, self.turn.team), x + 40, y + 24 + (name_high - 100) / 2, 100)
+        page.text(name, (x + 170, y + 24, wide - 220, name_high), 50, face="semibold", valign="middle")
+        top = y + 24 + name_high + 24
+        self._buttons(page, (x + 40, top, wide - 80, min(200.0, y + high - top - 24)), stacked=False, size=44)
+
+    def _buttons(self, page: Page, box: Box, *, stacked: bool, size: float = 36) -> None:
+        x, y, wide, high = box
+        each = min(104.0 * max(1.0, page.scale * 0.9), (high - 20) / 2) if stacked else high - 10
+        across = wide if stacked else (wide - 20) / 2
+        top = y + max(0.0, (high - 2 * each - 24) / 2) if stacked else y
+        self._button(page, ("agree", meets.AGREE, "thumbs-up", "success", "1"), (x, top, across, each), size)
+        spot = (x, top + each + 24) if stacked else (x + across + 20, top)
+        self._button(page, ("object", meets.OBJECT, "hand-palm", "danger", "2"), (*spot, across, each), size)
+
+    def _button(self, page: Page, what: tuple[str, meets.Text, str, str, str], box: Box, size: float) -> None:
+        name, text, icon, ink, key = what
+        x, y, wide, high = box
+        state = "selected" if name == "agree" and self.agreed else ""
+        choice_box(page, box, state)
+        words = pick(text, page.language)
+        cap = keycap_width(page, key)
+        size = fitting(page, words, (size, 34.0, 32.0, 30.0, 28.0), (wide - cap - 50, high), "semibold")
+        needed = page.measure(words, size, 900, "semibold")[0]
+        side = 48.0 if needed + 48 + cap + 70 <= wide else 0.0
+        if side:
+            page.icon(icon, x + 24, y + (high - side) / 2, side, ink, filled=True)
+        left = x + 24 + (side + 16 if side else 0)
+        page.text(words, (left, y, x + wide - cap - 26 - left, high), size, face="semibold", valign="middle")
+        keycap(page, key, x + wide - cap - 18, y + high / 2)
+        page.node(Node(name, CHOICE, words, box, "", state, key, 32))
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Let 1 and 2 speak from any page."""
+        if key in {"1", "2"}:
+            return self.press("agree" if key == "1" else "object")
+        return None
+
+    def press(self, node: str) -> Transition:
+        """Agree, object (which asks for the pillar), or confirm."""
+        if node == "agree":
+            self.agreed = True
+            return Stay(focus="go")
+        if node == "object":
+            self.agreed = False
+            return Push(ChooserScene(self.seat, self._asked()))
+        if self.agreed:
+            return self.send(Consent())
+        self.notice = pick(meets.OBJECTION_SAYS, self._language)
+        return Stay(focus="agree")
+
+    def _asked(self) -> Asked:
+        language = self._language
+        entries = tuple(
+            Entry(Object(pillar.id), pick(pillar.name, language), pillar.look)
+            for pillar in self.state.book.scenario.pillars
+        )
+        line = pick(meets.OBJECTION_SAYS, language)
+        amber = pick(meets.CONFIRM_VOICE, language)
+        return Asked(pick(meets.WHICH_PILLAR, language), line, "balance-scale", amber, entries)

@@ -1,0 +1,257 @@
+"""A matter before it is decided: the single team's question, the proposal, the amendment, or the way to the vote."""
+
+from __future__ import annotations
+
+from kessessa.language import council as words
+from kessessa.language import meeting as meets
+from kessessa.language import pick, things
+from kessessa.language import round as said
+from kessessa.rules import legal
+from kessessa.rules.meeting import objections
+from kessessa.rules.methods import CONSENT
+from kessessa.rules.moves import Move, NameRisk, PassToVote, Propose, Study, UsePower
+from kessessa.rules.scenario import KNOWLEDGE
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Push, Stay, Transition
+from kessessa.screen.scenes import statement, ways
+from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
+from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, PURSE, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.ways import Offer
+from kessessa.screen.seat import Seat, emblem, look_of, team_name
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, letter_badge, pillar_badge, team_token
+
+
+class ProposingScene(CouncilScene):
+    """What matters and debates share: choosing an option or a pillar, study, powers, amending, passing to the vote."""
+
+    def __init__(self, seat: Seat) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(seat)
+        self.selected = ""
+        self.risk = ""
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """What is legal now."""
+        return legal(self.state).plain
+
+    def choosing(self) -> bool:
+        """Return whether an option can be proposed now (else the members will vote)."""
+        return any(isinstance(move, Propose) for move in self.moves)
+
+    def offer(self) -> Offer:
+        """Return how the options are offered."""
+        amending = self.turn.stage == "amend"
+        return Offer(self.selected, self.choosing(), (self.turn.proposal,) if amending else ())
+
+    # the footer
+
+    def amber(self, language: str) -> Button:
+        """Return the amber button: it names the choice, or passes to the vote."""
+        if self.turn.stage == "risk":
+            return Button("go", pick(words.WATCH, language), "return", "arrow-right")
+        if not self.choosing():
+            return Button("go", pick(meets.TO_VOTE, language), "return", "arrow-right")
+        if self.selected:
+            letter = "ABCDEF"[self.at(self.selected)]
+            return Button("go", pick(meets.PROPOSE, language, letter=letter), "return", "arrow-right")
+        return Button("go", pick(meets.PROPOSE_PLAIN, language), "return", "arrow-right")
+
+    def ready(self) -> bool:
+        """Return whether the amber button would act, not turn the page."""
+        return bool(self.selected or self.risk)
+
+    def others(self, language: str) -> tuple[Button, ...]:
+        """Return the secondary buttons: study, powers, passing to the vote."""
+        moves, turn = self.moves, self.turn
+        buttons = []
+        if self.powers(moves, "study"):
+            buttons.append(Button("free-study", pick(things.POWERS["study"], language), "i", "hand-heart"))
+        elif turn.stage in {"propose", "amend"} and not turn.studied:
+            study = pick(meets.STUDY, language)
+            buttons.append(Button("study", study, "i", "magnifying-glass", Study() in moves, "1"))
+        if self.powers(moves, "mediate"):
+            buttons.append(Button("mediate", pick(things.POWERS["mediate"], language), "m", "handshake"))
+        if self.choosing() and PassToVote() in moves:
+            buttons.append(Button("vote", pick(meets.TO_VOTE, language), "v", "ticket"))
+        return tuple(buttons)
+
+    def bottom(self, page: Page, index: int, total: int) -> None:
+        """Draw the footer and propose where the focus begins."""
+        purse = (KNOWLEDGE,) if self.turn.stage == "risk" else PURSE
+        self.act(
+            page, self.amber(page.language), index, total, ready=self.ready(), others=self.others(page.language),
+            purse=purse,
+        )  # fmt: skip
+        if not self.ready():
+            page.focus = next((node.id for node in page.nodes if node.focusable and node.role == "choice"), "")
+
+    # answering
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Let a digit choose its option or pillar from any page."""
+        if not key.isdigit() or key == "0":
+            return None
+        at = int(key) - 1
+        if self.turn.stage == "risk" and at < len(self.state.book.scenario.pillars):
+            return self.press(f"pillar-{at}")
+        if self.turn.stage != "risk" and at < len(self.ways) and self.choosing():
+            return self.press(f"way-{at}")
+        return None
+
+    def press(self, node: str) -> Transition:
+        """Choose, propose, study, use a power, pass to the vote, or turn to an option's page."""
+        self.notice = ""
+        if node in {"study", "free-study", "mediate", "vote"}:
+            return self._aside(node)
+        if node == "go":
+            return self._go()
+        kind, _, number = node.partition("-")
+        if kind == "tab":
+            return Stay(page=int(number) + 1)
+        if kind == "pillar":
+            self.risk = self.state.book.scenario.pillars[int(number)].id
+        elif kind == "way" and ways.state_of(self, self.ways[int(number)], self.offer()) != "off":
+            self.selected = self.ways[int(number)].id
+        return Stay(focus="go")
+
+    def _aside(self, node: str) -> Transition:
+        if node == "study":
+            return self.send(Study())
+        if node == "free-study":
+            return self.send(self.powers(self.moves, "study")[0])
+        if node == "vote":
+            return self.send(PassToVote())
+        return Push(ChooserScene(self.seat, self._mediation()))
+
+    def _go(self) -> Transition:
+        if self.turn.stage == "risk":
+            if self.risk:
+                return self.send(NameRisk(self.risk))
+            self.notice = pick(words.CHOOSE_PILLAR, self._language)
+            return Stay()
+        if not self.choosing():
+            return self.send(PassToVote())
+        if not self.selected:
+            self.notice = pick(words.CHOOSE_OPTION, self._language)
+            return Stay()
+        return self.send(Propose(self.selected))
+
+    def _mediation(self) -> Asked:
+        """Return the question which objection is built into the proposal."""
+        state, language = self.state, self._language
+        moves = self.powers(self.moves, "mediate")
+        entries = tuple(self._objection(move) for move in moves)
+        role = state.book.roles[state.teams[moves[0].team].role]
+        owner = pick(words.POWER_OF, language, team=team_name(state, moves[0].team, language))
+        line = f"{owner}. {pick(role.line, language)}"
+        return Asked(
+            pick(words.WHICH_OBJECTION, language), line, "handshake", pick(words.USE_POWER, language), entries
+        )  # fmt: skip
+
+    def _objection(self, move: UsePower) -> Entry:
+        state = self.state
+        whose = emblem(state, self.turn.opinions.index(move.target))
+        name = pick(state.book.name_of(move.target), self._language)
+        return Entry(move, name, look_of(state, move.target), emblem=whose)
+
+
+class MatterScene(ProposingScene):
+    """A matter of the agenda: statement and options; at large text the statement, then one option a page."""
+
+    name = "matter"
+
+    def pages(self, level: int) -> int:
+        """Return one page; else the statement, then the pillars or the options."""
+        if level == 0:
+            return 1
+        return 2 if self.turn.stage == "risk" else 1 + len(self.ways)
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the statement, the options or both."""
+        state, turn = self.state, self.turn
+        title = words.THEY_OBJECT if turn.stage == "amend" else said.BOARD
+        self.frame(page, pick(title, page.language), self.line(page.language), emblem(state, state.coordinator))
+        if level == 0:
+            high = self._head_need(page)
+            self._head(page, (LEFT, TOP, WIDE, high))
+            top = TOP + high + GAP
+            if turn.stage == "risk":
+                statement.risk_question(page, self, top, self.risk)
+            else:
+                ways.rows(page, self, top, self.offer())
+        elif index == 0:
+            self._head(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        elif turn.stage == "risk":
+            statement.risk_question(page, self, TOP, self.risk)
+        else:
+            ways.alone(page, self, index - 1, self.offer())
+        self.bottom(page, index, self.pages(level))
+
+    def _head_need(self, page: Page) -> float:
+        return amend_need(page, self) if self.turn.stage == "amend" else statement.need(page, self)
+
+    def _head(self, page: Page, box: Box) -> None:
+        if self.turn.stage == "amend":
+            amend_panel(page, self, box)
+        else:
+            statement.statement(page, self, box)
+
+
+def amend_need(page: Page, scene: CouncilScene) -> float:
+    """Return how high the panel of objections must be on one page."""
+    title = page.measure(pick(scene.way(scene.turn.proposal).do, page.language), 46, WIDE - 200, "headline")[1]
+    return title + page.measure("X", 34, 400, "semibold")[1] * (1 + _chip_lines(page, scene)) + 78
+
+
+def _objectors(scene: CouncilScene) -> tuple[tuple[int, str], ...]:
+    known = set(objections(scene.turn))
+    return tuple((team, said_) for team, said_ in enumerate(scene.turn.opinions) if said_ in known)
+
+
+def _chip_lines(page: Page, scene: CouncilScene) -> int:
+    room, lines = WIDE - 200, 1
+    for _, pillar in _objectors(scene):
+        wide = _chip_wide(page, scene, pillar)
+        if wide > room:
+            room, lines = WIDE - 200, lines + 1
+        room -= wide
+    return lines
+
+
+def _chip_wide(page: Page, scene: CouncilScene, pillar: str) -> float:
+    return page.measure(pick(scene.state.book.name_of(pillar), page.language), 32, 900, "semibold")[0] + 196
+
+
+def amend_panel(page: Page, scene: CouncilScene, box: Box) -> None:
+    """Draw what was proposed and who objects in the name of what."""
+    x, y, wide, high = box
+    language, way = page.language, scene.way(scene.turn.proposal)
+    page.panel(box)
+    badge = 100.0
+    letter_badge(page, scene.at(way.id), x + 36, y + min(60, (high - badge) / 2), badge)
+    left, room, end = x + badge + 76, wide - badge - 112, y + high - 10
+    y += 20
+    line = "" if scene.turn.amended else pick(meets.AMEND_LINE, language)
+    first = page.text(pick(way.do, language), (left, y, room, end - y), 46, face="headline")
+    y += first + 2 + page.text(line, (left, y + first, room, end - y), 34, colour="ink_soft") + 14
+    across, line_high = left, page.measure("X", 34, 400, "semibold")[1] + 10
+    for team, pillar in _objectors(scene):
+        needed = _chip_wide(page, scene, pillar)
+        if across + needed > left + room + 2:
+            across, y = left, y + line_high
+        team_token(page, emblem(scene.state, team), across, y, 56)
+        page.icon("hand-palm", across + 62, y + 10, 36, "danger", filled=True)
+        _protected(page, scene, pillar, across + 106, y)
+        across += needed + 24
+
+
+def _protected(page: Page, scene: CouncilScene, pillar: str, x: float, y: float) -> None:
+    """Draw the pillar that an objection protects, as a chip with its badge."""
+    look, name = look_of(scene.state, pillar), pick(scene.state.book.name_of(pillar), page.language)
+    wide, line = page.measure(name, 32, 900, "semibold")
+    high = max(56.0, line + 8)
+    page.flat((x, y, wide + 90, high), f"{look}.soft", high / 2)
+    pillar_badge(page, look, x + 8, y + (high - 44) / 2, 44)
+    page.text(name, (x + 62, y, wide + 4, high), 32, face="semibold", colour=f"{look}.fg", valign="middle")

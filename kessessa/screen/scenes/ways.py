@@ -1,0 +1,220 @@
+"""Options of a matter as rows, or one a page at large text: letter, words, where they lead, what they cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.language import counted, euros, pick
+from kessessa.language import council as words
+from kessessa.language import meeting as meets
+from kessessa.rules import forecast
+from kessessa.rules.cards import Way
+from kessessa.rules.table import here, scaled
+from kessessa.screen import directions
+from kessessa.screen.nodes import BUTTON, CHOICE, TEXT, Node
+from kessessa.screen.page import Page
+from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width, letter_badge
+
+_ROW = 162.0
+_TRIES = tuple((size, part, wide) for size in (44.0, 40.0) for part in (1.0, 0.8) for wide in (460.0, 340.0, 620.0, 760.0))
+"""Sizes of an option's words, parts of full-size chips and widths for them, the best first."""
+_COST = 32.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """A line of what an option costs: picture, words, and whether it is more than there is."""
+
+    picture: str
+    text: str
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """How options are offered: which one is selected, whether one can be chosen, and which are not offered again."""
+
+    selected: str = ""
+    choosing: bool = True
+    closed: tuple[str, ...] = ()
+
+
+def state_of(scene: CouncilScene, way: Way, offer: Offer) -> str:
+    """Return the state of an option's widget."""
+    if not scene.is_open(way) or way.id in offer.closed:
+        return "off"
+    return "selected" if way.id == offer.selected else ""
+
+
+def costs(scene: CouncilScene, way: Way, language: str) -> tuple[Cost, ...]:
+    """Return what an option costs, in euros and time tokens; says so where the treasury cannot pay."""
+    state = scene.state
+    tokens = scaled(forecast.tokens_of(way), here(state.teams))
+    lines = []
+    if way.cost:
+        missing = way.cost - state.stock[state.book.treasury]
+        lines.append(Cost("coin.svg", euros(-way.cost, language)))
+        if missing > 0:
+            lines.append(Cost("", pick(meets.MISSING, language, sum=euros(missing, language)), short=True))
+    if tokens:
+        lines.append(Cost("resources/time.svg", counted(tokens, meets.TOKENS_ONE, meets.TOKENS_MANY, language)))
+    return tuple(lines)
+
+
+def _cost_size(page: Page, lines: tuple[Cost, ...]) -> tuple[float, float]:
+    if not lines:
+        return (0.0, 0.0)
+    sign = 46 * icon_growth(page) + 14
+    sizes = [page.measure(line.text, _COST, 700, "headline") for line in lines]
+    return max(wide for wide, _ in sizes) + sign, sum(max(high, sign - 14) + 4 for _, high in sizes)
+
+
+def draw_costs(page: Page, lines: tuple[Cost, ...], x: float, middle: float) -> None:
+    """Draw what an option costs, line by line around a middle."""
+    sign = 46 * icon_growth(page)
+    y = middle - _cost_size(page, lines)[1] / 2
+    for line in lines:
+        wide, high = page.measure(line.text, _COST, 700, "headline")
+        high = max(high, sign)
+        if line.picture:
+            page.picture(line.picture, (x, y + (high - sign) / 2, sign, sign))
+        else:
+            page.icon("warning", x + 2, y + (high - sign) / 2 + 2, sign - 4, "warning", filled=True)
+        colour = "warning" if line.short else "ink"
+        page.text(line.text, (x + sign + 14, y, wide + 2, high), _COST, face="headline", colour=colour, valign="middle")
+        y += high + 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How a row is laid out: size of the words, part of full-size chips, widths of directions and of costs."""
+
+    size: float
+    part: float
+    leads: float
+    cost: float
+
+
+def rows(page: Page, scene: CouncilScene, top: float, offer: Offer) -> None:
+    """Draw all options one under another, down to the bottom of the body."""
+    count = len(scene.ways)
+    each = min(_ROW * max(1.0, page.scale), (BOTTOM - top - GAP * (count - 1)) / count)
+    columns = _columns(page, scene, each, offer)
+    for at, way in enumerate(scene.ways):
+        box = (LEFT, top + at * (each + GAP), WIDE, each)
+        _row(page, scene, way, box, columns, offer)
+
+
+def _columns(page: Page, scene: CouncilScene, each: float, offer: Offer) -> _Columns:
+    """Return the first layout in which all rows fit, or the last one."""
+    leads = [scene.leads(way, page.language) for way in scene.ways]
+    cost = max(_cost_size(page, costs(scene, way, page.language))[0] for way in scene.ways)
+    key = keycap_width(page, "1") + 30 if offer.choosing else 0.0
+    found = _Columns(0, 0, 0, 0)
+    for size, part, widest in _TRIES:
+        sizes = [directions.measure(page, each_leads, widest, part) for each_leads in leads]
+        wide = max(wide for wide, _ in sizes)
+        found = _Columns(size, part, wide, cost)
+        room = WIDE - 32 - _badge(each) - 28 - 30 - key - cost - (36 if cost else 0) - wide - 36
+        high = max(_words_high(page, way, room, size) for way in scene.ways)
+        if high <= each - 8 and max(tall for _, tall in sizes) <= each - 12:
+            break
+    return found
+
+
+def _badge(high: float) -> float:
+    return min(88.0, high - 24)
+
+
+def _words_high(page: Page, way: Way, room: float, size: float) -> float:
+    title = page.measure(pick(way.do, page.language), size, room, "semibold")[1]
+    return title + page.measure(pick(way.line, page.language), size * 0.77, room)[1]
+
+
+def _row(page: Page, scene: CouncilScene, way: Way, box: Box, columns: _Columns, offer: Offer) -> None:
+    x, y, wide, high = box
+    language, at, state = page.language, scene.at(way.id), state_of(scene, way, offer)
+    off, middle, badge = state == "off", y + high / 2, _badge(high)
+    choice_box(page, box, state)
+    letter_badge(page, at, x + 32, middle - badge / 2, badge, "line_strong" if off else "primary")
+    key = str(at + 1) if offer.choosing and not off else ""
+    end = x + wide - 30
+    if key:
+        end -= keycap_width(page, key)
+        keycap(page, key, end, middle)
+        end -= 30
+    why = _why_closed(scene, way, offer, language)
+    if not why:
+        end -= columns.cost
+        draw_costs(page, costs(scene, way, language), end, middle)
+        end -= columns.leads + (36 if columns.cost else 0)
+        area = (end, y + 6, columns.leads + 2, high - 12)
+        directions.draw(page, scene.state, scene.leads(way, language), area, middle=True, part=columns.part)
+        end -= 36
+    left = x + 32 + badge + 28
+    _words(page, way, why, (left, y + 4, end - left, high - 8), columns.size)
+    _node(page, way, at, box, state, key)
+
+
+def _why_closed(scene: CouncilScene, way: Way, offer: Offer, language: str) -> str:
+    if way.id in offer.closed:
+        return pick(words.WAS_PROPOSED, language)
+    return "" if scene.is_open(way) else pick(meets.NOT_TODAY, language)
+
+
+def _words(page: Page, way: Way, why: str, box: Box, size: float = 44) -> None:
+    """Write an option's words and line (or why it cannot be chosen), centred in a box."""
+    x, y, wide, high = box
+    title, line = pick(way.do, page.language), why or pick(way.line, page.language)
+    title_high = page.measure(title, size, wide, "semibold")[1]
+    line_high = page.measure(line, size * 0.77, wide)[1]
+    if why and title_high + line_high > high:
+        line, line_high = "", 0.0  # the dashes say it
+    top = y + max(0.0, (high - title_high - line_high) / 2)
+    ink = "ink_soft" if why else "ink"
+    page.text(title, (x, top, wide, y + high - top), size, face="semibold", colour=ink)
+    page.text(line, (x, top + title_high, wide, y + high - top - title_high), size * 0.77, colour="ink_soft")
+
+
+def _node(page: Page, way: Way, at: int, box: Box, state: str, key: str) -> None:
+    role = CHOICE if key or state == "off" else TEXT
+    page.node(Node(f"way-{at}", role, pick(way.do, page.language), box, pick(way.line, page.language), state, key, 32))
+
+
+def alone(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
+    """Draw one option on a page of its own, with the letters of all above it."""
+    language, way = page.language, scene.ways[at]
+    state = state_of(scene, way, offer)
+    _tabs(page, scene, at, offer)
+    box = (LEFT, TOP + 104, WIDE, BOTTOM - TOP - 104)
+    choice_box(page, box, state)
+    x, y, wide, high = box
+    badge = 130.0
+    letter_badge(page, at, x + 40, y + 40, badge, "line_strong" if state == "off" else "primary")
+    key = str(at + 1) if offer.choosing and state != "off" else ""
+    if key:
+        keycap(page, key, x + wide - 40 - keycap_width(page, key), y + 70)
+    left = x + 40 + badge + 40
+    room = wide - badge - 110 - (keycap_width(page, key) + 40 if key else 0)
+    why = _why_closed(scene, way, offer, language)
+    lines = () if why else costs(scene, way, language)
+    leads = () if why else scene.leads(way, language)
+    cost_high = _cost_size(page, lines)[1]
+    lead_high = directions.measure(page, leads, wide - badge - 110)[1]
+    foot = y + high - 34 - lead_high - cost_high - 24
+    _words(page, way, why, (left, y + 30, room, foot - y - 40), 54)
+    directions.draw(page, scene.state, leads, (left, foot, wide - badge - 110, lead_high))
+    draw_costs(page, lines, left, foot + lead_high + 20 + cost_high / 2)
+    _node(page, way, at, box, state, key)
+
+
+def _tabs(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
+    for other, way in enumerate(scene.ways):
+        box = (LEFT + other * 104, TOP - 4, 92.0, 92.0)
+        page.flat(box, "surface" if other == at else "surface_alt", 24, "primary" if other == at else "line", 4)
+        shown = state_of(scene, way, offer)
+        colour = "line_strong" if shown == "off" else "success" if shown == "selected" else "primary"
+        letter_badge(page, other, box[0] + 15, box[1] + 15, 62, colour)
+        page.node(Node(f"tab-{other}", BUTTON, pick(way.do, page.language), box, "", "selected" if other == at else ""))
