@@ -23,6 +23,8 @@ from kessessa.session import wording
 
 _TITLES = (76.0, 60.0, 50.0, 44.0)
 _TEXTS = (44.0, 40.0, 36.0)
+_LEADS = (330.0, 480.0, 640.0)
+"""How wide the directions of an option may be: more where they would be too high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +179,15 @@ def _leads(page: Page, state: State, way: Way, end: float, span: tuple[float, fl
     """Draw where an option leads and what it costs, from its right end; return how wide that is."""
     y, high = span
     leads = directions.of_way(way, page.language, figures=False)
-    part = 0.9
-    wide, tall = directions.measure(page, leads, 330, part)
     cost = euros(-way.cost, page.language) if way.cost else ""
     cost_wide, cost_high = page.measure(cost, 34, 500, "headline") if cost else (0.0, 0.0)
+    part = 0.9
+    for room in _LEADS:
+        wide, tall = directions.measure(page, leads, room, part)
+        if tall + cost_high <= high - 10:
+            break
+    else:
+        page.problems.append(f"too high: directions take {tall + cost_high:.0f} of {high:.0f}")
     whole = max(wide, cost_wide + 54 if cost else 0.0)
     top = y + (high - tall - cost_high) / 2
     directions.draw(page, state, leads, (end - whole, top, whole + 2, tall + 2), part=part)

@@ -1,0 +1,159 @@
+"""The parts of the board: gauges, stock (treasury, knowledge, members, time), works under way, pills of one line."""
+
+from __future__ import annotations
+
+from kessessa.language import euros, pick, things
+from kessessa.rules.scenario import KNOWLEDGE, MEMBERS
+from kessessa.rules.state import State
+from kessessa.rules.table import TOKENS, here
+from kessessa.rules.work import extra_tokens
+from kessessa.screen.fitting import fitting
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import gauge
+
+_PILL = 84.0
+_WORKS = 3
+
+
+def _row_high(page: Page) -> float:
+    return max(90.0, max(46.0, page.measure("A", 34, 99, "semibold")[1] + 2) + 26 + 14)
+
+
+def gauges_high(page: Page, state: State) -> float:
+    """Return how high the gauges are, one under another."""
+    return _row_high(page) * len(state.pillars)
+
+
+def draw_gauges(page: Page, state: State, box: Box, columns: int) -> None:
+    """Draw every pillar's gauge."""
+    x, y, wide, high = box
+    lines = -(-len(state.pillars) // columns)
+    each = max(_row_high(page), min(high / lines, 170.0))
+    one = (wide - 60 * (columns - 1)) / columns
+    for at, pillar in enumerate(state.book.scenario.pillars):
+        spot = (x + at % columns * (one + 60), y + at // columns * each, one, _row_high(page) - 6)
+        name = pick(pillar.name, page.language)
+        gauge(page, pillar.look, name, state.pillars[at], spot)
+        if spot[1] + spot[3] > y + high + 8:
+            page.problems.append(f"too high: gauge {name!r} ends below {y + high:.0f}")
+
+
+def time_of_round(state: State) -> int:
+    """Return how many time tokens the teams will have this round."""
+    each = TOKENS[here(state.teams) - 1]
+    return sum(each + team.saved for team in state.teams if team.here) + extra_tokens(state)
+
+
+def draw_stock(page: Page, state: State, box: Box) -> float:
+    """Draw the treasury, and under it knowledge, members and time; return the height that they took."""
+    x, y, wide, _ = box
+    language = page.language
+    amount = euros(state.stock[state.book.treasury], language)
+    high = max(80.0, page.measure(amount, 52, 900, "headline")[1])
+    page.picture("coin.svg", (x + 6, y + high / 2 - 31, 62, 62))
+    sum_wide = page.measure(amount, 52, 900, "headline")[0]
+    ink = "danger" if state.stock[state.book.treasury] < 0 else "ink"
+    page.text(
+        amount, (x + wide - sum_wide - 2, y, sum_wide + 4, high), 52, face="headline", colour=ink, valign="middle"
+    )
+    name, room = pick(things.TREASURY, language), wide - sum_wide - 100
+    size = fitting(page, name, (34, 32, 30, 28), (room, high), "semibold")
+    if page.measure(name, size, room, "semibold")[0] <= room:
+        page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
+    page.says(f"{name} {amount}", (x, y, wide, high))
+    return high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
+
+
+def _resources(page: Page, state: State, box: Box) -> float:
+    x, y, wide, _ = box
+    book = state.book
+    shown = [
+        (f"resources/{name}.svg", state.stock[book.resource_at[name]], book.name_of(name))
+        for name in (KNOWLEDGE, MEMBERS)
+        if name in book.resource_at
+    ]
+    shown.append(("resources/time.svg", time_of_round(state), things.TIME))
+    names = [pick(name, page.language) for _, _, name in shown]
+    each = (wide - 20) / len(shown)
+    size = next(
+        (
+            size
+            for size in (32, 30, 28)
+            if all(page.measure(name, size, 900, "semibold")[0] <= each - 6 for name in names)
+        ),
+        28,
+    )
+    number_high = max(56.0, page.measure("0", 44, 99, "headline")[1])
+    name_high = page.measure("A", size, 99, "semibold")[1]
+    page.flat((x, y, wide, number_high + name_high + 16), "surface_alt", 24)
+    for at, ((picture, count, _), name) in enumerate(zip(shown, names, strict=True)):
+        left = x + 10 + at * each
+        number = page.measure(str(count), 44, 300, "headline")[0]
+        start = left + (each - number - 62) / 2
+        page.picture(picture, (start, y + 6 + number_high / 2 - 25, 50, 50))
+        page.text(str(count), (start + 62, y + 6, number + 4, number_high), 44, face="headline", valign="middle")
+        page.text(
+            name, (left, y + 6 + number_high, each, name_high), size, face="semibold", colour="ink_soft", align="centre"
+        )
+        page.says(f"{name} {count}", (left, y, each, number_high))
+    return number_high + name_high + 16
+
+
+def pill(
+    page: Page, text: str, icon: str, spot: tuple[float, float], *, fill: str = "surface", ink: str = "ink"
+) -> float:
+    """Draw a line on a raised pill and return its height."""
+    wide, high = page.measure(text, 34, 1250, "semibold")
+    tall = max(_PILL - 8, high + 20)
+    x, y = spot
+    page.panel((x, y, wide + 116, tall), fill, radius=30)
+    page.icon(icon, x + 28, y + tall / 2 - 22, 44, ink, filled=True)
+    page.text(text, (x + 84, y, wide + 4, tall), 34, face="semibold", valign="middle")
+    page.says(text, (x, y, wide + 116, tall))
+    return tall
+
+
+def draw_works(page: Page, state: State, spot: tuple[float, float, float], *, upwards: bool) -> float:
+    """Draw the works under way, one line each with a cell a token; return the height that they took.
+
+    `spot`: x, y and the width there is; `upwards` stacks them on top of y, as raised pills.
+    """
+    x, y, room = spot
+    taken = 0.0
+    for work in state.works[:_WORKS]:
+        name = pick(work.name, page.language)
+        count = f"{work.done}/{work.need}"
+        count_wide = page.measure(count, 38, 300, "headline")[0]
+        cells = min(work.need * 28.0, 250.0)
+        names = min(page.measure(name, 36, 2000, "semibold")[0], room - 160 - count_wide) + 2
+        if names + cells > room - 150 - count_wide:
+            cells = 0.0
+        size = fitting(page, name, (36, 34, 32, 30, 28), (names, page.measure("A", 36, 99)[1]), "semibold")
+        name_high = page.measure(name, size, names, "semibold")[1]
+        tall = max(76.0, name_high + 20)
+        top = y - taken - tall if upwards else y + taken
+        wide = 84 + names + 20 + (cells + 20 if cells else 0) + count_wide + 34
+        if upwards:
+            page.panel((x, top, wide, tall), radius=30)
+        left = x + (28 if upwards else 0)
+        page.icon("hammer", left, top + tall / 2 - 22, 44, "accent_dark", filled=True)
+        left += 56
+        page.text(name, (left, top, names, tall), size, face="semibold", valign="middle")
+        left += names + 20
+        if cells:
+            _cells(page, work.done, work.need, (left, top + tall / 2 - 16, cells, 32))
+            left += cells + 20
+        page.text(count, (left, top, count_wide + 4, tall), 38, face="headline", valign="middle")
+        page.says(f"{name} {count}", (x, top, wide, tall))
+        taken += tall + 14
+    return taken
+
+
+def _cells(page: Page, done: int, need: int, box: Box) -> None:
+    x, y, wide, high = box
+    step = wide / need
+    for at in range(need):
+        full = at < done
+        spot = (x + at * step, y, step - 6, high)
+        page.flat(spot, "accent" if full else "gauge_empty", 7, "accent_dark" if full else "line_strong", 3)
