@@ -19,8 +19,8 @@ ORDER_HELD: Text = {
     "fr": "Une ligne est tenue : déplacez-la, puis posez-la.",
     "en": "A line is held: move it, then put it down.",
 }
-BEFORE: Text = {"fr": "Avant", "en": "First"}
-AFTER: Text = {"fr": "Après", "en": "Last"}
+BEFORE: Text = {"fr": "Début", "en": "First"}
+AFTER: Text = {"fr": "Fin", "en": "Last"}
 BY_KEYBOARD: Text = {"fr": "Au clavier", "en": "Keyboard"}
 KEY_CHOOSE: Text = {"fr": "choisir", "en": "choose"}
 KEY_TAKE: Text = {"fr": "prendre", "en": "take"}

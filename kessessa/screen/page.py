@@ -23,6 +23,7 @@ from kessessa.screen.village import Village
 
 LEAST_SIZE = 28
 _ROUNDING = 2
+Spot = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +126,11 @@ class Page:
         return height
 
     @contextmanager
-    def in_font(self, font: str) -> Iterator[None]:
-        """Measure and write in another font for a moment; empty for the usual one."""
+    def written(self, font: str = "", language: str = "") -> Iterator[None]:
+        """Measure and write in another font or by another language's typography for a moment; empty: the usual one."""
         kit = self.kit
-        self.kit = replace(kit, letters=kit.letters.other(font)) if font else kit
+        dress = replace(kit.dress, font=font or kit.dress.font, language=language or kit.dress.language)
+        self.kit = kit if dress == kit.dress else replace(kit, letters=kit.letters.other(dress))
         yield
         self.kit = kit
 
@@ -195,6 +197,18 @@ class Page:
         """Draw a dashed outline."""
         if self.surface is not None:
             paint.dashed(self.surface, self.rect(box), self.colour(colour), self.px(width), self.px(dash))
+
+    def trail(
+        self, start: tuple[float, float], end: tuple[float, float], colour: str, pattern: tuple[int, ...]
+    ) -> None:
+        """Draw a curve from one point to another, its ends as discs; `pattern` in reference pixels, empty: solid."""
+        if self.surface is None:
+            return
+        ends = (self.rect((*start, 1, 1)).topleft, self.rect((*end, 1, 1)).topleft)
+        lengths = tuple(self.px(length) for length in pattern)
+        paint.trail(self.surface, ends, self.colour(colour), self.px(8), lengths)
+        for x, y in (start, end):
+            self.flat((x - 11, y - 11, 22, 22), colour, 11)
 
     def pattern(self, box: Box, ground: str, line: str, kind: str, step: float = 16) -> None:
         """Fill a box with a pattern: plain, diagonal, dots or bands."""

@@ -156,6 +156,43 @@ def dashed(target: pygame.Surface, rect: pygame.Rect, colour: pygame.Color, widt
         target.fill(colour, (rect.right - width, y, width, long))
 
 
+Spot = tuple[float, float]
+
+
+def trail(
+    target: pygame.Surface, ends: tuple[Spot, Spot], colour: pygame.Color, width: int, pattern: tuple[int, ...]
+) -> None:
+    """Draw a curve that leaves one point and reaches the other level. `pattern`: lengths drawn and left out in turn."""
+    disc = _disc(max(1, width // 2), _rgb(colour))
+    half = disc.get_width() // 2
+    period, at, last = sum(pattern), 0.0, ends[0]
+    for x, y in _curve(*ends):
+        at += ((x - last[0]) ** 2 + (y - last[1]) ** 2) ** 0.5
+        last = (x, y)
+        if not period or _drawn(at % period, pattern):
+            target.blit(disc, (round(x) - half, round(y) - half))
+
+
+def _curve(start: Spot, end: Spot) -> list[Spot]:
+    """Return points so close to each other that discs on them make a line."""
+    count = max(2, round(abs(end[0] - start[0]) + abs(end[1] - start[1])))
+    bend = (start[0] + end[0]) / 2
+    points = []
+    for step in range(count + 1):
+        t = step / count
+        far, near = 3 * t * (1 - t), t * t * (3 - 2 * t)
+        points.append(((1 - t) ** 3 * start[0] + far * bend + t**3 * end[0], start[1] + (end[1] - start[1]) * near))
+    return points
+
+
+def _drawn(at: float, pattern: tuple[int, ...]) -> bool:
+    for part, length in enumerate(pattern):
+        if at < length:
+            return part % 2 == 0
+        at -= length
+    return True
+
+
 def veil(target: pygame.Surface, colour: pygame.Color, opacity: float) -> None:
     """Cover the whole surface with a colour; `opacity` from 0 to 1."""
     cover = pygame.Surface(target.get_size())

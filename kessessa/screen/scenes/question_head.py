@@ -24,6 +24,7 @@ from kessessa.session.views import Face, face
 LEFT, WIDE = 80.0, 1760.0
 TOP, BOTTOM = 142.0, 916.0
 BAND, NARROW_BAND = 330.0, 250.0
+HEAD, GAP = 230.0, 40.0
 QUESTION_SIZES = (62.0, 56.0, 50.0)
 
 
@@ -87,6 +88,18 @@ class QuestionScene(TurnScene):
         if how:
             page.text(how, (left, start + tall + 10, room, below), 34, colour="ink_soft")
         page.says(question, (left, start, room, tall), "question")
+
+    def parted(self, page: Page, level: int, index: int, how: str) -> Box | None:
+        """Draw the question over the answers, or alone on the first page; return the room for the answers there is."""
+        if level and not index:
+            self.head(page, (LEFT, TOP, WIDE, BOTTOM - TOP), how)
+            return None
+        high = 0.0
+        if not level:
+            high = max(HEAD, self.head_need(page, WIDE, how))
+            self.head(page, (LEFT, TOP, WIDE, high), how)
+            high += GAP
+        return (LEFT, TOP + high, WIDE, BOTTOM - TOP - high)
 
     def head_need(self, page: Page, wide: float, how: str = "") -> float:
         """Return the least height that the question's panel takes, with the smallest size of its text."""
