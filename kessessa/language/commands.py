@@ -141,6 +141,8 @@ FINISHED: Text = {"fr": "finie", "en": "finished"}
 DAMAGED: Text = {"fr": "la fin du fichier est abîmée", "en": "the end of the file is damaged"}
 TEAMS_ONE: Text = {"fr": "{n} équipe", "en": "{n} team"}
 TEAMS_MANY: Text = {"fr": "{n} équipes", "en": "{n} teams"}
+QUESTIONS_ONE: Text = {"fr": "{n} question", "en": "{n} question"}
+QUESTIONS_MANY: Text = {"fr": "{n} questions", "en": "{n} questions"}
 PLAYED: Text = {"fr": "jouée le {when}", "en": "played on {when}"}
 LENGTHS: dict[str, Text] = {
     "short": {"fr": "courte", "en": "short"},

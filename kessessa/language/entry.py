@@ -150,7 +150,7 @@ KEY_LINES: tuple[tuple[str, Text], ...] = (
     ("tab", {"fr": "passer au suivant (les flèches aussi)", "en": "go to the next one (arrows too)"}),
     ("1 – 6", {"fr": "choisir une réponse, une équipe", "en": "choose an answer, a team"}),
     ("escape", {"fr": "pause de l’animateur, ou retour", "en": "facilitator’s pause, or back"}),
-    ("ctrl+Z", {"fr": "annuler la dernière décision", "en": "undo the last decision"}),
+    ("ctrl+z", {"fr": "annuler la dernière décision", "en": "undo the last decision"}),
     ("f3", {"fr": "français ou anglais", "en": "French or English"}),
     ("f4", {"fr": "taille du texte, lettres, couleurs", "en": "text size, letters, colours"}),
     ("f11", {"fr": "plein écran ou fenêtre", "en": "full screen or window"}),

@@ -11,6 +11,7 @@ KEYS: dict[str, Text] = {
     "delete": {"fr": "Suppr", "en": "Del"},
     "space": {"fr": "Espace", "en": "Space"},
     "tab": {"fr": "Tab", "en": "Tab"},
+    "ctrl+z": {"fr": "Ctrl+Z", "en": "Ctrl+Z"},
 }
 
 SOUND: Text = {"fr": "Son", "en": "Sound"}

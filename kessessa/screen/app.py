@@ -57,8 +57,8 @@ class App:
         self.services: dict[str, Callable[[str], Transition | None]] = {}
         """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
         self.keep: Callable[[Dress], None] = lambda _dress: None
-        self.later: list[Callable[[], Transition]] = []
-        """`keep` is told of each new dress; `later` is what may wait until the screen is shown, one after the other."""
+        self.tick: Callable[[], Transition | None] = lambda: None
+        """`keep` is told of each new dress; `tick` is asked, when nothing has to be drawn, for what goes by itself."""
 
     @property
     def dress(self) -> Dress:
@@ -132,9 +132,8 @@ class App:
         """Paint the screen as it is into the still picture, without the focus ring."""
         level = self._level_now()
         self._page = min(self._page, self.scene.pages(level) - 1)
-        if self._still is None or self._still.get_size() != self.surface.get_size():
-            self._still = self.surface.copy()
-        elif self._slide is not None and self._slide.before is self._still:
+        sliding = self._slide is not None and self._slide.before is self._still
+        if self._still is None or sliding or self._still.get_size() != self.surface.get_size():
             self._still = self.surface.copy()
         at = len(self.scenes) - 1
         while at > 0 and self.scenes[at].over:
@@ -295,7 +294,7 @@ class App:
                     return
             began = self._clock()
             busy = self.frame()
-            if not busy and self.later:
-                self.follow(self.later.pop(0)())
+            if not busy and (answer := self.tick()) is not None:
+                self.follow(answer)
                 continue
             self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)

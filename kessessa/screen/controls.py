@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kessessa.language import Text, comfort, entry, pick
-from kessessa.screen.dress import FONTS, SCALES, THEMES, Dress
+from kessessa.screen.dress import FONTS, OFFERED_SCALES, THEMES, Dress
 from kessessa.screen.nodes import SWITCH, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import Segment, segments, segments_height
 from kessessa.screen.ports import Habits
 from kessessa.screen.widgets import icon_growth
 
-_SHOWN_SIZES = {0.9: 30, 1.0: 34, 1.25: 40, 1.5: 46, 2.0: 54}
+_SHOWN_SIZES = {0.9: 30, 1.0: 34, 1.25: 40, 1.5: 45}
+
+
+_CHANGES: dict[str, Callable[[Dress, str], Dress]] = {
+    "scale": lambda dress, value: replace(dress, scale=float(value)),
+    "font": lambda dress, value: replace(dress, font=value),
+    "theme": lambda dress, value: replace(dress, theme=value),
+    "spacing": lambda dress, value: replace(dress, wide=value == "wide"),
+    "language": lambda dress, value: replace(dress, language=value),
+    "calm": lambda dress, _value: replace(dress, calm=not dress.calm),
+    "sound": lambda dress, _value: replace(dress, sound=not dress.sound),
+}
 
 
 def dressed(dress: Dress, node: str) -> Dress:
     """Return the dress after a control was pressed; the same one where it is no control of the dress."""
     name, _, value = node.partition(":")
-    match name:
-        case "scale":
-            return replace(dress, scale=float(value))
-        case "font":
-            return replace(dress, font=value)
-        case "theme":
-            return replace(dress, theme=value)
-        case "spacing":
-            return replace(dress, wide=value == "wide")
-        case "language":
-            return replace(dress, language=value)
-        case "calm":
-            return replace(dress, calm=not dress.calm)
-        case "sound":
-            return replace(dress, sound=not dress.sound)
-    return dress
+    change = _CHANGES.get(name)
+    return dress if change is None else change(dress, value)
 
 
 def accustomed(habits: Habits, node: str) -> Habits:
@@ -51,7 +49,7 @@ def choice_of(page: Page, name: str) -> tuple[tuple[Segment, ...], str]:
     dress, language = page.kit.dress, page.language
     match name:
         case "scale":
-            marks = ((step, f"{step:g}".replace(".", "," if language == "fr" else ".")) for step in SCALES)
+            marks = ((step, f"{step:g}".replace(".", "," if language == "fr" else ".")) for step in OFFERED_SCALES)
             return tuple(Segment(str(step), mark, "", _SHOWN_SIZES[step]) for step, mark in marks), str(dress.scale)
         case "font":
             fonts = tuple(Segment(font, pick(comfort.FONTS[font], language), font=font) for font in FONTS)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 THEMES = ("landes", "daltonien", "contraste")
 FONTS = ("atkinson", "andika", "opendyslexic")
 SCALES = (0.9, 1.0, 1.25, 1.5, 2.0)
+OFFERED_SCALES = SCALES[:-1]
+"""Those at which every screen holds all its words; the largest is kept for settings that name it already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,10 @@ def title(page: Page, words: str, line: str = "", emblem: str = "") -> None:
     _, title_high = page.measure(words, big, wide, "headline")
     _, line_high = page.measure(line, small, wide) if line else (0, 0)
     if title_high + line_high > high + 26 or title_high > 2 * big:
-        line = ""
+        line, line_high = "", 0.0
     high = max(high, title_high + line_high)
+    if not line and title_high < high:
+        y += (high - title_high) / 2
     page.text(words, (x, y - 4, wide, high), big, face="headline")
     if line:
         page.text(line, (x, y - 4 + title_high, wide, line_high + 2), small, colour="ink_soft")
@@ -64,7 +66,7 @@ def track(page: Page, rounds: Track) -> None:
     label = pick(said.ROUND, page.language, name=rounds.name, n=rounds.now)
     wide, _ = page.measure(label, 40, 900, "headline")
     room = box[2] - wide - 120
-    if page.scale > 1.25 or room < 60 * (rounds.total + 1):
+    if page.large or room < 60 * (rounds.total + 1):
         _short_track(page, rounds)
         return
     page.panel(box, radius=46)
@@ -265,7 +267,7 @@ def _phase_bar(page: Page, phase: int, y: float) -> float:
                 word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle"
             )
             x += wide + 92 + 10
-        elif page.scale > 1.25:
+        elif page.large:
             continue
         elif at < phase:
             page.flat((x, y - 22, 44, 44), "primary", 22)

@@ -6,7 +6,7 @@ Every text of the window is measured and drawn here, so that what is cut off can
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
@@ -90,15 +90,13 @@ class Letters:
         self._words: dict[tuple[str, str, int], int] = {}
         self._blocks: OrderedDict[tuple[str, str, float, float, float], Block] = OrderedDict()
         self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
-        self._others: dict[str, Letters] = {}
+        self._others: dict[Dress, Letters] = {}
 
-    def other(self, font: str) -> Letters:
-        """Return the same in another font, to show what it looks like."""
-        if font == self.dress.font:
-            return self
-        if font not in self._others:
-            self._others[font] = Letters(self._folder.parent, replace(self.dress, font=font), self.zoom)
-        return self._others[font]
+    def other(self, dress: Dress) -> Letters:
+        """Return the letters of another dress: another font to show, another language to quote."""
+        if dress not in self._others:
+            self._others[dress] = Letters(self._folder.parent, dress, self.zoom)
+        return self._others[dress]
 
     def pixels(self, size: float, scale: float | None = None) -> int:
         """Return a text size of the design in window pixels, at the text scale unless another is given."""

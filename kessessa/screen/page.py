@@ -23,6 +23,7 @@ from kessessa.screen.village import Village
 
 LEAST_SIZE = 28
 _ROUNDING = 2
+_LARGE = 1.25
 Spot = tuple[float, float]
 
 
@@ -63,6 +64,11 @@ class Page:
     def scale(self) -> float:
         """The text scale."""
         return self.kit.dress.scale
+
+    @property
+    def large(self) -> bool:
+        """Whether the text is so large that empty space, pictures and long rows are given up for it."""
+        return self.scale > _LARGE
 
     def rect(self, box: Box) -> pygame.Rect:
         """Return a box in window pixels."""

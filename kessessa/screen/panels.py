@@ -10,9 +10,9 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width
 
 PAD = 36
-_TILE = (304, 330)
-_TILE_MIDDLE = 190
-"""How far below its top the middle of a tile lies, at scale 1."""
+_TILE_WIDE, _TILE_HIGH = 304, 236
+_TILE_MIDDLE = 212
+"""How far below the top of its picture the middle of a place on its land lies, at scale 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ def scenery(page: Page, picture: str, box: Box) -> None:
     x, y, wide, high = box
     village = page.kit.village
     if village.knows(picture):
-        k = min(high / 240, wide / _TILE[0])
+        k = min(high / _TILE_HIGH, (wide - 40) / _TILE_WIDE)
         tile = village.tile(picture, k * page.kit.zoom)
-        page.image(tile, x + wide / 2 - 150 * k, y + high / 2 - _TILE_MIDDLE * k + 6)
+        page.image(tile, x + wide / 2 - 150 * k, y + high / 2 - _TILE_MIDDLE * k)
     else:
         side = min(high - 40, wide - 40, 260)
         page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
@@ -55,11 +55,11 @@ def scenery(page: Page, picture: str, box: Box) -> None:
 def segments_height(page: Page, parts: tuple[Segment, ...], width: float) -> float:
     """Return how high a segmented control must be for all its words."""
     each = width / len(parts) - 28
-    return max(_words_height(page, part, each) for part in parts) + 36
+    return max(_words_height(page, part, each) for part in parts) + 30
 
 
 def _words_height(page: Page, part: Segment, width: float) -> float:
-    with page.in_font(part.font):
+    with page.written(part.font):
         high = page.measure(part.label, part.size, width, "semibold")[1]
     return high + (page.measure(part.line, 30, width)[1] if part.line else 0)
 
@@ -79,7 +79,7 @@ def segments(page: Page, name: str, parts: tuple[Segment, ...], chosen: str, box
         tall = _words_height(page, part, room)
         top = own[1] + (own[3] - tall) / 2
         spot = (own[0] + 6, top, room, tall + 2)
-        with page.in_font(part.font):
+        with page.written(part.font):
             first = page.text(part.label, spot, part.size, face="semibold", colour=ink, align="centre")
         if part.line:
             page.text(part.line, (own[0] + 6, top + first, room, tall - first + 2), 30, colour=ink, align="centre")

@@ -1,4 +1,4 @@
-"""What the window needs from outside, as protocols: sessions, scenarios, settings. Whoever composes it provides them."""
+"""What the window needs from outside, as protocols: sessions, scenarios, settings; given by who composes it."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ class Heading:
     teaches: Text
     picture: str
     lengths: tuple[int, int, int]
+    round_name: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Scene:
 
     def pages(self, level: int) -> int:
         """Return how many pages the scene has at a layout level."""
-        return 1 if level == 0 else 1
+        return 1
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw page `index` of a layout level. `page.focus` proposes the first focus, `page.amber` names the button."""

@@ -1,4 +1,4 @@
-"""What the set-up has gathered so far: scenario, teams, roles, length, bell. Values and small changes; nothing is drawn."""
+"""What the set-up has gathered so far: scenario, teams, roles, length, bell. Values and their small changes."""
 
 from __future__ import annotations
 

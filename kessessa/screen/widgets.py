@@ -1,4 +1,4 @@
-"""Widgets that many screens share: buttons, options, chips, tokens, badges, gauges. Each draws itself and adds its node."""
+"""Widgets that many screens share: buttons, options, chips, tokens, badges, gauges; each adds its node."""
 
 from __future__ import annotations
 

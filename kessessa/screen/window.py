@@ -1,4 +1,4 @@
-"""The whole window: the surface, the app with its services on every screen, and the way from title to session and back."""
+"""The whole window: its surface, the services of every screen, and the way from title to session and back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 import pygame
 
 from kessessa.language.guidance import here
+from kessessa.rules.refusal import Refusal
+from kessessa.rules.turns import Ended
 from kessessa.screen.app import App
 from kessessa.screen.dress import Dress
 from kessessa.screen.entrance import Entrance
@@ -20,10 +22,12 @@ from kessessa.screen.scenes.help import HelpScene
 from kessessa.screen.scenes.panel import PanelScene
 from kessessa.screen.scenes.settings import SettingsScene
 from kessessa.screen.scenes.title import TitleScene
-from kessessa.screen.seat import Seat
+from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import REFERENCE
 
 LEAST_SIZE = (1024, 576)
+_READING = 2.0
+"""Seconds that each screen of a demonstration is shown."""
 _PART_OF_DESKTOP = 0.85
 """How much of the desktop a window takes when it is not full screen."""
 
@@ -67,6 +71,11 @@ class Window:
         self.outside = outside
         self.app = App(assets, surface, dress, clock, nap)
         self.entrance = Entrance(outside, _scene_of, self._home)
+        self.app.tick = self.tick
+        self._later: list[Callable[[], Transition]] = []
+        self._clock = clock
+        self._watched = False
+        self._next = 0.0
         self.app.keep = lambda worn: outside.keep(worn, outside.habits())
         self.app.services = {
             "s": self._sound,
@@ -85,7 +94,7 @@ class Window:
         """Begin with the title screen; what it must learn waits until it is shown."""
         scene = TitleScene(self.entrance)
         self.app.scenes = [scene]
-        self.app.later = [scene.grow, scene.learn_games, scene.learn_decks]
+        self._later = [scene.grow, scene.learn_games, scene.learn_decks]
 
     def sit(self, sitting: Sitting) -> None:
         """Begin with a session."""
@@ -94,8 +103,32 @@ class Window:
 
     def _home(self) -> Scene:
         scene = TitleScene(self.entrance, grown=True)
-        self.app.later = [scene.learn_games, scene.learn_decks]
+        self._later = [scene.learn_games, scene.learn_decks]
         return scene
+
+    def watch(self, sitting: Sitting) -> None:
+        """Begin with a session that bots play while people watch; the facilitator's panel stops them."""
+        self.sit(sitting)
+        self._watched = True
+        self._next = self._clock() + _READING
+
+    def tick(self) -> Transition | None:
+        """Return what goes by itself now: something to learn, or a bot's move in a demonstration."""
+        if self._later and isinstance(self.app.scene, TitleScene):
+            return self._later.pop(0)()
+        if self._watched and self._clock() >= self._next:
+            self._next = self._clock() + _READING
+            return self._bot_plays()
+        return None
+
+    def _bot_plays(self) -> Transition | None:
+        scene = self.app.scene
+        if not isinstance(scene, TurnScene) or isinstance(scene.state.turn, Ended):
+            return None
+        if scene.name == "board" and self.app.shown is not None:
+            return scene.press(self.app.shown.amber)
+        answer = scene.seat.play(self.outside.bot_move(scene.seat.sitting.table))
+        return None if isinstance(answer, Refusal) else answer
 
     def run(self) -> None:
         """Show the window until it is closed; the session under way is saved already, and let go."""

@@ -52,13 +52,11 @@ class ComfortScene(Scene):
         x, y, wide, high = box
         page.panel(box)
         top = y + 26
-        top += heading(page, "text-aa", pick(entry.FROM_THE_BACK, page.language), x + 40, top, wide - 80) + 8
+        top += heading(page, "text-aa", pick(entry.FROM_THE_BACK, page.language), x + 40, top, wide - 80, 42) + 6
         sample = pick(entry.SAMPLE, page.language)
         for size in _SAMPLES:
             top += page.text(sample, (x + 40, top, wide - 80, y + high - top), size)
-        choice(page, "scale", x + 40, top + 14, wide - 80)
-        parts = page.measure("2", 54, 200, "semibold")[1] + 36
-        if top + 14 + parts > y + high - 12:
+        if top + 12 + choice(page, "scale", x + 40, top + 12, wide - 80) > y + high - 10:
             page.problems.append("too high: the steps of size")
 
     def _letters(self, page: Page, box: Box) -> None:

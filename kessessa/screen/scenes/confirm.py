@@ -38,7 +38,7 @@ class ConfirmScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card above a veil."""
         language = page.language
-        page.veil("ink", 0.66)
+        page.veil("ink", 0.74)
         asked, why = pick(self._question.asked, language), pick(self._question.why, language, **self._slots)
         wide, left = 1240.0, 340.0
         one = page.measure(asked, 56, wide - 260, "headline")[1]

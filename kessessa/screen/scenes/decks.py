@@ -9,9 +9,9 @@ from kessessa.screen.page import Page
 from kessessa.screen.ports import DeckState, Outside
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box
+from kessessa.screen.widgets import Button
 
-_A_PAGE = (6, 6, 4)
+_A_PAGE = (6, 5, 3)
 
 Trouble = tuple[str, int, str, int, int, str, str]
 
@@ -88,7 +88,7 @@ class DecksScene(Scene):
         state = pick(entry.DECKS_ASIDE if aside else entry.DECKS_READY, language, n=ready, aside=aside)
         top += page.text(state, (x + 40, top, wide - 80, 120), 32, colour="ink_soft") + 14
         each = _A_PAGE[level]
-        step = min(130.0, (y + high - 16 - top) / each)
+        step = min(170.0, (y + high - 16 - top) / each)
         for place, deck in enumerate(decks[part * each : (part + 1) * each]):
             self._row(page, part * each + place, deck, (x + 28, top + place * step, wide - 56, step - 12))
 
@@ -96,7 +96,8 @@ class DecksScene(Scene):
         x, y, wide, high = box
         node = Node(f"deck-{at}", CHOICE, deck.name, box, _state_words(deck, page.language), "", "", 22)
         if at == self._at:
-            choice_box(page, box, "selected", "surface_alt")
+            fill, line = ("warning_soft", "warning") if deck.trouble else ("ok_soft", "primary")
+            page.flat(box, fill, 22, line, 5)
         else:
             page.flat(box, "surface_alt", 22)
         sign, colour = ("warning", "warning") if deck.trouble else ("check-circle", "success")
@@ -137,18 +138,19 @@ class DecksScene(Scene):
         one = page.measure(file, 32, room - 120, "semibold")[1]
         mark = pick(entry.LINE, page.language, n=number)
         beside = page.measure(mark, 34, 400, "bold")[0] + 30
-        shown, before, word = _around(page, text, start, length, room - 80 - beside)
+        with page.written(language="en"):  # a line of a file keeps its own spaces
+            shown, before, word = _around(page, text, start, length, room - 80 - beside)
         two = page.measure(shown or "X", 36, room, "semibold")[1]
         page.flat((x, y, room, one + two + 54), "surface_alt", 26)
         page.icon("file-text", x + 30, y + 20, 40, "ink")
         page.text(file, (x + 90, y + 18, room - 120, one + 2), 32, face="semibold")
         line = y + 26 + one
         page.text(mark, (x + 30, line, beside, two + 2), 34, face="bold", colour="ink_soft", valign="middle")
-        page.text(shown, (x + 30 + beside, line, room - 60 - beside, two + 2), 36, face="semibold")
-        if word:
+        with page.written(language="en"):
+            page.text(shown, (x + 30 + beside, line, room - 60 - beside, two + 2), 36, face="semibold")
             under = page.measure(before, 36, room, "semibold")[0] if before else 0
-            wide = page.measure(word, 36, room, "semibold")[0]
-            page.rule(x + 30 + beside + under, line + two, wide, "danger", 6)
+            wide = page.measure(word, 36, room, "semibold")[0] if word else 0
+        page.rule(x + 30 + beside + under, line + two, wide, "danger", 6)
         top = y + one + two + 76
         page.icon("x-circle", x, top, 48, "danger")
         top += page.text(wrong, (x + 70, top, room - 70, 300), 38, face="semibold") + 18

@@ -5,8 +5,6 @@ from __future__ import annotations
 from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.rules.moves import Proceed
-from kessessa.rules.state import State
-from kessessa.screen import frame
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading, scenery
 from kessessa.screen.scene import Transition
@@ -54,8 +52,9 @@ class FoundingScene(TurnScene):
         x, y, wide, high = box
         scenario, language = self.state.book.scenario, page.language
         page.panel(box)
-        scenery(page, scenario.picture, (x + 24, y + 24, 560, high - 48))
-        left, room = x + 630, wide - 680
+        picture = 560.0 if not page.large else 340.0
+        scenery(page, scenario.picture, (x + 24, y + 24, picture, high - 48))
+        left, room = x + picture + 70, wide - picture - 110
         top = y + 36
         top += heading(page, "megaphone", pick(said.READ_ALOUD, language), left, top, room) + 18
         pitch = pick(scenario.pitch, language)

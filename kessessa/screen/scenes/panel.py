@@ -1,7 +1,8 @@
-"""The facilitator's panel, over any screen of a session: notes of the card, and everything that keeps a lesson going."""
+"""The facilitator's panel, over any screen of a session: notes of the card, and all that keeps a lesson going."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kessessa import rules
@@ -10,14 +11,16 @@ from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
 from kessessa.rules.refusal import Refusal
+from kessessa.rules.turns import Asking
 from kessessa.screen import frame
-from kessessa.screen.dress import SCALES, Dress
+from kessessa.screen.dress import OFFERED_SCALES, Dress
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.panel_choices import AwayScene, BellScene, RoundsScene
+from kessessa.screen.scenes.teams import rounds_of
 from kessessa.screen.seat import Seat, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width
@@ -59,7 +62,7 @@ class PanelScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw notes and tools above a veil."""
         self._dress = page.kit.dress
-        page.veil("ink", 0.66)
+        page.veil("ink", 0.74)
         tiles = self._tiles(page.language)
         last = index == self.pages(level) - 1
         if level == 0:
@@ -71,8 +74,9 @@ class PanelScene(Scene):
             each = 12 if level == 1 else 6
             self._tools(page, _WHOLE, tiles[index * each : (index + 1) * each])
         leave = Button("leave", pick(comfort.LEAVE, page.language), "q", "floppy-disk")
-        wide = button_width(page, leave, size=34)
-        draw_button(page, leave, (60, 938, wide, 92), size=34)
+        bare = page.large and not last
+        wide = button_width(page, leave, size=34, bare=bare)
+        draw_button(page, leave, (60, 938, wide, 92), size=34, bare=bare)
         go = Button("go", pick(comfort.GO_ON, page.language), "escape", "play")
         if not last:
             more = frame.dots(page, index, self.pages(level), go)
@@ -93,11 +97,13 @@ class PanelScene(Scene):
             top += page.text(warning, (x + 108, top, wide - 152, y + high - top), 34) + 20
         notes = notes_to_read(self.seat.sitting.table.state)
         words = pick(notes, language) or pick(comfort.NO_NOTES, language)
-        hidden = pick(comfort.HIDDEN, language)
-        tall = page.measure(hidden, 32, wide - 190)[1] + 36
+        hidden = pick(comfort.HIDDEN, language) if isinstance(self.seat.state.turn, Asking) else ""
+        tall = page.measure(hidden, 32, wide - 190)[1] + 36 if hidden else 0
         room = y + high - 40 - tall - 24 - top
         size = next((size for size in (40, 36) if page.measure(words, size, wide - 88)[1] <= room), 34)
         page.text(words, (x + 44, top, wide - 88, room), size)
+        if not hidden:
+            return
         low = y + high - 40 - tall
         page.flat((x + 36, low, wide - 72, tall), "info_soft", 24)
         side = 44 * icon_growth(page)
@@ -135,13 +141,13 @@ class PanelScene(Scene):
             shadow=False,
         )
         ink = "ink" if tile.on else "ink_soft"
-        side = min(64 * icon_growth(page), high * 0.32)
+        one = page.measure(tile.words, 36, wide - 12, "semibold")[1]
+        two = page.measure(tile.state, 30, wide - 12)[1]
+        side = min(64 * icon_growth(page), max(40, high - 40 - one - two))
         page.icon(tile.icon, x + wide / 2 - side / 2 - 10, y + 18, side, "primary" if tile.on else "line_strong")
         if tile.on:
             cap = keycap_width(page, tile.key)
             keycap(page, tile.key, x + wide - cap - 12, y + 40)
-        one = page.measure(tile.words, 36, wide - 12, "semibold")[1]
-        two = page.measure(tile.state, 30, wide - 12)[1]
         top = y + 22 + side + max(0, (high - 34 - side - one - two) / 2)
         page.text(tile.words, (x + 6, top, wide - 12, one + 2), 36, face="semibold", colour=ink, align="centre")
         page.text(
@@ -167,11 +173,12 @@ class PanelScene(Scene):
             return Tile(name, icon, words, said, key, on)
 
         say = {name: pick(text, language) for name, text in _WORDS.items()}
+        length = rounds_of(state.rounds, pick(state.book.scenario.round_name, language), language)
         longer = any(isinstance(move, SetRounds) for move in moves)
         return (
             tile("undo", "arrow-u-up-left", say["undo"], undo, "z", on=count > 0),
             tile("skip", "skip-forward", say["skip"], pick(here, language), "n", on=Skip() in moves),
-            tile("rounds", "arrows-left-right", say["rounds"], f"{state.rounds}", "d", on=longer),
+            tile("rounds", "arrows-left-right", say["rounds"], length, "d", on=longer),
             tile("bell", "bell", say["bell"], clock, "c"),
             tile("text", "text-aa", say["text"], scale, "t"),
             tile("tool-language", "translate", say["language"], pick(entry.LANGUAGE, language), "f3"),
@@ -191,31 +198,31 @@ class PanelScene(Scene):
 
     def press(self, node: str) -> Transition:
         """Use a tool; those that change the game go back to it."""
-        match node:
-            case "undo":
-                self.seat.undo()
-                return Replace(self.seat.scene(), all=True)
-            case "skip":
-                return self._play(Skip())
-            case "other":
-                return self._play(OtherQuestion())
-            case "bot":
-                return self._play(self.seat.outside.bot_move(self.seat.sitting.table))
-            case "rounds":
-                return Push(RoundsScene(self.seat))
-            case "bell":
-                return Push(BellScene(self.seat))
-            case "away":
-                return Push(AwayScene(self.seat))
-            case "text":
-                at = SCALES.index(self._dress.scale)
-                return Wear(replace(self._dress, scale=SCALES[(at + 1) % len(SCALES)]), focus="text")
-            case "votes":
-                self.seat.sitting.table.note(open_votes_note(shown=not self._open()))
-                return Stay(focus="votes")
-            case "leave":
-                return Push(ConfirmScene(_LEAVE, self.seat.leave, "floppy-disk"))
-        return Pop()
+        tools: dict[str, Callable[[], Transition]] = {
+            "undo": self._undo,
+            "skip": lambda: self._play(Skip()),
+            "other": lambda: self._play(OtherQuestion()),
+            "bot": lambda: self._play(self.seat.outside.bot_move(self.seat.sitting.table)),
+            "rounds": lambda: Push(RoundsScene(self.seat)),
+            "bell": lambda: Push(BellScene(self.seat)),
+            "away": lambda: Push(AwayScene(self.seat)),
+            "text": self._larger,
+            "votes": self._votes,
+            "leave": lambda: Push(ConfirmScene(_LEAVE, self.seat.leave, "floppy-disk")),
+        }
+        return tools.get(node, Pop)()
+
+    def _undo(self) -> Transition:
+        self.seat.undo()
+        return Replace(self.seat.scene(), all=True)
+
+    def _larger(self) -> Transition:
+        larger = (scale for scale in OFFERED_SCALES if scale > self._dress.scale)
+        return Wear(replace(self._dress, scale=next(larger, OFFERED_SCALES[0])), focus="text")
+
+    def _votes(self) -> Transition:
+        self.seat.sitting.table.note(open_votes_note(shown=not self._open()))
+        return Stay(focus="votes")
 
     def _play(self, move: Move) -> Transition:
         answer = self.seat.play(move)

@@ -27,21 +27,24 @@ class _Card(Scene):
 
     def __init__(self, seat: Seat) -> None:
         self.seat = seat
+        self.foot = 960.0
 
     def _card(self, page: Page, title: Text, words: str, inside: float) -> float:
         """Lay the card with room for `inside` pixels below its words and return where they begin."""
-        page.veil("ink", 0.66)
+        page.veil("ink", 0.74)
         asked = pick(title, page.language)
         one = page.measure(asked, 56, _WIDE - 120, "headline")[1]
         two = page.measure(words, 36, _WIDE - 120)[1]
-        high = 56 + one + 16 + two + 30 + inside + 40
-        top = max(24.0, (940 - high) / 2)
+        foot = 132.0
+        high = 56 + one + 16 + two + 30 + inside + foot
+        top = max(24.0, (1080 - high) / 2)
         page.panel((_LEFT, top, _WIDE, high))
         page.text(asked, (_LEFT + 60, top + 50, _WIDE - 120, one + 4), 56, face="headline")
         page.text(words, (_LEFT + 60, top + 62 + one, _WIDE - 120, two + 4), 36, colour="ink_soft")
+        self.foot = top + high - foot + 10
         go = Button("go", pick(comfort.DONE, page.language), "return", "check")
         wide = button_width(page, go)
-        draw_button(page, go, (_LEFT + _WIDE - wide, 960, wide, 92), primary=True)
+        draw_button(page, go, (_LEFT + _WIDE - 50 - wide, self.foot, wide, 92), primary=True)
         page.amber = "go"
         return top + 96 + one + two
 
@@ -98,7 +101,7 @@ class BellScene(_Card):
         below = _LEFT + 380 + page.measure("00:00", 120, 900, "headline")[0] + wide > _LEFT + _WIDE - 60
         y = self._card(page, entry.BELL, self._says(page.language), tall + (120 if below else 0))
         rings = self._rings()
-        shown = "– : –" if rings is None else f"{rings:%H:%M}"
+        shown = "–:–" if rings is None else f"{rings:%H:%M}"
         end, tall = self._stepper(page, shown, y, entry.EARLIER, entry.LATER)
         spot = (_LEFT + 60, y + tall + 20) if below else (max(end, _LEFT + _WIDE - 60 - wide), y + tall / 2 - 42)
         draw_button(page, none, (*spot, wide, 84), size=34)
@@ -169,7 +172,7 @@ class AwayScene(_Card):
             more = Button(
                 "turn-page", pick(entry.OF, language, n=index + 1, total=self.pages(level)), "p", "caret-down"
             )
-            draw_button(page, more, (_LEFT, 960, button_width(page, more, size=34), 92), size=34)
+            draw_button(page, more, (_LEFT + 60, self.foot, button_width(page, more, size=34), 92), size=34)
 
     def press(self, node: str) -> Transition:
         """Set a team aside or bring it back; afterwards the game shows whose turn it is now."""

@@ -14,7 +14,7 @@ from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, choice_box, team_token
 
-_A_PAGE = (5, 4, 3)
+_A_PAGE = (4, 3, 3)
 _DELETE = Question(entry.DELETE_ASK, entry.DELETE_WHY, entry.YES_DELETE, entry.NO_KEEP)
 
 
@@ -87,7 +87,7 @@ class SavedScene(Scene):
             page.icon(
                 "check-circle" if game.finished else "play", x + 28, y + high / 2 - 30, 60, "primary", filled=True
             )
-        tokens = game.teams if page.scale <= 1.25 else ()  # noqa: PLR2004  large text needs their room
+        tokens = game.teams if not page.large else ()
         room = wide - 150 - 76 * len(tokens)
         for place, emblem in enumerate(tokens):
             team_token(page, emblem, x + wide - 30 - 76 * (len(tokens) - place), y + high / 2 - 32, 64)

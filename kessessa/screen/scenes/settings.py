@@ -1,10 +1,10 @@
-"""The settings (F4 from any screen): five tabs, what they hold, and a preview. Everything applies and is kept at once."""
+"""The settings (F4 from any screen): five tabs and a preview. Everything applies, and is kept, at once."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from kessessa.language import Text, comfort, entry, pick
+from kessessa.language import Text, comfort, entry, keys, pick
 from kessessa.screen import frame
 from kessessa.screen.controls import accustomed, dressed, labelled, switch_row
 from kessessa.screen.dress import Dress
@@ -12,7 +12,7 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.ports import Habits, Outside
-from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
+from kessessa.screen.scene import LEVELS, Pop, Scene, Stay, Transition, Wear
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, keycap, keycap_width, option
 
@@ -25,6 +25,12 @@ _TABS: tuple[tuple[str, Text, str], ...] = (
 )
 _METRES_AT_ONE = 6.7
 """How far an answer can be read at text scale 1 on a picture 2 metres wide (see the design's table)."""
+_READING: tuple[tuple[str, Text], ...] = (
+    ("scale", comfort.SIZE),
+    ("font", comfort.LETTERS),
+    ("spacing", comfort.SPACING),
+    ("language", comfort.LANGUAGE),
+)
 _KEYS = entry.KEY_LINES[:5]
 
 
@@ -39,6 +45,10 @@ class SettingsScene(Scene):
         self._tab = "read"
         self._dress = Dress()
 
+    def pages(self, level: int) -> int:
+        """Return one page; in one column, what there is to read on two."""
+        return 2 if level == LEVELS - 1 and self._tab == "read" else 1
+
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw tabs, settings and, where there is room, the preview."""
         self._dress = page.kit.dress
@@ -49,16 +59,18 @@ class SettingsScene(Scene):
         if level == 0:
             for at, tab in enumerate(_TABS):
                 self._tab_button(page, tab, (60, 140 + at * 132, 380, 108))
-            self._settings(page, (470, 140, 820, 770))
+            self._settings(page, (470, 140, 820, 770), level, index)
             self._preview(page, (1320, 140, 540, 770))
         else:
             high = 96 if level == 1 else 128
             for at, tab in enumerate(_TABS):
                 self._tab_button(page, tab, (60 + at * 363, 132, 348, high), bare=level > 1)
-            self._settings(page, (60, 148 + high, 1800, 772 - high))
+            self._settings(page, (60, 148 + high, 1800, 772 - high), level, index)
+        page.focus = {"read": f"scale:{self._dress.scale}", "see": f"theme:{self._dress.theme}"}.get(self._tab, "go")
         go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-right")
         reset = Button("reset", pick(comfort.ORIGINAL, page.language), "0", "arrow-counter-clockwise")
-        frame.footer(page, go, back=reset)
+        more = Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-down")
+        frame.footer(page, go, (more,) if index < self.pages(level) - 1 else (), back=reset)
 
     def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, *, bare: bool = False) -> None:
         name, words, icon = tab
@@ -77,15 +89,19 @@ class SettingsScene(Scene):
             )
         page.node(Node(f"tab-{name}", CHOICE, label, box, "", "selected" if on else "", "", 26))
 
-    def _settings(self, page: Page, box: Box) -> None:
+    def _settings(self, page: Page, box: Box, level: int, index: int) -> None:
         x, y, wide, high = box
         page.panel(box)
         left, room = x + 40, wide - 80
         words = next(words for name, words, _ in _TABS if name == self._tab)
         top = y + 24
-        if page.scale <= 1.25:  # noqa: PLR2004  at larger text the tab says it already
+        if level == 0:  # else the tab above says it already
             top += page.text(pick(words, page.language), (left, top, room, 90), 46, face="headline") + 10
-        top = self._body(page, left, top, room)
+        top = (
+            self._reading(page, (left, top, room), level, index)
+            if self._tab == "read"
+            else self._body(page, left, top, room)
+        )
         if top > y + high + 4:
             page.problems.append(f"too high: settings {self._tab}")
 
@@ -112,8 +128,19 @@ class SettingsScene(Scene):
                 return self._pace(page, habits, x, y, room)
         return self._keys(page, x, y, room)
 
+    def _reading(self, page: Page, spot: tuple[float, float, float], level: int, index: int) -> float:
+        """Draw what there is to read with: in one column, in two, or half of it."""
+        x, y, room = spot
+        if level == 0:
+            return self._choices(page, x, y, room, _READING)
+        if level == LEVELS - 1:
+            return self._choices(page, x, y, room, _READING[2 * index : 2 * index + 2])
+        half = (room - 60) / 2
+        one = self._choices(page, x, y, half, _READING[:2])
+        return max(one, self._choices(page, x + half + 60, y, half, _READING[2:]))
+
     def _choices(self, page: Page, x: float, y: float, room: float, listed: tuple[tuple[str, Text], ...]) -> float:
-        gap = 18 if page.scale <= 1.25 else 10  # noqa: PLR2004  large text gives up empty space first
+        gap = 18 if not page.large else 10
         for name, label in listed:
             y += labelled(page, name, label, x, y, room) + gap
         return y

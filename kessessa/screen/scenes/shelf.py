@@ -13,9 +13,9 @@ from kessessa.screen.ports import Heading
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.scenes.teams import TeamsScene
+from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, chip, chip_width, icon_growth
-from kessessa.screen.setup import Plans
 
 _SHOWN = 4
 _GRID = ((60.0, 142.0), (518.0, 142.0), (60.0, 540.0), (518.0, 540.0))
@@ -78,9 +78,9 @@ class ShelfScene(Scene):
         heading = self._headings[at]
         x, y, wide, high = box
         page.panel(box)
-        scenery(page, heading.picture, (x + 12, y + 12, wide - 24, 162))
-        tall = page.text(pick(heading.title, page.language), (x + 26, y + 186, wide - 52, 100), 38, face="headline")
-        top = y + 192 + tall
+        scenery(page, heading.picture, (x + 12, y + 12, wide - 24, 196))
+        tall = page.text(pick(heading.title, page.language), (x + 26, y + 220, wide - 52, 100), 38, face="headline")
+        top = y + 226 + tall
         page.icon("users", x + 26, top + 2, 36 * icon_growth(page), "ink_soft")
         page.text(ages(heading, page.language), (x + 80, top, wide - 100, y + high - 8 - top), 32)
         page.node(Node(f"card-{at}", CHOICE, pick(heading.title, page.language), box, radius=32))
@@ -104,26 +104,30 @@ class ShelfScene(Scene):
         x, y, wide, high = box
         page.panel(box)
         beside = wide > 1000  # noqa: PLR2004  wide enough for a picture beside the words
-        left, room = (x + 480, wide - 530) if beside else (x + 44, wide - 88)
+        picture = 420.0 if not page.large else 0.0
+        left, room = (x + picture + 60, wide - picture - 100) if beside else (x + 44, wide - 88)
         title, pitch = pick(heading.title, language), pick(heading.pitch, language)
         teaches = pick(heading.teaches, language)
-        size = 40 if beside and page.scale <= 1 else 34
-        heights = [page.measure(title, 56, room, "headline")[1], page.measure(pitch, size, room)[1]]
-        heights.append(page.measure(teaches, 34, room - 70, "semibold")[1])
-        chips = self._chips(page, left, 0, room, draw=False)
-        words = sum(heights) + chips + 70
+        title_high = page.measure(title, 56, room, "headline")[1]
+        rest = title_high + page.measure(teaches, 34, room - 70, "semibold")[1]
+        rest += self._chips(page, left, 0, room, draw=False) + 70
+        space = high - rest - (30 if beside else 150)
+        size = next((size for size in (40, 36, 34) if page.measure(pitch, size, room)[1] <= space), 32)
+        pitch_high = page.measure(pitch, size, room)[1]
+        words = rest + pitch_high
         if beside:
-            scenery(page, heading.picture, (x + 24, y + 24, 420, high - 48))
+            if picture:
+                scenery(page, heading.picture, (x + 24, y + 24, picture, high - 48))
             top = y + 30
         else:
-            picture = max(110.0, min(320.0, high - words - 60))
+            picture = max(100.0, min(320.0, high - words - 50))
             scenery(page, heading.picture, (x + 16, y + 16, wide - 32, picture))
-            top = y + picture + 34
-        page.text(title, (left, top, room, heights[0] + 4), 56, face="headline")
-        top += heights[0] + 16
-        page.text(pitch, (left, top, room, heights[1] + 4), size)
-        page.says(f"{title}. {pitch}", (left, top, room, heights[1]), "pitch")
-        top += heights[1] + 18
+            top = y + picture + 30
+        page.text(title, (left, top, room, title_high + 4), 56, face="headline")
+        top += title_high + 16
+        page.text(pitch, (left, top, room, pitch_high + 4), size)
+        page.says(f"{title}. {pitch}", (left, top, room, pitch_high), "pitch")
+        top += pitch_high + 18
         top += self._chips(page, left, top, room, draw=True) + 16
         page.icon("graduation-cap", left, top, 46 * icon_growth(page), "primary")
         page.text(teaches, (left + 70, top, room - 70, y + high - 12 - top), 34, face="semibold")

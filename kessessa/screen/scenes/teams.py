@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kessessa.language import counted, entry, pick
@@ -155,21 +156,17 @@ class TeamsScene(Scene):
         top = y + 28
         top += heading(page, "bell", pick(entry.BELL, language), x + 40, top, wide - 80) + 14
         rings = self.plans.rings
-        shown = "– : –" if rings is None else f"{rings:%H:%M}"
+        shown = "–:–" if rings is None else f"{rings:%H:%M}"
         clock, tall = page.measure("00:00", 84, 800, "headline")
-        small_button(page, "bell-less", "minus", pick(entry.EARLIER, language), (x + 40, top + tall / 2 - 34, 68, 68),
-                     on=rings is not None)  # fmt: skip
+        middle = top + tall / 2 - 30
+        less, more = pick(entry.EARLIER, language), pick(entry.LATER, language)
+        small_button(page, "bell-less", "minus", less, (x + 40, middle, 60, 60), on=rings is not None)
         colour = "line_strong" if rings is None else "ink"
-        page.text(shown, (x + 124, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
-        right = x + 148 + clock
-        small_button(page, "bell-more", "plus", pick(entry.LATER, language), (right, top + tall / 2 - 34, 68, 68))
+        page.text(shown, (x + 112, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
+        small_button(page, "bell-more", "plus", more, (x + 132 + clock, middle, 60, 60))
         none = Button("bell-none", pick(entry.NO_BELL, language), "0", enabled=rings is not None)
-        wanted = button_width(page, none, size=34)
-        below = right + 100 + wanted > x + wide - 30
-        if below:
-            draw_button(page, none, (x + wide - 40 - wanted, y + 24, wanted, 84), size=34)
-        else:
-            draw_button(page, none, (x + wide - 40 - wanted, top + tall / 2 - 42, wanted, 84), size=34)
+        wanted = button_width(page, none, size=30)
+        draw_button(page, none, (x + wide - 20 - wanted, top + tall / 2 - 40, wanted, 80), size=30)
         top += tall + 10
         page.text(self._fits(language), (x + 40, top, wide - 80, y + high - 8 - top), 32, colour="ink_soft")
 
@@ -196,26 +193,21 @@ class TeamsScene(Scene):
         return Stay(focus=node)
 
     def _changed(self, node: str) -> Plans:
-        plans, moment = self.plans, self.entrance.outside.moment()
+        plans = self.plans
         kind, _, value = node.partition(":")
-        match kind:
-            case "add":
-                return plans.add()
-            case "remove":
-                return plans.drop(len(plans.teams) - 1)
-            case "names":
-                return plans.rename()
-            case "length":
-                return replace(plans, length=value)
-            case "bell-less":
-                return plans.shift_bell(-1, moment)
-            case "bell-more":
-                return plans.shift_bell(1, moment)
-            case "bell-none":
-                return replace(plans, rings=None)
+        changes: dict[str, Callable[[], Plans]] = {
+            "add": plans.add,
+            "remove": lambda: plans.drop(len(plans.teams) - 1),
+            "names": plans.rename,
+            "length": lambda: replace(plans, length=value),
+            "bell-less": lambda: plans.shift_bell(-1, self.entrance.outside.moment()),
+            "bell-more": lambda: plans.shift_bell(1, self.entrance.outside.moment()),
+            "bell-none": lambda: replace(plans, rings=None),
+        }
+        if kind in changes:
+            return changes[kind]()
         what, _, team = node.rpartition("-")
-        act = {"drop": plans.drop, "name": plans.rename_one, "role": plans.next_role}[what]
-        return act(int(team))
+        return {"drop": plans.drop, "name": plans.rename_one, "role": plans.next_role}[what](int(team))
 
 
 def rounds_of(count: int, unit: str, language: str) -> str:

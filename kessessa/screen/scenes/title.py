@@ -1,4 +1,4 @@
-"""The title screen: one key begins or resumes. What it knows of saved games and of decks comes after the first frame."""
+"""The title screen: one key begins or resumes. What it knows of games and decks comes after the first frame."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.decks import DecksScene
 from kessessa.screen.scenes.saved import SavedScene
 from kessessa.screen.scenes.shelf import ShelfScene
-from kessessa.screen.widgets import Button, draw_button
+from kessessa.screen.widgets import Button, draw_button, keycap_width
 
 _LETTERS = {"n": "new", "r": "resume", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
-_CLOUDS = ((934, 66, 160), (1656, 90, 200), (1704, 915, 140))
+_CLOUDS = ((1010, 66, 160), (1656, 90, 200), (1704, 915, 140))
 
 
 class TitleScene(Scene):
@@ -58,9 +58,10 @@ class TitleScene(Scene):
         if self._grown:
             self._scene(page, level)
         logo = (80.0, 40.0, 1000.0, 220.0)
-        page.text("Kess’Essa", logo, 176, face="headline", colour="primary_dark", fixed=True)
-        high = page.text(pick(entry.MOTTO, page.language), (80, 248, 1000, 260), 48, face="headline")
-        self._menu(page, max(412.0, 276 + high), (600.0, 760.0, 960.0)[level])
+        with page.written(font="atkinson"):  # the name keeps its own letters
+            top = 48 + page.text("Kess’Essa", logo, 176, face="headline", colour="primary_dark", fixed=True)
+        top += page.text(pick(entry.MOTTO, page.language), (80, top, 1000, 280), 48, face="headline")
+        self._menu(page, max(412.0, top + 24), (600.0, 760.0, 960.0)[level])
         y = 1026.0
         wide = quiet_button(page, "tool-language", "translate", pick(entry.LANGUAGE, page.language), "f3", 84, y)
         quiet_button(
@@ -71,7 +72,7 @@ class TitleScene(Scene):
         for x, y, wide in _CLOUDS:
             page.picture("village/life/cloud.svg", (x, y, wide, wide * 0.4))
         if level < 2 and page.surface is not None:  # noqa: PLR2004  the third level has no room for it
-            k, x, y = (0.93, 560, 100) if level == 0 else (0.72, 880, 230)
+            k, x, y = (0.93, 530, 60) if level == 0 else (0.72, 880, 230)
             page.image(page.kit.village.draw(page.kit.village.grown(), k * page.kit.zoom), x, y)
 
     def _menu(self, page: Page, top: float, wide: float) -> None:
@@ -92,7 +93,8 @@ class TitleScene(Scene):
             box = (80.0, top + at * max(step, high + 14), wide, high)
             draw_button(page, button, box, primary=name == amber)
             if name == "decks" and self._trouble:
-                page.icon("warning", box[0] + wide - 190, box[1] + high / 2 - 25, 50, "warning", filled=True)
+                right = box[0] + wide - 34 - keycap_width(page, key)
+                page.icon("warning", right - 62, box[1] + high / 2 - 25, 50, "warning", filled=True)
 
     # what is done
 
