@@ -24,3 +24,4 @@ WAS_PROPOSED: Text = {"fr": "Déjà proposée", "en": "Already proposed"}
 THEY_OBJECT: Text = {"fr": "Des objections", "en": "Objections"}
 WATCH: Text = {"fr": "Surveiller", "en": "Watch it"}
 POSTPONED_SHORT: Text = {"fr": "Reporté", "en": "Postponed"}
+VOTE_FIRST: Text = {"fr": "Appuyez d’abord sur un numéro.", "en": "Press a number first."}

@@ -65,10 +65,14 @@ ONE_TEAM_ONE_VOTE: Text = {
 TO_CONFIRM: Text = {"fr": "à confirmer", "en": "to confirm"}
 HAS_VOTED: Text = {"fr": "a voté", "en": "has voted"}
 VOTES_NOW: Text = {"fr": "vote", "en": "votes"}
-BALLOTS: Text = {"fr": "{n} bulletins sur {total}", "en": "{n} of {total} ballots"}
+BALLOTS: Text = {"fr": "Bulletins : {n} sur {total}", "en": "Ballots: {n} of {total}"}
 HAND_VOTE: Text = {
     "fr": "L’animateur peut saisir un vote à main levée",
     "en": "The facilitator may enter a show of hands",
+}
+HANDS_ON: Text = {
+    "fr": "Vote à main levée : revenir au vote secret",
+    "en": "Show of hands: back to the secret vote",
 }
 SECRET: Text = {"fr": "Rien ne s’affiche avant le dernier bulletin.", "en": "Nothing shows before the last ballot."}
 CONFIRM: Text = {"fr": "Confirmer", "en": "Confirm"}

@@ -1,0 +1,176 @@
+"""The vote and its count: ballots come in one by one, in secret unless the table has chosen otherwise."""
+
+from __future__ import annotations
+
+from kessessa.language import council as words
+from kessessa.language import meeting as meets
+from kessessa.language import pick
+from kessessa.rules.meeting import AWAY
+from kessessa.rules.methods import COLLEGES
+from kessessa.rules.moves import Proceed, Vote
+from kessessa.rules.turns import Meeting
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Stay, Transition
+from kessessa.screen.scenes.ballots import LEFT_PANEL, Poll, options_panel, strip, teams_grid
+from kessessa.screen.scenes.council import BOTTOM, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.result import lot_need, lot_panel, results
+from kessessa.screen.seat import Seat
+from kessessa.screen.widgets import Button
+from kessessa.session.views import open_votes
+
+_HANDS = "hands"
+
+
+def votes_are_open(seat: Seat) -> bool:
+    """Return whether this table votes openly, by the facilitator's choice or by habit."""
+    return open_votes(seat.sitting.table.notes, usually=seat.outside.habits().open_votes)
+
+
+class PollScene(CouncilScene):
+    """Base of the vote and of the moment before the count: options at the left, teams at the right."""
+
+    def poll(self) -> Poll:
+        """Return how the vote stands."""
+        raise NotImplementedError
+
+    def pages(self, level: int) -> int:
+        """Return one page, or options and teams apart."""
+        return 1 if level == 0 else 2
+
+    def title(self, language: str) -> str:
+        """Return the name of the method."""
+        return pick(meets.VOTE_COLLEGES if self.turn.method == COLLEGES else meets.VOTE_TITLE, language)
+
+    def draw_poll(self, page: Page, level: int, index: int) -> None:
+        """Draw options and teams, or one of both."""
+        poll = self.poll()
+        count = sum(team.here for team in self.state.teams)
+        hands = self.seat.notes.get(_HANDS) == self.ballot
+        low = 120.0 * max(1.0, (page.scale + 1) / 2)
+        if level == 0:
+            options_panel(page, self, poll, LEFT_PANEL)
+            teams_grid(page, self, poll, (920, TOP, 940, BOTTOM - TOP - low - 20))
+            strip(page, poll, count, (920, BOTTOM - low, 940, low), hands=hands)
+        elif index == 0:
+            options_panel(page, self, poll, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        else:
+            teams_grid(page, self, poll, (LEFT, TOP, WIDE, BOTTOM - TOP - low - 20))
+            strip(page, poll, count, (LEFT, BOTTOM - low, WIDE, low), hands=hands)
+
+    @property
+    def ballot(self) -> str:
+        """What names this vote among all of the session."""
+        return f"{self.state.round} {self.turn.kind} {self.turn.matter}"
+
+
+class VoteScene(PollScene):
+    """One team's turn to vote. A pressed digit shows only an envelope; what it holds is kept out of all that is drawn."""
+
+    name = "vote"
+
+    def __init__(self, seat: Seat) -> None:
+        """Wait for the team's digit."""
+        super().__init__(seat)
+        self._choice = ""
+
+    def _open(self) -> bool:
+        return self.seat.notes.get(_HANDS) == self.ballot or votes_are_open(self.seat)
+
+    def poll(self) -> Poll:
+        """Return how the vote stands; what was voted only where votes are open."""
+        shown = self._open()
+        turn = self.seat.sitting.table.state.turn if shown else self.turn
+        ballots = turn.ballots if isinstance(turn, Meeting) else self.turn.ballots
+        return Poll(self.turn.team, ballots, bool(self._choice), shown, self._choice if shown else "")
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the ballot."""
+        self.frame(page, self.title(page.language), self.line(page.language))
+        self.draw_poll(page, level, index)
+        pending = bool(self._choice)
+        others = (Button("change", pick(meets.CHANGE, page.language), "backspace", "arrow-counter-clockwise"),)
+        amber = Button("go", pick(meets.CONFIRM, page.language), "return", "check")
+        self.act(page, amber, index, self.pages(level), ready=pending, others=others if pending else ())
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Take a digit from any page, without a sign of which one it was."""
+        if key.isdigit() and 0 < int(key) <= len(self.ways):
+            return self.press(f"way-{int(key) - 1}")
+        return self.press("hands") if key == "h" else None
+
+    def press(self, node: str) -> Transition:
+        """Take a choice, change it, confirm it, or let the facilitator type a show of hands."""
+        self.notice = ""
+        if node == "hands":
+            return self._show_hands()
+        if node == "change":
+            self._choice = ""
+        elif node == "go":
+            if self._choice:
+                return self.send(Vote(self._choice), cue="vote")
+            self.notice = pick(words.VOTE_FIRST, self._language)
+        elif self.is_open(way := self.ways[int(node.removeprefix("way-"))]):
+            self._choice = way.id
+            return Stay(focus="go")
+        return Stay()
+
+    def _show_hands(self) -> Transition:
+        self._choice = ""
+        if self.seat.notes.get(_HANDS) == self.ballot:
+            del self.seat.notes[_HANDS]
+        else:
+            self.seat.notes[_HANDS] = self.ballot
+        return Stay()
+
+
+class CountScene(PollScene):
+    """The count: first all envelopes, then who voted for what, and the lot where there is a tie."""
+
+    name = "count"
+
+    def __init__(self, seat: Seat) -> None:
+        """Keep the ballot box closed until it is asked for."""
+        super().__init__(seat)
+        self.opened = False
+
+    def poll(self) -> Poll:
+        """Return a vote in which all ballots are in, and none is shown."""
+        cast = tuple(ballot if ballot in {"", AWAY} else "in" for ballot in self.turn.ballots)
+        return Poll(-1, cast)
+
+    def pages(self, level: int) -> int:
+        """Return one page; then the lot, or at very large text each option, on its own."""
+        if not self.opened:
+            return super().pages(level)
+        lot = int(self.turn.lot)
+        return (1, 1 + lot, len(self.ways) + lot)[level]
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the closed envelopes, or the result."""
+        total = self.pages(level)
+        if not self.opened:
+            self.frame(page, self.title(page.language), self.line(page.language))
+            self.draw_poll(page, level, index)
+            amber = Button("go", pick(meets.COUNT, page.language), "return", "arrow-right")
+            self.act(page, amber, index, total, ready=False)
+            return
+        self.frame(page, pick(meets.COUNT_TITLE, page.language), self.line(page.language))
+        if level == 0:
+            high = max(200.0, lot_need(page)) if self.turn.lot else -24.0
+            results(page, self, tuple(range(len(self.ways))), (LEFT, TOP, WIDE, BOTTOM - TOP - high - 24))
+            if self.turn.lot:
+                lot_panel(page, self, (LEFT, BOTTOM - high, WIDE, high))
+        elif self.turn.lot and index == total - 1:
+            lot_panel(page, self, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        else:
+            shown = tuple(range(len(self.ways))) if level == 1 else (index,)
+            results(page, self, shown, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        amber = Button("go", pick(meets.SEE_CHANGES, page.language), "return", "arrow-right")
+        self.act(page, amber, index, total, ready=False)
+
+    def press(self, node: str) -> Transition:
+        """Open the ballot box, then go on to the consequences."""
+        if not self.opened and node == "go":
+            self.opened = True
+            return Stay(page=0, focus="go", cue="vote")
+        return self.send(Proceed()) if node == "go" else Stay()
