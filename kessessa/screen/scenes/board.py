@@ -124,8 +124,8 @@ class BoardScene(TurnScene):
             go = button_width(page, amber)
         draw_button(page, amber, (x + wide - go - 24, middle - 48, go, 92), primary=True)
         page.amber = amber.id
-        left = self._team(page, x + 30, middle, x + wide - go - 60)
-        self._phases(page, left + 44, x + wide - go - 60, middle)
+        left = self._team(page, x + 30, middle, x + wide - go - 50)
+        self._phases(page, left + 36, x + wide - go - 40, middle)
 
     def _amber(self, language: str) -> Button:
         text = words.TO_DEBATE if isinstance(self.state.turn, Meeting) else said.READ_NEWS
@@ -156,7 +156,7 @@ class BoardScene(TurnScene):
         first = wides[0] + 92
         if x + first > end:
             return
-        whole = first + sum(wide + 54 + 20 for wide in wides[1:])
+        whole = first + sum(wide + 52 + 16 for wide in wides[1:])
         high = max(60.0, page.measure("A", 30, 99, "semibold")[1] + 12)
         page.flat((x, middle - high / 2, first, high), "primary", 24)
         self._number(page, 1, x + 12, middle, "surface")
@@ -170,11 +170,11 @@ class BoardScene(TurnScene):
         )
         if x + whole > end:
             return
-        x += first + 20
+        x += first + 16
         for at, (name, wide) in enumerate(zip(names[1:], wides[1:], strict=True)):
             self._number(page, at + 2, x, middle, "track")
-            page.text(name, (x + 54, middle - high / 2, wide + 2, high), 30, face="semibold", valign="middle")
-            x += wide + 54 + 20
+            page.text(name, (x + 52, middle - high / 2, wide + 2, high), 30, face="semibold", valign="middle")
+            x += wide + 52 + 16
 
     @staticmethod
     def _number(page: Page, number: int, x: float, middle: float, fill: str) -> None:
