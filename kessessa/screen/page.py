@@ -225,10 +225,11 @@ class Page:
             self.surface.blit(image, rect)
 
     def veil(self, colour: str = "ink", opacity: float = 0.66) -> None:
-        """Cover what was painted so far; texts below may then be written over."""
+        """Cover what was painted so far; texts below may then be written over. "ink" is the night of every theme."""
         self._layer = len(self.texts)
         if self.surface is not None:
-            paint.veil(self.surface, self.colour(colour), opacity)
+            shades = [self.colour("ink"), self.colour("bg_top")] if colour == "ink" else [self.colour(colour)]
+            paint.veil(self.surface, min(shades, key=lambda shade: shade.r + shade.g + shade.b), opacity)
 
     # pictures
 

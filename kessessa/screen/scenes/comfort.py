@@ -52,11 +52,11 @@ class ComfortScene(Scene):
         x, y, wide, high = box
         page.panel(box)
         top = y + 26
-        top += heading(page, "text-aa", pick(entry.FROM_THE_BACK, page.language), x + 40, top, wide - 80, 42) + 6
+        top += heading(page, "text-aa", pick(entry.FROM_THE_BACK, page.language), x + 40, top, wide - 80, 42) + 2
         sample = pick(entry.SAMPLE, page.language)
         for size in _SAMPLES:
             top += page.text(sample, (x + 40, top, wide - 80, y + high - top), size)
-        if top + 12 + choice(page, "scale", x + 40, top + 12, wide - 80) > y + high - 10:
+        if top + 12 + choice(page, "scale", x + 40, top + 12, wide - 80) > y + high - 4:
             page.problems.append("too high: the steps of size")
 
     def _letters(self, page: Page, box: Box) -> None:

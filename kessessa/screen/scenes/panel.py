@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kessessa import rules
-from kessessa.language import comfort, counted, entry, pick
+from kessessa.language import comfort, counted, entry, keys, pick
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Asking
-from kessessa.screen import frame
 from kessessa.screen.dress import OFFERED_SCALES, Dress
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -79,7 +78,7 @@ class PanelScene(Scene):
         draw_button(page, leave, (60, 938, wide, 92), size=34, bare=bare)
         go = Button("go", pick(comfort.GO_ON, page.language), "escape", "play")
         if not last:
-            more = frame.dots(page, index, self.pages(level), go)
+            more = Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-right")
             room = button_width(page, more, size=34)
             draw_button(page, more, (60 + wide + 36, 938, room, 92), size=34)
         wide = button_width(page, go)

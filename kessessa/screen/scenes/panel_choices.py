@@ -101,7 +101,7 @@ class BellScene(_Card):
         below = _LEFT + 380 + page.measure("00:00", 120, 900, "headline")[0] + wide > _LEFT + _WIDE - 60
         y = self._card(page, entry.BELL, self._says(page.language), tall + (120 if below else 0))
         rings = self._rings()
-        shown = "–:–" if rings is None else f"{rings:%H:%M}"
+        shown = "–" if rings is None else f"{rings:%H:%M}"
         end, tall = self._stepper(page, shown, y, entry.EARLIER, entry.LATER)
         spot = (_LEFT + 60, y + tall + 20) if below else (max(end, _LEFT + _WIDE - 60 - wide), y + tall / 2 - 42)
         draw_button(page, none, (*spot, wide, 84), size=34)

@@ -63,8 +63,10 @@ class SettingsScene(Scene):
             self._preview(page, (1320, 140, 540, 770))
         else:
             high = 96 if level == 1 else 128
+            names = [pick(words, page.language) for _, words, _ in _TABS]
+            bare = max(page.measure(name, 38, 900, "semibold")[0] for name in names) > 230  # noqa: PLR2004  beside the sign
             for at, tab in enumerate(_TABS):
-                self._tab_button(page, tab, (60 + at * 363, 132, 348, high), bare=level > 1)
+                self._tab_button(page, tab, (60 + at * 363, 132, 348, high), bare=bare)
             self._settings(page, (60, 148 + high, 1800, 772 - high), level, index)
         page.focus = {"read": f"scale:{self._dress.scale}", "see": f"theme:{self._dress.theme}"}.get(self._tab, "go")
         go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-right")
@@ -80,10 +82,9 @@ class SettingsScene(Scene):
         page.flat(box, fill, 26, "" if on else "line", 3)
         side = 50.0
         label = pick(words, page.language)
-        narrow = page.measure(label, 38, 900, "semibold")[0] > wide - side - 70
-        left = x + (wide - side) / 2 if bare or narrow else x + 26
+        left = x + (wide - side) / 2 if bare else x + 26
         page.icon(icon, left, y + (high - side) / 2, side, ink)
-        if not (bare or narrow):
+        if not bare:
             page.text(
                 label, (x + side + 46, y, wide - side - 56, high), 38, face="semibold", colour=ink, valign="middle"
             )

@@ -40,6 +40,8 @@ class ShelfScene(Scene):
         return 1 if level == 0 or not self._headings else self._list_pages() + 1
 
     def _list_pages(self) -> int:
+        if len(self._headings) == 1:
+            return 0
         return (len(self._headings) + _SHOWN - 1) // _SHOWN
 
     def draw(self, page: Page, level: int, index: int) -> None:

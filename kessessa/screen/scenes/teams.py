@@ -156,7 +156,7 @@ class TeamsScene(Scene):
         top = y + 28
         top += heading(page, "bell", pick(entry.BELL, language), x + 40, top, wide - 80) + 14
         rings = self.plans.rings
-        shown = "–:–" if rings is None else f"{rings:%H:%M}"
+        shown = "–" if rings is None else f"{rings:%H:%M}"
         clock, tall = page.measure("00:00", 84, 800, "headline")
         middle = top + tall / 2 - 30
         less, more = pick(entry.EARLIER, language), pick(entry.LATER, language)
