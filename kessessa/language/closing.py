@@ -1,0 +1,124 @@
+"""Words of the window's last screens that the text version has no use for: general assembly, debrief, principles."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+VOICES_ONE: Text = {"fr": "{n} équipe, {n} voix", "en": "{n} team, {n} vote"}
+VOICES_MANY: Text = {"fr": "{n} équipes, {n} voix", "en": "{n} teams, {n} votes"}
+NO_FUNDER: Text = {"fr": "Aucune recette : personne à remercier, personne à craindre.", "en": "No income at all."}
+NOTHING_MOVED: Text = {"fr": "Aucun mouvement", "en": "No movement"}
+RAISE_HANDS: Text = {"fr": "Une question avant de voter ? Levez la main.", "en": "A question first? Raise a hand."}
+UNDECIDED: Text = {"fr": "Aucune décision seule ne l’explique", "en": "No single decision explains it"}
+UNDECIDED_WHY: Text = {
+    "fr": "{name} {n} : actualités, activités ou entretien",
+    "en": "{name} {n}: news, activities or upkeep",
+}
+NEVER_MOVED: Text = {"fr": "Toute la partie au même niveau", "en": "At the same level all along"}
+DECIDED_WHEN: Text = {"fr": "{name} {n} : {title}", "en": "{name} {n}: {title}"}
+TO_END: Text = {"fr": "Conclure", "en": "Close"}
+LAW: Text = {"fr": "Ce que demande la loi", "en": "What the law asks"}
+BY_HAND: Text = {
+    "fr": "Ensuite, on vote à main levée : une équipe, une voix.",
+    "en": "Then a show of hands: one team, one vote.",
+}
+LESS: Text = {"fr": "{part} : 5 % de moins", "en": "{part}: 5% less"}
+MORE: Text = {"fr": "{part} : 5 % de plus", "en": "{part}: 5% more"}
+VOTES: Text = {"fr": "{team} votent", "en": "{team} vote"}
+TALLY: Text = {"fr": "{yes} pour, {no} contre", "en": "{yes} for, {no} against"}
+LOT: Text = {"fr": "Égalité : tirage au sort", "en": "A tie: drawn by lot"}
+ALONE: Text = {"fr": "Décidée par l’équipe", "en": "Decided by the team"}
+CONFIRM_FOR: Text = {"fr": "Voter pour", "en": "Vote for"}
+CONFIRM_AGAINST: Text = {"fr": "Voter contre", "en": "Vote against"}
+CHOOSE_VOTE: Text = {"fr": "Voter", "en": "Vote"}
+RESOLUTION: Text = {"fr": "La résolution", "en": "The resolution"}
+
+DEBRIEF: Text = {"fr": "Débriefing", "en": "Debrief"}
+DEBRIEF_STEPS: dict[str, Text] = {
+    "feel": {"fr": "Ressenti", "en": "Feelings"},
+    "happened": {"fr": "Ce qui s’est passé", "en": "What happened"},
+    "learnt": {"fr": "Ce qu’on a appris", "en": "What we learnt"},
+    "here": {"fr": "Et ici ?", "en": "And here?"},
+}
+DEBRIEF_LINES: dict[str, Text] = {
+    "feel": {"fr": "un mot par équipe", "en": "one word a team"},
+    "happened": {"fr": "ce qui a compté", "en": "what mattered"},
+    "learnt": {"fr": "les 7 principes", "en": "the 7 principles"},
+    "here": {"fr": "derrière le jeu", "en": "behind the game"},
+}
+FACILITATOR: Text = {"fr": "Pour l’animateur", "en": "For the facilitator"}
+FEELINGS: tuple[Text, ...] = (
+    {"fr": "fiers", "en": "proud"},
+    {"fr": "surpris", "en": "surprised"},
+    {"fr": "fatigués", "en": "tired"},
+    {"fr": "écoutés", "en": "heard"},
+    {"fr": "frustrés", "en": "frustrated"},
+    {"fr": "soudés", "en": "united"},
+    {"fr": "curieux", "en": "curious"},
+    {"fr": "inquiets", "en": "worried"},
+    {"fr": "libres", "en": "free"},
+    {"fr": "pressés", "en": "rushed"},
+    {"fr": "contents", "en": "happy"},
+)
+ANOTHER_WORD: Text = {"fr": "un autre mot", "en": "another word"}
+SAY_WORD: Text = {"fr": "Choisir « {word} »", "en": "Choose “{word}”"}
+SKIP_WORD: Text = {"fr": "Sans mot", "en": "No word"}
+WORD_TITLE: Text = {"fr": "Un autre mot", "en": "Another word"}
+WORD_LINE: Text = {"fr": "un seul mot, pas un nom", "en": "one word, not a name"}
+ERASE: Text = {"fr": "Effacer", "en": "Erase"}
+WORD_DONE: Text = {"fr": "Garder ce mot", "en": "Keep this word"}
+ALL_SAID: Text = {"fr": "Chaque équipe a son mot.", "en": "Every team has its word."}
+
+YOU_CHOSE: Text = {"fr": "Vous avez choisi {letter}", "en": "You chose {letter}"}
+WHAT_IF: Text = {"fr": "Et si c’était {letter} ?", "en": "What if it was {letter}?"}
+AT_THE_END: Text = {"fr": "À la fin de la partie", "en": "At the end of the game"}
+STARS: Text = {"fr": "Étoiles", "en": "Stars"}
+ENDING: Text = {"fr": "Fin", "en": "Ending"}
+ROUNDS_PLAYED: Text = {"fr": "Tours joués", "en": "Rounds played"}
+COMPUTED: Text = {
+    "fr": "« Et si » : même départ, même hasard, calculé par le jeu.",
+    "en": "“What if”: same start, same chance, computed by the game.",
+}
+CHANGE_MOMENT: Text = {"fr": "changer de moment", "en": "another moment"}
+
+KNOWN: Text = {"fr": "Su", "en": "Known"}
+PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
+NOT_MET: Text = {"fr": "pas encore rencontré", "en": "not met yet"}
+OUT_OF_TEN: Text = {"fr": "sur 10", "en": "out of 10"}
+AGAIN: Text = {"fr": "Encore une fois ?", "en": "Once more?"}
+MISSED_ONE: Text = {"fr": "{n} carte manquée", "en": "{n} card missed"}
+MISSED_MANY: Text = {"fr": "{n} cartes manquées", "en": "{n} cards missed"}
+NONE_MISSED: Text = {
+    "fr": "Aucune carte manquée. Bravo à toutes les équipes !",
+    "en": "No card missed. Well done, all teams!",
+}
+EVIDENCE: Text = {"fr": "Preuves", "en": "Evidence"}
+GAP_MORE_KNOWN: Text = {
+    "fr": "{name} : bien su ({known}), moins pratiqué ({practised}). Pourquoi ?",
+    "en": "{name}: well known ({known}), practised less ({practised}). Why?",
+}
+GAP_MORE_PRACTISED: Text = {
+    "fr": "{name} : bien pratiqué ({practised}), moins su ({known}). Pourquoi ?",
+    "en": "{name}: well practised ({practised}), known less ({known}). Why?",
+}
+RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
+BACK_TO_RADAR: Text = {"fr": "Retour", "en": "Back"}
+
+TALK: Text = {"fr": "Parlons-en", "en": "Let’s talk"}
+SOURCES: Text = {"fr": "Sources", "en": "Sources"}
+FINISH: Text = {"fr": "Terminer", "en": "Finish"}
+
+PROOFS: Text = {"fr": "d’où vient ce résultat", "en": "where this score comes from"}
+LAW_2014: Text = {"fr": "Loi de 2014 sur l’économie sociale et solidaire", "en": "French law of 2014"}
+COOPERATIVE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"}
+POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
+NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
+RETURN_DOUBLE: Text = {
+    "fr": "Une carte réussie au retour compte double.",
+    "en": "A card right on its return counts double.",
+}
+SERVED_OR_BROKEN: Text = {
+    "fr": "On part de 5 : chaque choix tire vers 10 ou vers 0.",
+    "en": "From 5, each choice pulls towards 10 or 0.",
+}
+MORE_ROWS: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total}"}

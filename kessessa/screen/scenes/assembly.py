@@ -1,0 +1,8 @@
+"""The general assembly's scenes, under the names by which a turn asks for them. How each looks is in its own module."""
+
+from __future__ import annotations
+
+from kessessa.screen.scenes.assembly_reports import FinancialScene, MoralScene
+from kessessa.screen.scenes.assembly_vote import ResolveScene, SplitScene
+
+__all__ = ["FinancialScene", "MoralScene", "ResolveScene", "SplitScene"]

@@ -1,0 +1,42 @@
+"""What all scenes of the general assembly share: its head with three steps, and the place at the table."""
+
+from __future__ import annotations
+
+from kessessa.language import Text, counted, month, pick
+from kessessa.language import closing as words
+from kessessa.rules import table
+from kessessa.rules.turns import Assembly
+from kessessa.screen import frame
+from kessessa.screen.page import Page
+from kessessa.screen.seat import Seat, TurnScene
+from kessessa.screen.tokens import Box
+
+BODY: Box = (60.0, 140.0, 1800.0, 770.0)
+PAD = 50.0
+
+
+class AssemblyScene(TurnScene):
+    """Base of the scenes of the assembly. `turn` is the assembly as it was when the scene was made."""
+
+    step = 0
+    line: Text = month.FINANCIAL
+
+    def __init__(self, seat: Seat) -> None:
+        """Take a place at the assembly."""
+        super().__init__(seat)
+        # hands are raised for all to see: the ballots are not hidden here
+        turn = seat.sitting.table.state.turn
+        assert isinstance(turn, Assembly)  # noqa: S101  the director shows these scenes only in the assembly
+        self.turn: Assembly = turn
+
+    def head(self, page: Page, line: str = "", emblem: str = "") -> None:
+        """Draw ground, title, the three steps and the tools."""
+        self._language = page.language
+        page.ground()
+        frame.title(page, pick(month.ASSEMBLY, page.language), line or pick(self.line, page.language), emblem)
+        frame.steps(page, tuple(pick(step, page.language) for step in month.STEPS), self.step)
+        frame.tools(page, sound=page.kit.dress.sound)
+
+    def voices(self, language: str) -> str:
+        """Return how many teams vote."""
+        return counted(table.here(self.state.teams), words.VOICES_ONE, words.VOICES_MANY, language)
