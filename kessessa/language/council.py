@@ -25,3 +25,11 @@ THEY_OBJECT: Text = {"fr": "Des objections", "en": "Objections"}
 WATCH: Text = {"fr": "Surveiller", "en": "Watch it"}
 POSTPONED_SHORT: Text = {"fr": "Reporté", "en": "Postponed"}
 VOTE_FIRST: Text = {"fr": "Appuyez d’abord sur un numéro.", "en": "Press a number first."}
+SITE: Text = {"fr": "Chantier {done}/{need}", "en": "Site {done}/{need}"}
+BEFORE_NEWS: Text = {"fr": "avant l’actualité", "en": "before the news"}
+LAST_DECISION: Text = {"fr": "la dernière décision", "en": "the last decision"}
+NEXT_YEAR_LINE: Text = {
+    "fr": "Le jeu s’arrête, la coopérative continue. Dans quel sens ?",
+    "en": "The game stops, the cooperative goes on. Which way?",
+}
+NEXT_YEAR_SHORT: Text = {"fr": "l’an prochain", "en": "next year"}

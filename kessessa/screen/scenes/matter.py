@@ -15,7 +15,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes import statement, ways
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, PURSE, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
@@ -80,9 +80,11 @@ class ProposingScene(CouncilScene):
     def bottom(self, page: Page, index: int, total: int) -> None:
         """Draw the footer and propose where the focus begins."""
         purse = (KNOWLEDGE,) if self.turn.stage == "risk" else PURSE
+        others = self.others(page.language)
+        talk = self.turn.kind != MATTER and page.scale <= 1 and len(others) <= 1
         self.act(
-            page, self.amber(page.language), index, total, ready=self.ready(), others=self.others(page.language),
-            purse=purse,
+            page, self.amber(page.language), index, total, ready=self.ready(), others=others, purse=purse,
+            advice=pick(meets.TALK_FIRST, page.language) if talk else "",
         )  # fmt: skip
         if not self.ready():
             page.focus = next((node.id for node in page.nodes if node.focusable and node.role == "choice"), "")
@@ -112,7 +114,11 @@ class ProposingScene(CouncilScene):
             return Stay(page=int(number) + 1)
         if kind == "pillar":
             self.risk = self.state.book.scenario.pillars[int(number)].id
-        elif kind == "way" and ways.state_of(self, self.ways[int(number)], self.offer()) != "off":
+        elif ways.state_of(self, self.ways[int(number)], self.offer()) == "off":
+            closed = self.ways[int(number)].id in self.offer().closed
+            self.notice = pick(words.WAS_PROPOSED if closed else meets.NOT_TODAY, self._language)
+            return Stay()
+        else:
             self.selected = self.ways[int(number)].id
         return Stay(focus="go")
 

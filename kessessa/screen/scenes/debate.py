@@ -1,0 +1,171 @@
+"""All for one, and next year's course: three orientations as cards, one is chosen by the scenario's method."""
+
+from __future__ import annotations
+
+from kessessa.language import council as words
+from kessessa.language import meeting as meets
+from kessessa.language import pick
+from kessessa.rules.cards import Orientation, Way
+from kessessa.screen import directions
+from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import CHOICE, TEXT, Node
+from kessessa.screen.page import Page
+from kessessa.screen.scenes import statement
+from kessessa.screen.scenes.council import BOTTOM, LEFT, TOP, WIDE
+from kessessa.screen.scenes.matter import ProposingScene, amend_need, amend_panel
+from kessessa.screen.scenes.ways import state_of
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import choice_box, keycap, keycap_width
+
+_BAR = 126.0
+_BAND = 196.0
+_GAP = 36.0
+
+
+class DebateScene(ProposingScene):
+    """The bar and the cards; at large text the bar with the first card, then one card a page."""
+
+    name = "debate"
+
+    def pages(self, level: int) -> int:
+        """Return one page; else the bar (or the objections) and one card a page."""
+        if level == 0:
+            return 1
+        if self.turn.stage == "risk":
+            return 2
+        return len(self.ways) + 1
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the debate."""
+        line = words.BEFORE_NEWS if self.turn.kind == "orientation" else words.LAST_DECISION
+        self.frame(page, pick(self.state.book.scenario.title, page.language), pick(line, page.language))
+        total, risk = self.pages(level), self.turn.stage == "risk"
+        if level == 0:
+            high = self._head_need(page)
+            self._head(page, (LEFT, TOP, WIDE, high))
+            top = TOP + high + 34
+            if risk:
+                statement.risk_question(page, self, top, self.risk)
+            else:
+                wide = (WIDE - _GAP * (len(self.ways) - 1)) / len(self.ways)
+                for at, way in enumerate(self.ways):
+                    self._card(page, way, (LEFT + at * (wide + _GAP), top, wide, BOTTOM - top))
+        elif index == 0:
+            self._head(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        elif risk:
+            statement.risk_question(page, self, TOP, self.risk)
+        else:
+            self._broad(page, self.ways[index - 1], (LEFT, TOP, WIDE, BOTTOM - TOP))
+        self.bottom(page, index, total)
+
+    # the bar
+
+    def _intro(self, language: str) -> str:
+        return pick(meets.DEBATE_LINE if self.turn.kind == "orientation" else words.NEXT_YEAR_LINE, language)
+
+    def _head_need(self, page: Page) -> float:
+        if self.turn.stage == "amend":
+            return amend_need(page, self)
+        title = page.measure(self.subject(page.language), 54, WIDE - 200, "headline")[1]
+        return max(_BAR, title + page.measure(self._intro(page.language), 36, WIDE - 200, "semibold")[1] + 24)
+
+    def _head(self, page: Page, box: Box) -> None:
+        if self.turn.stage == "amend":
+            amend_panel(page, self, box)
+            return
+        x, y, wide, high = box
+        language, room = page.language, wide - 200
+        page.panel(box, "primary", lip="primary_dark")
+        page.shape("diamond", x + 42, y + high / 2 - 46, 92, "on_primary")
+        page.icon("chats-circle", x + 65, y + high / 2 - 23, 46, "primary", filled=True)
+        title, line = self.subject(language), self._intro(language)
+        title_high = page.measure(title, 54, room, "headline")[1]
+        line_high = page.measure(line, 36, room, "semibold")[1]
+        top = y + (high - title_high - line_high) / 2
+        page.text(title, (x + 162, top, room, title_high + 2), 54, face="headline", colour="on_primary")
+        area = (x + 162, top + title_high, room, line_high + 4)
+        page.text(line, area, 36, face="semibold", colour="on_primary")
+        page.says(f"{title}. {line}", box, "debate")
+
+    # the cards
+
+    def _course(self, way: Way) -> Orientation:
+        return self.state.book.orientations[way.id]
+
+    def _lasts(self, language: str) -> str:
+        return pick(meets.UNTIL_NEXT if self.turn.kind == "orientation" else words.NEXT_YEAR_SHORT, language)
+
+    def _state(self, way: Way) -> tuple[str, str]:
+        """Return the state of a card and the key that chooses it."""
+        state = state_of(self, way, self.offer())
+        choosing = self.choosing() and state != "off"
+        return state, str(self.at(way.id) + 1) if choosing else ""
+
+    def _band(self, page: Page, course: Orientation, box: Box) -> None:
+        x, y, wide, high = box
+        look = next((item.look for item in self.state.book.scenario.pillars if item.id == course.pillar), "")
+        fill = f"{look}.soft" if look else "info_soft"
+        page.flat(box, fill, 28)
+        page.flat((x, y + high - 28, wide, 28), fill, 0)
+        side = min(140.0, high - 36)
+        if course.picture and side > 40:  # noqa: PLR2004  smaller says nothing
+            page.picture(f"vignettes/{course.picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
+
+    def _card(self, page: Page, way: Way, box: Box) -> None:
+        x, y, wide, high = box
+        course, (state, key) = self._course(way), self._state(way)
+        language = page.language
+        choice_box(page, box, state)
+        left, room = x + 36, wide - 66
+        leads = self.leads(way, language)
+        lead_high = directions.measure(page, leads, room, 0.9)[1]
+        foot_high = max(84.0, page.measure("X", 34, 300, "semibold")[1] + 28)
+        title, text = pick(course.title, language), pick(course.text, language)
+        title_high = page.measure(title, 46, room, "headline")[1]
+        size = 36.0
+        need = title_high + page.measure(text, size, room)[1] + lead_high + foot_high + 52
+        band = min(_BAND, high - need)
+        if band >= 90:  # noqa: PLR2004  lower is no band
+            self._band(page, course, (x + 5, y + 5, wide - 10, band))
+        else:
+            band = 0.0
+        size = fitting(page, text, (36.0, 34.0, 32.0), (room, high - band - title_high - lead_high - foot_high - 50))
+        top = y + band + 22
+        top += page.text(title, (left, top, room, y + high - top), 46, face="headline") + 6
+        top += page.text(text, (left, top, room, y + high - top), size) + 14
+        foot = y + high - foot_high
+        directions.draw(page, self.state, leads, (left, top, room, foot - top), part=0.9)
+        page.rule(left, foot, room)
+        cap = keycap_width(page, key)
+        lasts = self._lasts(language)
+        lasts_size = fitting(page, lasts, (34.0, 32.0, 30.0, 28.0), (room - cap - 16, foot_high))
+        area = (left, foot, room - cap - 16, foot_high)
+        page.text(lasts, area, lasts_size, colour="ink_soft", valign="middle")
+        keycap(page, key, x + wide - 30 - cap, foot + foot_high / 2)
+        self._node(page, way, box, state, key)
+
+    def _broad(self, page: Page, way: Way, box: Box) -> None:
+        """Draw an orientation over the whole body, for large text."""
+        x, y, wide, high = box
+        course, (state, key) = self._course(way), self._state(way)
+        language = page.language
+        choice_box(page, box, state)
+        self._band(page, course, (x + 6, y + 6, 420, high - 12))
+        left, end, right = x + 470, y + high - 30, x + wide - 40
+        cap = keycap_width(page, key)
+        keycap(page, key, right - cap, y + 70)
+        top = y + 34
+        room = right - left
+        top += page.text(pick(course.title, language), (left, top, room - cap - 20, end - top), 60, face="headline") + 10
+        top += page.text(pick(course.text, language), (left, top, room, end - top), 42) + 26
+        top += directions.draw(page, self.state, self.leads(way, language), (left, top, room, end - top), part=1.1) + 20
+        lasts = self._lasts(language)
+        if page.measure(lasts, 34, room)[1] <= end - top:
+            page.text(lasts, (left, top, room, end - top), 34, colour="ink_soft", valign="bottom")
+        self._node(page, way, box, state, key)
+
+    def _node(self, page: Page, way: Way, box: Box, state: str, key: str) -> None:
+        course = self._course(way)
+        role = CHOICE if key or state == "off" else TEXT
+        title, text = pick(course.title, page.language), pick(course.text, page.language)
+        page.node(Node(f"way-{self.at(way.id)}", role, title, box, text, state, key, 32))

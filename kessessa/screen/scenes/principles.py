@@ -1,0 +1,55 @@
+"""Principles as they are drawn: number in its shape, name, and whether a decision served or forgot one."""
+
+from __future__ import annotations
+
+from kessessa.language import meeting as meets
+from kessessa.language import pick
+from kessessa.scoring.frameworks import BY_ID, LAW
+from kessessa.screen.fitting import fitting
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+
+
+def number_badge(page: Page, principle: str, x: float, y: float, side: float, colour: str = "primary") -> None:
+    """Draw a principle's number: on a hexagon for the cooperative ones, on a shield for those of the law."""
+    known = BY_ID.get(principle)
+    law = known is not None and known.framework == LAW
+    page.shape("shield" if law else "hex", x, y, side, colour)
+    box = (x, y - (side * 0.03 if law else 0), side, side)
+    text = str(known.number) if known else "?"
+    page.text(text, box, side * 0.5, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True)
+
+
+def principle_card(page: Page, principle: str, amount: int, box: Box) -> None:
+    """Draw a principle that a decision served (green, ticked) or forgot (resin, triangle)."""
+    x, y, wide, high = box
+    served = amount > 0
+    ink, icon = ("success", "check") if served else ("warning", "warning")
+    page.panel(box, "ok_soft" if served else "warning_soft")
+    known = BY_ID.get(principle)
+    label = pick(meets.SERVED if served else meets.BROKEN, page.language)
+    name = pick(known.name, page.language) if known else principle
+    side = min(88.0, high - 32)
+    beside = high < 220 * page.scale  # noqa: PLR2004  too low for the name below the badge
+    left, room = x + 40, wide - 76
+    if beside:
+        left, room = x + 30 + side + 26, wide - side - 84
+    label_high = page.measure(label, 34, room - 60, "semibold")[1]
+    head = label_high if beside else max(side, label_high) + 12
+    size = fitting(page, name, (46.0, 42.0, 38.0, 36.0, 32.0), (room, high - head - 28), "headline")
+    name_high = page.measure(name, size, room, "headline")[1]
+    if beside and known and name_high + head > high - 16:
+        name = pick(known.short, page.language)
+        name_high = page.measure(name, size, room, "headline")[1]
+    top = y + max(8.0, (high - head - name_high) / 2)
+    if beside:
+        number_badge(page, principle, x + 30, y + (high - side) / 2, side, ink)
+        across, middle = left, top + label_high / 2
+    else:
+        number_badge(page, principle, left, top, side, ink)
+        across, middle = left + side + 26, top + max(side, label_high) / 2
+    page.icon(icon, across, middle - 22, 44, ink, filled=not served)
+    text_room = x + wide - across - 76
+    page.text(label, (across + 56, middle - label_high / 2, text_room, label_high + 2), 34, face="semibold", colour=ink)
+    page.text(name, (left, top + head, room, y + high - top - head), size, face="headline")
+    page.says(f"{label} : {name}", box, f"principle-{principle}")
