@@ -25,6 +25,7 @@ LEFT, WIDE = 80.0, 1760.0
 TOP, BOTTOM = 142.0, 916.0
 BAND, NARROW_BAND = 330.0, 250.0
 HEAD, GAP = 230.0, 40.0
+_TALL_BAND = 320.0
 QUESTION_SIZES = (62.0, 56.0, 50.0)
 
 
@@ -69,7 +70,8 @@ class QuestionScene(TurnScene):
             return
         helping = bool(turn.given)
         team = turn.helper if helping else turn.team
-        line = pick(words.ANSWER_TOO if helping else said.NEW_VOICE, page.language)
+        back = said.CAME_BACK if turn.returning else said.NEW_VOICE
+        line = pick(words.ANSWER_TOO if helping else back, page.language)
         self.frame(page, team_name(self.state, team, page.language), line, emblem(self.state, team))
 
     def head(self, page: Page, box: Box, how: str = "") -> None:
@@ -133,7 +135,8 @@ class QuestionScene(TurnScene):
         """Say that a missed card has come back; return the height that this takes."""
         turn = self.turn
         text = pick(said.CAME_BACK, page.language)
-        if turn is None or not turn.returning or chip_width(page, text, size=28) > band[2] - 20:
+        narrow = chip_width(page, text, size=28) > band[2] - 20 or band[3] < _TALL_BAND
+        if turn is None or not turn.returning or narrow:
             return 0.0
         wide = chip_width(page, text, size=28)
         chip(page, text, band[0] + (band[2] - wide) / 2, band[1] + 14, size=28, fill="surface")
