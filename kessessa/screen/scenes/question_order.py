@@ -1,29 +1,36 @@
-"""Questions to be put in order: a line is taken, moved with the arrows, and put down."""
+"""Lines to put in order: take one, move it, put it down. Their details wait for the answer."""
 
 from __future__ import annotations
 
 from kessessa.language import pick
-from kessessa.language import round as said
 from kessessa.language import window_round as words
-from kessessa.screen.fitting import fitting_all
+from kessessa.rules.cards import Order
+from kessessa.screen.fitting import fitting_all, spacious
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.question_head import BOTTOM, LEFT, TOP, WIDE, QuestionScene
+from kessessa.screen.scenes.question_axis import axis, axis_width
+from kessessa.screen.scenes.question_head import QuestionScene
+from kessessa.screen.scenes.question_keys import arrow_caps, key_card
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import keycap, keycap_width
 
-_HEAD = 230.0
-_SIZES = (44.0, 40.0, 36.0, 32.0)
-_GAP = 20.0
-_TALLEST = 96.0
-_AXIS = 120.0
+ROW_SIZES = (44.0, 40.0, 36.0, 32.0)
+_NOBODY = -1
+_GAP = 22.0
+_SHIFT = 34.0
+_BADGE = 58.0
 _CARD = 440.0
+_BESIDE = 120.0
+_TALLEST = 108.0
+_NARROW = 1400.0
+"""Below this width there is a gap to the right, into which a held line can move."""
+_A_PAGE = 3
+"""How many lines a page holds at very large text."""
 
 
 class OrderScene(QuestionScene):
-    """Lines from first to last. `held` is the place of the line that is taken, -1 for none."""
+    """The lines as the team has put them so far; one of them may be held."""
 
     name = "question-order"
 
@@ -31,156 +38,136 @@ class OrderScene(QuestionScene):
         """Open the question with the lines as they were laid out."""
         super().__init__(seat)
         self.order = [index for index, _ in self.face.lines]
-        self.held = -1
+        self.held = _NOBODY
+        self._level = 0
 
     def value(self) -> tuple[int, ...]:
-        """Return the lines in the order in which they stand."""
+        """Return the lines in the order that they have now."""
         return tuple(self.order)
 
     def first(self) -> str:
         """Return the first line."""
-        return "row-0"
+        return f"row-{self.order[0]}"
+
+    # drawing
 
     def pages(self, level: int) -> int:
-        """Return one page; then question and lines apart."""
-        return 1 if level == 0 else 2
+        """Return one page; then question and lines apart; then three lines a page."""
+        return (1, 2, 1 + -(-len(self.order) // _A_PAGE))[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the question, its lines or both."""
+        """Draw the question, the axis and the lines, and how the keyboard moves them."""
+        self._level = level
         self.top(page)
-        how = pick(words.ORDER_HELD if self.held >= 0 else words.ORDER_TAKE, page.language)
-        if level == 0:
-            head = max(_HEAD, self.head_need(page, WIDE, how))
-            self.head(page, (LEFT, TOP - 2, WIDE, head), how)
-            y = TOP + head + 36
-            self._lines(page, (LEFT, y, WIDE - _CARD - 120, BOTTOM - y))
-            self._keys(page, (LEFT + WIDE - _CARD, y, _CARD, BOTTOM - y))
-        elif index == 0:
-            self.head(page, (LEFT, TOP, WIDE, BOTTOM - TOP), pick(said.ORDER_HOW, page.language))
-        else:
-            self._lines(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+        how = pick(words.ORDER_TAKE if self.held == _NOBODY else words.ORDER_HELD, page.language)
+        room = self.parted(page, level, index, how)
+        if room is not None:
+            shown = tuple(range(len(self.order)))
+            if level > 1:
+                shown = shown[(index - 1) * _A_PAGE : index * _A_PAGE]
+            if not level and spacious(page):
+                x, y, wide, high = room
+                card = (x + wide - _CARD, y, _CARD, high)
+                key_card(page, card, later=self._detailed())
+                room = (x, y, wide - _CARD - _BESIDE, high)
+            self._rows(page, shown, room)
         self.bottom(page, index, self.pages(level))
-        page.focus = self.first() if level == 0 or index else ""
 
-    def _lines(self, page: Page, box: Box) -> None:
+    def _detailed(self) -> bool:
+        body = self.card.body
+        return isinstance(body, Order) and any(step.detail for step in body.steps)
+
+    def _rows(self, page: Page, shown: tuple[int, ...], box: Box) -> None:
         x, y, wide, high = box
-        count = len(self.order)
-        each = min(_TALLEST * max(1.0, page.scale), (high - _GAP * (count - 1)) / count)
-        total = count * each + (count - 1) * _GAP
-        self._axis(page, x, y, total)
         texts = {index: pick(text, page.language) for index, text in self.face.lines}
-        left = x + _AXIS * max(1.0, page.scale * 0.9)
-        room = wide - (left - x)
-        text_room = room - 34 - 116 - 130
-        size = fitting_all(page, tuple(texts.values()), _SIZES, (text_room, each - 8), "semibold")
-        for place, index in enumerate(self.order):
-            spot = (left, y + place * (each + _GAP), room - 34, each)
-            self._line(page, place, texts[index], spot, (size, text_room))
+        ends = (words.BEFORE, words.AFTER)
+        beside = axis_width(page, ends)
+        left, room = x + beside, wide - beside - (0 if wide < _NARROW else _SHIFT)
+        each = min(_TALLEST * max(1.0, page.scale), (high - _GAP * (len(shown) - 1)) / len(shown))
+        inner = room - self._lead() - arrow_caps(page, None) - 50
+        size = fitting_all(page, tuple(texts.values()), ROW_SIZES, (inner, each - 12), "semibold")
+        tall = each * len(shown) + _GAP * (len(shown) - 1)
+        first, last = shown[0] == 0, shown[-1] == len(self.order) - 1
+        axis(page, ends, (x, y, beside, tall), first=first, last=last)
+        for at, place in enumerate(shown):
+            index = self.order[place]
+            spot = (left, y + at * (each + _GAP), room, each)
+            self._row(page, place, texts[index], spot, size)
+        page.focus = f"row-{self.order[shown[0]]}"
 
-    def _axis(self, page: Page, x: float, y: float, high: float) -> None:
-        before, after = pick(words.BEFORE, page.language), pick(words.AFTER, page.language)
-        wide = _AXIS * max(1.0, page.scale * 0.9) - 16
-        tall = page.measure(before, 30, wide, "semibold")[1]
-        page.text(before, (x, y, wide, tall + 2), 30, face="semibold", align="centre")
-        page.text(after, (x, y + high - tall, wide, tall + 2), 30, face="semibold", align="centre")
-        middle = x + wide / 2
-        page.flat((middle - 4, y + tall + 8, 8, high - 2 * tall - 50), "primary", 4)
-        page.icon("arrow-down", middle - 21, y + high - tall - 46, 42, "primary")
+    @staticmethod
+    def _lead() -> float:
+        return 20 + _BADGE + 28
 
-    def _line(self, page: Page, place: int, text: str, box: Box, fit: tuple[float, float]) -> None:
-        size, room = fit
+    def _row(self, page: Page, place: int, text: str, box: Box, size: float) -> None:
+        """Draw a line with its place; the held one is moved right, outlined, with the arrows that move it."""
+        held = self.order[place] == self.held
         x, y, wide, high = box
-        held = place == self.held
-        if held:
-            x += 34
-            page.panel(
-                (x, y, wide, high), "viability.soft", radius=26, line="accent", width=6, lip="accent_dark", shadow=False
-            )
-        else:
-            page.panel((x, y, wide, high), radius=26, line="line", lip="button_lip", lip_height=8, shadow=False)
-        disc = min(58.0, high - 16)
-        page.flat((x + 20, y + (high - disc) / 2, disc, disc), "accent_dark" if held else "primary", disc / 2)
-        number = (x + 20, y + (high - disc) / 2, disc, disc)
-        page.text(
-            str(place + 1),
-            number,
-            34,
-            face="headline",
-            colour="on_primary",
-            align="centre",
-            valign="middle",
-            fixed=True,
-        )
-        page.text(text, (x + 106, y, room, high), size, face="semibold", valign="middle")
-        if held:
-            for at, icon in enumerate(("arrow-up", "arrow-down")):
-                page.flat((x + wide - 136 + at * 64, y + high / 2 - 27, 54, 54), "key", 14)
-                page.icon(icon, x + wide - 128 + at * 64, y + high / 2 - 19, 38)
+        x += _SHIFT if held else 0
+        page.panel(
+            (x, y, wide, high), "warning_soft" if held else "surface", radius=26, line="accent" if held else "line",
+            width=6 if held else 3, lip="accent_dark" if held else "button_lip", lip_height=8, shadow=False,
+        )  # fmt: skip
+        badge = (x + 20, y + (high - _BADGE) / 2, _BADGE, _BADGE)
+        page.flat(badge, "accent_dark" if held else "primary", _BADGE / 2)
+        number = str(place + 1)
+        page.text(number, badge, 34, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True)
+        caps = arrow_caps(page, (x + wide - 26, y + high / 2) if held else None)
+        left = x + self._lead()
+        inner = x + wide - left - caps - 50
+        page.text(text, (left, y + 6, inner, high - 12), size, face="semibold", valign="middle")
         state = "selected" if held else ""
-        page.node(Node(f"row-{place}", CHOICE, text, (x, y, wide, high), str(place + 1), state, str(place + 1), 26))
+        page.node(Node(f"row-{self.order[place]}", CHOICE, text, (x, y, wide, high), number, state))
 
-    def _keys(self, page: Page, box: Box) -> None:
-        """Draw the card that says which keys do what."""
-        x, y, wide, high = box
-        page.panel(box)
-        title = pick(words.BY_KEYBOARD, page.language)
-        top = y + 26 + page.text(title, (x + 36, y + 26, wide - 72, 120), 44, face="headline", colour="primary") + 12
-        lines = ((words.KEY_CHOOSE, ""), (words.KEY_TAKE, "space"), (words.KEY_MOVE, ""), (words.KEY_PUT, "space"))
-        each = max(62.0, page.measure("A", 34, 99, "semibold")[1] + 12)
-        for text, key in lines:
-            left = x + 36
-            if key:
-                keycap(page, key, left, top + each / 2)
-                left += keycap_width(page, key) + 18
-            else:
-                for icon in ("arrow-up", "arrow-down"):
-                    page.flat((left, top + each / 2 - 27, 54, 54), "key", 14)
-                    page.icon(icon, left + 9, top + each / 2 - 18, 36)
-                    left += 68
-                left += 4
-            page.text(
-                pick(text, page.language), (left, top, x + wide - 20 - left, each), 34, face="semibold", valign="middle"
-            )
-            top += each
-        note = pick(words.DETAILS_LATER, page.language)
-        tall = page.measure(note, 32, wide - 72)[1]
-        if any(self.state.book.questions[self.face.card].body.steps[0].detail.values()) and top + tall + 30 <= y + high:  # type: ignore[union-attr]
-            page.rule(x + 36, top + 12, wide - 72)
-            page.text(note, (x + 36, top + 22, wide - 72, tall + 4), 32, colour="ink_soft")
+    # taking, moving, putting down
 
-    def key(self, key: str, focus: str) -> Transition | None:
-        """Take and put with the space bar, move the held line with the arrows."""
-        if key == "space" and focus.startswith("row-"):
-            return self.chosen(focus)
-        if self.held >= 0 and key in {"up", "down"}:
-            to = self.held + (1 if key == "down" else -1)
-            if 0 <= to < len(self.order):
-                self._move(to)
-                self.held = to
-            return Stay(focus=f"row-{self.held}")
-        return None
-
-    def _move(self, to: int) -> None:
-        self.order.insert(to, self.order.pop(self.held))
+    def _stay(self, index: int) -> Stay:
+        """Remain, with the focus on a line wherever it is now."""
+        page = (0, 1, 1 + self.order.index(index) // _A_PAGE)[self._level]
+        return Stay(focus=f"row-{index}", page=page)
 
     def chosen(self, node: str) -> Transition:
-        """Take a line, or put the held one where it is wanted."""
-        place = int(node.removeprefix("row-"))
-        if self.held < 0:
-            self.held = place
-            return Stay(focus=node)
-        self._move(place)
-        self.held = -1
-        return Stay(focus=node)
+        """Take a line; where one is held already, put that one down there."""
+        index = int(node.removeprefix("row-"))
+        if self.held == _NOBODY:
+            self.held = index
+            return self._stay(index)
+        held, self.held = self.held, _NOBODY
+        self._move(held, self.order.index(index))
+        return self._stay(held)
 
-    def confirm(self) -> Transition:
-        """Put down what is held, then send."""
-        self.held = -1
-        return super().confirm()
+    def _move(self, index: int, place: int) -> None:
+        self.order.remove(index)
+        self.order.insert(place, index)
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Take with space, move with the arrows or a number, put down with space or Enter."""
+        if self.held == _NOBODY:
+            if key == "space" and focus.startswith("row-"):
+                return self.press(focus)
+            if key.isdigit() and 0 < int(key) <= len(self.order):
+                return self.press(f"row-{self.order[int(key) - 1]}")
+            return None
+        place = self.order.index(self.held)
+        if key in {"space", "return"} and focus == f"row-{self.held}":
+            return self.press(focus)
+        if key in {"up", "down"}:
+            place += 1 if key == "down" else -1
+        elif key.isdigit() and 0 < int(key) <= len(self.order):
+            place = int(key) - 1
+        else:
+            return None
+        self._move(self.held, min(max(place, 0), len(self.order) - 1))
+        return self._stay(self.held)
 
     def back(self) -> Transition | None:
-        """Escape puts a held line down."""
-        if self.held >= 0:
-            self.held = -1
-            return Stay()
-        return super().back()
+        """Put down what is held."""
+        if self.held == _NOBODY:
+            return super().back()
+        held, self.held = self.held, _NOBODY
+        return self._stay(held)
+
+    def confirm(self) -> Transition:
+        """Put down what is held, and answer."""
+        self.held = _NOBODY
+        return super().confirm()
