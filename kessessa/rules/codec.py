@@ -6,7 +6,6 @@ Only the classes of the rules can come back; anything else is refused with `Unre
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from types import ModuleType
 from typing import Any
 
@@ -46,10 +45,10 @@ def encode(value: Any) -> Plain:
         return {str(key): encode(item) for key, item in value.items()}
     if isinstance(value, Record) and type(value) in _BY_CLASS:
         plain: dict[str, Plain] = {_KIND: _BY_CLASS[type(value)]}
-        for field in fields(value):  # type: ignore[arg-type]
-            held = getattr(value, field.name)
+        for name in value.__match_args__:
+            held = getattr(value, name)
             if not isinstance(held, Book):
-                plain[field.name] = encode(held)
+                plain[name] = encode(held)
         return plain
     raise TypeError(f"{type(value).__name__} has no plain form")
 
