@@ -33,6 +33,7 @@ MORE_TEN: Text = {"fr": "Dix de plus", "en": "Ten more"}
 LESS: Text = {"fr": "Un de moins", "en": "One less"}
 MORE: Text = {"fr": "Un de plus", "en": "One more"}
 ESTIMATE_KEYS: Text = {"fr": "Flèches, ou tapez le nombre.", "en": "Arrows, or type the number."}
+IN_RANGE: Text = {"fr": "Entre {low} et {high}.", "en": "Between {low} and {high}."}
 YOU_SAID: Text = {"fr": "Vous : {n}", "en": "You: {n}"}
 IT_IS: Text = {"fr": "La réponse : {n}", "en": "The answer: {n}"}
 

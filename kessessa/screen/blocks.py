@@ -17,7 +17,7 @@ _BADGE = 66.0
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line in two columns; `mark` is "right", "wrong" or empty. `number` stands in a square before it."""
+    """A line in two columns; `mark` is "right", "wrong", "point" (one of a list) or empty. `number` stands in a square before it."""
 
     lead: str
     text: str
@@ -160,7 +160,9 @@ def _row(page: Page, block: Block, row: Row, box: Box, size: float) -> None:
     x, y, wide, high = box
     left, start, room = _row_parts(page, block, row, size, wide + 2 * PAD)
     line = page.measure("A", size - 4, 400)[1]
-    if row.mark:
+    if row.mark == "point":
+        page.flat((x + 8, y + line / 2 - 11, 22, 22), block.ink, 11)
+    elif row.mark:
         right = row.mark == "right"
         page.icon(
             "check-circle" if right else "arrows-clockwise", x, y + line / 2 - 20, 40, "success" if right else "info"

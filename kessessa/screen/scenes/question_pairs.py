@@ -1,155 +1,176 @@
-"""Questions of pairs: a letter on the left, its number on the right, and a line that joins them."""
+"""Terms to be matched: each letter is joined by a line to the number of what it means."""
 
 from __future__ import annotations
 
-from kessessa.language import pick
+from typing import ClassVar
+
+from kessessa.language import Text, pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
-from kessessa.screen import links
-from kessessa.screen.fitting import fitting_all
+from kessessa.screen.fitting import fitting_all, spacious
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.question_head import BOTTOM, LEFT, TOP, WIDE, QuestionScene
+from kessessa.screen.scenes.question_head import QuestionScene
+from kessessa.screen.scenes.question_sides import TALLEST, Side, link, row
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import keycap, keycap_width, letter_badge
+from kessessa.screen.widgets import LETTERS
 
-_HEAD = 230.0
-_LEFT_WIDE, _RIGHT_WIDE = 600.0, 960.0
+_NOBODY = -1
 _SIZES = (44.0, 40.0, 36.0, 32.0)
 _GAP = 22.0
-_TALLEST = 112.0
+_LEFT = 560.0
+_BETWEEN = 240.0
+_NARROW_BETWEEN = 150.0
+_A_PAGE = 3
+"""How many right sides a page holds at very large text."""
 
 
 class PairsScene(QuestionScene):
-    """`joined` maps a left side to the place of a right side; `current` is the letter that a number will join."""
+    """The links made so far. `taken` is the letter that was chosen and waits for its number."""
 
     name = "question-pairs"
-    missing = words.LINK_FIRST
+    missing: ClassVar[Text] = words.LINK_FIRST
 
     def __init__(self, seat: Seat) -> None:
-        """Open the question with nothing joined."""
+        """Open the question with nothing linked."""
         super().__init__(seat)
-        self.joined: dict[int, int] = {}
-        self.current = 0
+        self.links: dict[int, int] = {}
+        self.taken = _NOBODY
+        self._level = 0
 
     def value(self) -> tuple[int, ...]:
-        """Return the right side of each left side, once all are joined."""
-        if len(self.joined) < len(self.face.left):
-            return ()
-        return tuple(self.face.lines[self.joined[at]][0] for at in range(len(self.face.left)))
+        """Return the right side of each letter; empty while one is free."""
+        return () if self._free() else tuple(self.links[at] for at in range(len(self.face.left)))
 
     def first(self) -> str:
-        """Return the first letter that is not joined."""
-        return f"left-{self._free()}"
+        """Return the first free letter."""
+        return next((f"left-{at}" for at in self._free()), "")
 
-    def _free(self) -> int:
-        return next((at for at in range(len(self.face.left)) if at not in self.joined), 0)
+    def _free(self) -> tuple[int, ...]:
+        return tuple(at for at in range(len(self.face.left)) if at not in self.links)
+
+    def _letter_of(self, right: int) -> int:
+        return next((at for at, linked in self.links.items() if linked == right), _NOBODY)
+
+    # drawing
 
     def pages(self, level: int) -> int:
-        """Return one page; then question and sides apart."""
-        return 1 if level == 0 else 2
+        """Return one page; then question and columns apart; then letters, and three right sides a page."""
+        return (1, 2, 2 + -(-len(self.face.lines) // _A_PAGE))[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the question, its two sides or both."""
+        """Draw the question, the two columns and the lines between them."""
+        self._level = level
         self.top(page)
         how = pick(said.PAIRS_HOW, page.language)
-        if level == 0:
-            head = max(_HEAD, self.head_need(page, WIDE, how))
-            self.head(page, (LEFT, TOP - 2, WIDE, head), how)
-            y = TOP + head + 36
-            self._sides(page, (LEFT, y, WIDE, BOTTOM - y))
-        elif index == 0:
-            self.head(page, (LEFT, TOP, WIDE, BOTTOM - TOP), how)
-        else:
-            self._sides(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
-        count = pick(words.LINKS, page.language, n=len(self.joined), total=len(self.face.left))
-        self.bottom(page, index, self.pages(level), advice=count if self.joined else "")
-        complete = len(self.joined) == len(self.face.left)
-        page.focus = "" if complete or (level and not index) else f"left-{self.current}"
+        if spacious(page):
+            total = len(self.face.left)
+            how = f"{how} {pick(words.LINKS, page.language, n=len(self.links), total=total)}"
+        room = self.parted(page, level, index, how)
+        if room is not None and level < 2:  # noqa: PLR2004  both columns side by side
+            self._columns(page, room)
+        elif room is not None and index == 1:
+            self._left(page, room, alone=True)
+        elif room is not None:
+            first = (index - 2) * _A_PAGE
+            self._right(page, room, range(first, min(first + _A_PAGE, len(self.face.lines))))
+        self.bottom(page, index, self.pages(level))
+        page.focus = self._start(page) if self._free() else ""
 
-    def _sides(self, page: Page, box: Box) -> None:
+    def _start(self, page: Page) -> str:
+        """Return where linking goes on on this page: a right side for a taken letter, else the first free letter."""
+        names = [node.id for node in page.nodes]
+        starts = ("right-",) if self.taken != _NOBODY else (self.first(), "right-")
+        return next((name for start in starts for name in names if name.startswith(start)), "")
+
+    def _columns(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
-        count = len(self.face.left)
-        each = min(_TALLEST * max(1.0, page.scale), (high - _GAP * (count - 1)) / count)
-        lefts = tuple(pick(text, page.language) for text in self.face.left)
-        rights = tuple(pick(text, page.language) for _, text in self.face.lines)
-        badge = min(70.0, each - 20)
-        left_wide = _LEFT_WIDE if page.scale <= 1 else 640.0
-        gap = 200.0 if page.scale <= 1 else 110.0
-        right_wide = wide - left_wide - gap
-        cap = keycap_width(page, "1")
-        room = left_wide - badge - 60
-        size = fitting_all(page, lefts, _SIZES, (room, each - 8), "semibold")
-        right_room = right_wide - 34 - cap - 30 - badge - 24
-        right_size = fitting_all(page, rights, _SIZES, (right_room, each - 8), "semibold")
-        tops = [y + at * (each + _GAP) for at in range(count)]
-        for at, place in self.joined.items():
-            start = (x + left_wide + 4, tops[at] + each / 2)
-            links.link(page, start, (x + wide - right_wide - 4, tops[place] + each / 2), at)
-        for at, text in enumerate(lefts):
-            self._left(page, at, text, (x, tops[at], left_wide, each), size)
-        for place, text in enumerate(rights):
-            self._right(
-                page, place, text, (x + wide - right_wide, tops[place], right_wide, each), (right_size, right_room)
-            )
+        between = _BETWEEN if spacious(page) else _NARROW_BETWEEN
+        self._left(page, (x, y, _LEFT, high))
+        self._right(page, (x + _LEFT + between, y, wide - _LEFT - between, high), range(len(self.face.lines)))
+        boxes = {node.id: node.box for node in page.nodes}
+        for letter, right in sorted(self.links.items()):
+            link(page, letter, boxes[f"left-{letter}"], boxes[f"right-{right}"])
 
-    def _panel(self, page: Page, box: Box, rank: int) -> None:
-        if rank < 0:
-            page.panel(box, radius=26, line="line", lip="button_lip", lip_height=8, shadow=False)
-        else:
-            page.panel(
-                box, radius=26, line=links.colour_of(rank), width=6, lip="button_lip", lip_height=8, shadow=False
-            )
+    def _left(self, page: Page, box: Box, *, alone: bool = False) -> None:
+        """Draw the letters; `alone`, each wears the number that it is linked to."""
+        numbers = {index: str(at + 1) for at, (index, _) in enumerate(self.face.lines)}
+        sides = []
+        for at, term in enumerate(self.face.left):
+            linked = at in self.links
+            state = "selected" if at == self.taken else ""
+            number = numbers[self.links[at]] if linked else ""
+            node = Node(f"left-{at}", CHOICE, pick(term, page.language), box, number, state)
+            rank = at if linked else _NOBODY
+            sides.append(Side(node, lead=at, rank=rank, number=number if alone else ""))
+        self._stack(page, sides, box)
 
-    def _left(self, page: Page, at: int, text: str, box: Box, size: float) -> None:
+    def _right(self, page: Page, box: Box, shown: range) -> None:
+        sides = []
+        for at in shown:
+            index, text = self.face.lines[at]
+            letter = self._letter_of(index)
+            value = LETTERS[letter] if letter != _NOBODY else ""
+            node = Node(f"right-{index}", CHOICE, pick(text, page.language), box, value, "", str(at + 1))
+            sides.append(Side(node, rank=letter, number=str(at + 1), letter=letter))
+        self._stack(page, sides, box)
+
+    def _stack(self, page: Page, sides: list[Side], box: Box) -> None:
+        """Draw rows one under another at the size at which all of them fit."""
         x, y, wide, high = box
-        joined = at in self.joined
-        self._panel(page, box, at if joined else -1)
-        badge = min(70.0, high - 20)
-        letter_badge(page, at, x + 24, y + (high - badge) / 2, badge, links.colour_of(at) if joined else "primary")
-        page.text(text, (x + badge + 48, y, wide - badge - 60, high), size, face="semibold", valign="middle")
-        value = pick(self.face.lines[self.joined[at]][1], page.language) if joined else ""
-        page.node(Node(f"left-{at}", CHOICE, text, box, value, "selected" if joined else "", "abcdef"[at], 26))
+        each = min(TALLEST * max(1.0, page.scale), (high - _GAP * (len(sides) - 1)) / len(sides))
+        room = (min(side.room(page, wide) for side in sides), each - 12)
+        size = fitting_all(page, tuple(side.node.name for side in sides), _SIZES, room, "semibold")
+        for at, side in enumerate(sides):
+            row(page, side, (x, y + at * (each + _GAP), wide, each), size)
 
-    def _right(self, page: Page, place: int, text: str, box: Box, fit: tuple[float, float]) -> None:
-        x, y, wide, high = box
-        size, room = fit
-        rank = next((at for at, other in self.joined.items() if other == place), -1)
-        self._panel(page, box, rank)
-        page.text(text, (x + 34, y, room, high), size, face="semibold", valign="middle")
-        key = str(place + 1)
-        cap = keycap_width(page, key)
-        keycap(page, key, x + wide - cap - 24, y + high / 2)
-        if rank >= 0:
-            badge = min(64.0, high - 20)
-            letter_badge(page, rank, x + wide - cap - 40 - badge, y + (high - badge) / 2, badge, links.colour_of(rank))
-        page.node(Node(f"right-{place}", CHOICE, text, box, "", "selected" if rank >= 0 else "", key, 26))
+    # linking
 
-    def key(self, key: str, focus: str) -> Transition | None:
-        """Let a digit join the letter in focus, and the way back free it."""
-        if focus.startswith("left-"):
-            self.current = int(focus.removeprefix("left-"))
-        if key.isdigit() and 0 < int(key) <= len(self.face.lines):
-            return self._join(int(key) - 1)
-        if key == "backspace":
-            self.joined.pop(self.current, None)
-            return Stay(focus=f"left-{self.current}")
-        return None
+    def _stay(self, node: str) -> Stay:
+        """Remain, with the focus on a node, on the page where it is."""
+        page = min(self._level, 1)
+        if self._level > 1 and node.startswith("right-"):
+            places = [index for index, _ in self.face.lines]
+            page = 2 + places.index(int(node.removeprefix("right-"))) // _A_PAGE
+        elif node == "go":
+            page = self.pages(self._level) - 1
+        return Stay(focus=node, page=page)
 
-    def _join(self, place: int) -> Transition:
-        """Join the current letter to a place; whoever was there is free again."""
-        self.joined = {at: other for at, other in self.joined.items() if other != place}
-        self.joined[self.current] = place
-        if len(self.joined) == len(self.face.left):
-            return Stay(focus="go")
-        self.current = self._free()
-        return Stay(focus=f"left-{self.current}")
+    def _link(self, letter: int, right: int) -> Transition:
+        """Join a letter to a right side, which lets go of the letter that it had."""
+        self.links.pop(self._letter_of(right), None)
+        self.links[letter] = right
+        self.taken = _NOBODY
+        return self._stay(self.first() or "go")
 
     def chosen(self, node: str) -> Transition:
-        """Make a letter the current one, or join it to a pressed right side."""
-        if node.startswith("left-"):
-            self.current = int(node.removeprefix("left-"))
-            return Stay(focus=node)
-        return self._join(int(node.removeprefix("right-")))
+        """Take a letter, or join the taken one (else the first free one) to a right side."""
+        side, _, at = node.partition("-")
+        if side == "left":
+            self.taken = int(at)
+            return self._stay(f"right-{self.links.get(int(at), self.face.lines[0][0])}")
+        if self.taken == _NOBODY and not self._free():
+            return self._stay(f"left-{self._letter_of(int(at))}")
+        return self._link(self.taken if self.taken != _NOBODY else self._free()[0], int(at))
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Join the focused letter to a number; Backspace frees what is focused."""
+        side, _, at = focus.partition("-")
+        if key.isdigit() and 0 < int(key) <= len(self.face.lines):
+            right = self.face.lines[int(key) - 1][0]
+            return self._link(int(at), right) if side == "left" else self.press(f"right-{right}")
+        if key in {"backspace", "delete"} and side in {"left", "right"}:
+            letter = int(at) if side == "left" else self._letter_of(int(at))
+            self.links.pop(letter, None)
+            self.taken = _NOBODY
+            return self._stay(focus)
+        return None
+
+    def back(self) -> Transition | None:
+        """Let go of a letter that was taken."""
+        if self.taken == _NOBODY:
+            return super().back()
+        letter, self.taken = self.taken, _NOBODY
+        return self._stay(f"left-{letter}")
