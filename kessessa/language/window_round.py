@@ -79,3 +79,15 @@ THEN: Text = {"fr": "puis {change}", "en": "then {change}"}
 YOUR_GOALS: Text = {"fr": "Vos buts", "en": "Your goals"}
 THE_VILLAGE: Text = {"fr": "Le village", "en": "The village"}
 END_IN: Text = {"fr": "Fin de partie, {name} {n}", "en": "End of the game, {name} {n}"}
+TURNED_STOOD: Text = {
+    "fr": "{name} {n}, « {matter} » : avec « {way} », la coopérative tenait.",
+    "en": "{name} {n}, “{matter}”: with “{way}”, the cooperative would have held.",
+}
+TURNED_STARS_ONE: Text = {
+    "fr": "{name} {n}, « {matter} » : avec « {way} », c’était {stars} étoile.",
+    "en": "{name} {n}, “{matter}”: with “{way}”, it would have been {stars} star.",
+}
+TURNED_STARS_MANY: Text = {
+    "fr": "{name} {n}, « {matter} » : avec « {way} », c’était {stars} étoiles.",
+    "en": "{name} {n}, “{matter}”: with “{way}”, it would have been {stars} stars.",
+}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kessessa.language import pick, window_round
 from kessessa.language import round as said
-from kessessa.language.principles import PRINCIPLES
 from kessessa.rules.cards import Choice, Estimate, Order, Pairs, Question, TrueFalse
 from kessessa.rules.state import State
 from kessessa.rules.turns import Reveal
+from kessessa.scoring.frameworks import BY_ID, LAW
 from kessessa.screen.blocks import Block, Row
 from kessessa.screen.seat import team_name
 from kessessa.session import wording
@@ -116,14 +116,14 @@ def _mark(right: bool) -> str:
 
 
 def _principle(card: Question, language: str) -> tuple[Block, ...]:
-    known = [PRINCIPLES[name] for name in card.principles if name in PRINCIPLES]
+    known = [BY_ID[name] for name in card.principles if name in BY_ID]
     if not known:
         return ()
-    law = all(principle.law for principle in known)
+    law = all(principle.framework == LAW for principle in known)
     title = pick(window_round.LAW_CONDITION if law else said.PRINCIPLE, language)
     alone = len(known) == 1
     rows = tuple(
-        Row("", pick(principle.long if alone else principle.short, language), number=principle.number)
+        Row("", pick(principle.name if alone else principle.short, language), number=principle.number)
         for principle in known[:3]
     )
     return (Block(title, "", rows, fill="democracy.soft", ink="democracy.fg"),)
