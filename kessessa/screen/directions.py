@@ -1,12 +1,12 @@
-"""Chips that say where an option leads: a badge and an arrow, after an impact study a figure. Nothing is computed here."""
+"""Chips that say where an option leads: a badge and an arrow, after an impact study a figure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kessessa.language import pick, signed, table
 from kessessa.language import council as words
+from kessessa.language import pick, signed, table
 from kessessa.rules import forecast
 from kessessa.rules.cards import Orientation, Way
 from kessessa.rules.scenario import TREASURY

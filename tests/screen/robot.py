@@ -19,6 +19,7 @@ from kessessa.screen.app import App
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
 from kessessa.screen.nodes import Node
+from kessessa.screen.ports import Habits
 from kessessa.screen.scene import Push
 from kessessa.screen.seat import Seat
 from kessessa.session.record import Opening
@@ -62,6 +63,13 @@ class Memory:
         pass
 
 
+class Nowhere:
+    """An outside in which nothing was ever chosen or kept."""
+
+    def habits(self) -> Habits:
+        return Habits()
+
+
 class Clock:
     """A clock that moves only when told, far enough for every key to be heard."""
 
@@ -89,7 +97,7 @@ class Robot:
         self.app = App(ASSETS, pygame.display.set_mode(size), dress or Dress(), self.clock)
         scenario = shipped()
         self.sitting = Memory(Opening(scenario, seats(scenario, teams), seed, length))
-        self.seat = Seat(self.sitting, None, scene_for)  # type: ignore[arg-type]
+        self.seat = Seat(self.sitting, Nowhere(), scene_for)  # type: ignore[arg-type]
         self.random = Random(seed)
         self.app.follow(Push(scene_for(self.seat)))
         self.look()

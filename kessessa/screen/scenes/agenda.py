@@ -204,5 +204,6 @@ class AgendaScene(TurnScene):
             Entry(move, pick(state.book.matters[move.target].title, language), "", "hourglass-medium") for move in moves
         )
         role = state.book.roles[state.teams[moves[0].team].role]
-        line = f"{pick(words.POWER_OF, language, team=team_name(state, moves[0].team, language))}. {pick(role.line, language)}"
+        owner = pick(words.POWER_OF, language, team=team_name(state, moves[0].team, language))
+        line = f"{owner}. {pick(role.line, language)}"
         return Asked(pick(words.WHICH_DILEMMA, language), line, "alarm-clock", pick(words.USE_POWER, language), entries)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kessessa.language import counted, pick
 from kessessa.language import council as words
+from kessessa.language import counted, pick
 from kessessa.language import meeting as meets
 from kessessa.rules.cards import Matter
 from kessessa.rules.state import OnTable, State
@@ -94,7 +94,9 @@ def _wait_chip(page: Page, item: OnTable, x: float, y: float, *, spared: bool) -
         text = pick(meets.LAST_CHANCE, page.language)
     if spared:
         text = pick(words.POSTPONED_SHORT, page.language)
-    chip(page, text, x, y, icon="pause" if spared else "hourglass-medium", fill="warning_soft", colour="warning", size=30)
+    chip(
+        page, text, x, y, icon="pause" if spared else "hourglass-medium", fill="warning_soft", colour="warning", size=30
+    )
     return page.measure(text, 30, 1700, "semibold")[1] + 14
 
 

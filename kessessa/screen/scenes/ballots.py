@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.language import Text, pick
 from kessessa.language import meeting as meets
-from kessessa.language import pick
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import COLLEGES
 from kessessa.rules.state import State
@@ -100,7 +100,9 @@ def _option(page: Page, scene: CouncilScene, poll: Poll, at: int, box: Box) -> f
         keycap(page, key, x + wide - keycap_width(page, key), y + high / 2)
     else:
         first = page.text(title, (x + 96, y + 2, room, high), 40, face="semibold", colour="ink_soft")
-        page.text(pick(meets.NOT_TODAY, page.language), (x + 96, y + 2 + first, room, high - first), 30, colour="ink_soft")
+        page.text(
+            pick(meets.NOT_TODAY, page.language), (x + 96, y + 2 + first, room, high - first), 30, colour="ink_soft"
+        )
     if poll.open and possible:
         page.node(Node(f"way-{at}", CHOICE, title, own, "", "selected" if chosen else "", key, 24))
     else:
@@ -121,7 +123,7 @@ def teams_grid(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None:
         _team(page, scene, poll, team, (*spot, each_wide, each_high))
 
 
-def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, meets.Text]:
+def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Text]:
     """Return sign, colour and words for how far a team is with its vote."""
     ballot = poll.ballots[team]
     if not scene.state.teams[team].here or ballot == AWAY:

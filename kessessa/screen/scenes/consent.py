@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kessessa.language import Text, pick
 from kessessa.language import meeting as meets
-from kessessa.language import pick
-from kessessa.rules.meeting import AWAY
-from kessessa.rules.methods import CONSENT
 from kessessa.rules.moves import Consent, Object
 from kessessa.screen import directions
 from kessessa.screen.fitting import fitting
@@ -15,24 +11,14 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
+from kessessa.screen.scenes.consent_cards import said_by, say_below, say_beside
 from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, TOP, WIDE, CouncilScene
-from kessessa.screen.seat import Seat, emblem, look_of, team_name
+from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, letter_badge, pillar_badge, team_token
+from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, letter_badge, team_token
 
 _UPRIGHT = 4
 """Up to so many teams stand side by side; more lie in two rows of three."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a team says, in pictures and words; `pillar` is what an objection protects."""
-
-    shape: str
-    icon: str
-    colour: str
-    words: str
-    pillar: str = ""
 
 
 class ConsentScene(CouncilScene):
@@ -136,19 +122,6 @@ class ConsentScene(CouncilScene):
             box = (LEFT + at % columns * (wide + 30), top + at // columns * (high + 28), wide, high)
             self._flat_card(page, team, box)
 
-    def said(self, team: int, language: str) -> Said:
-        """Return what a team said, or that it has not spoken yet."""
-        opinion = self.turn.opinions[team]
-        if not self.state.teams[team].here or opinion == AWAY:
-            return Said("circle", "minus", "ink_soft", pick(meets.AWAY, language))
-        if team == self.state.coordinator and opinion == CONSENT:
-            return Said("circle", "thumbs-up", "success", pick(meets.PROPOSED, language))
-        if opinion == CONSENT:
-            return Said("circle", "thumbs-up", "success", pick(meets.AGREE, language))
-        if opinion:
-            return Said("diamond", "hand-palm", "danger", pick(meets.OBJECT, language), opinion)
-        return Said("circle", "dots-three-circle", "ink_soft", pick(meets.NEXT_UP, language))
-
     def _ground(self, page: Page, team: int, box: Box) -> bool:
         speaking = team == self.turn.team
         page.panel(box, line="accent" if speaking else "", width=8, lip="accent_dark" if speaking else "lip")
@@ -169,19 +142,8 @@ class ConsentScene(CouncilScene):
         if speaking:
             self._buttons(page, (x + 30, top, wide - 60, y + high - top - 24), stacked=True)
             return
-        said = self.said(team, page.language)
-        word_high = page.measure(said.words, 44, wide - 30, "headline")[1]
-        extra = self._pillar_high(page) + 14 if said.pillar else 0.0
-        side = 120.0
-        start = top + max(0.0, (y + high - top - side - word_high - extra - 24) / 2)
-        self._sign(page, said, x + (wide - side) / 2, start, side)
-        start += side + 14
-        box = (x + 15, start, wide - 30, y + high - start)
-        page.text(said.words, box, 44, face="headline", colour=said.colour, align="centre")
-        if said.pillar:
-            chip_wide = self._pillar_wide(page, said.pillar)
-            self._pillar(page, said.pillar, x + (wide - chip_wide) / 2, start + word_high + 10)
-        page.says(f"{name} : {said.words}", (x, y, wide, high), f"said-{team}")
+        say_below(page, self, team, (x, top, wide, y + high - top))
+        page.says(f"{name} : {said_by(self, team, page.language).words}", (x, y, wide, high), f"said-{team}")
 
     def _flat_card(self, page: Page, team: int, box: Box) -> None:
         """Draw a team as a lying card: token and name above, what it says or its buttons below."""
@@ -198,42 +160,8 @@ class ConsentScene(CouncilScene):
         if speaking:
             self._buttons(page, area, stacked=False)
             return
-        said = self.said(team, page.language)
-        sign = min(84.0, area[3] - 4)
-        self._sign(page, said, x + 36, top + (area[3] - sign) / 2, sign)
-        left, room = x + 36 + sign + 24, wide - sign - 86
-        word_high = page.measure(said.words, 42, room, "headline")[1]
-        below = self._pillar_high(page) if said.pillar else 0.0
-        start = top + max(0.0, (area[3] - word_high - below) / 2)
-        page.text(said.words, (left, start, room, top + area[3] - start), 42, face="headline", colour=said.colour)
-        if said.pillar:
-            self._pillar(page, said.pillar, left - 4, start + word_high)
-        page.says(f"{name} : {said.words}", box, f"said-{team}")
-
-    def _sign(self, page: Page, said: Said, x: float, y: float, side: float) -> None:
-        if said.icon == "dots-three-circle":
-            page.icon(said.icon, x, y, side, said.colour)
-            return
-        page.shape(said.shape, x, y, side, said.colour)
-        part = 0.5 if said.shape == "circle" else 0.42
-        inset = side * (1 - part) / 2
-        page.icon(said.icon, x + inset, y + inset, side * part, "on_primary", filled=True)
-
-    def _pillar_wide(self, page: Page, pillar: str) -> float:
-        return page.measure(pick(self.state.book.name_of(pillar), page.language), 32, 900, "semibold")[0] + 84
-
-    def _pillar_high(self, page: Page) -> float:
-        return max(56.0, page.measure("X", 32, 400, "semibold")[1] + 8)
-
-    def _pillar(self, page: Page, pillar: str, x: float, y: float) -> None:
-        look, high = look_of(self.state, pillar), self._pillar_high(page)
-        wide = self._pillar_wide(page, pillar)
-        page.flat((x, y, wide, high), f"{look}.soft", 18)
-        pillar_badge(page, look, x + 10, y + (high - 44) / 2, 44)
-        name = pick(self.state.book.name_of(pillar), page.language)
-        area = (x + 64, y, wide - 66, high)
-        page.text(name, area, 32, face="semibold", colour=f"{look}.fg", valign="middle")
-        page.says(name, area)
+        say_beside(page, self, team, (x, top, wide, area[3]))
+        page.says(f"{name} : {said_by(self, team, page.language).words}", box, f"said-{team}")
 
     # speaking
 
@@ -257,7 +185,7 @@ class ConsentScene(CouncilScene):
         spot = (x, top + each + 24) if stacked else (x + across + 20, top)
         self._button(page, ("object", meets.OBJECT, "hand-palm", "danger", "2"), (*spot, across, each), size)
 
-    def _button(self, page: Page, what: tuple[str, meets.Text, str, str, str], box: Box, size: float) -> None:
+    def _button(self, page: Page, what: tuple[str, Text, str, str, str], box: Box, size: float) -> None:
         name, text, icon, ink, key = what
         x, y, wide, high = box
         state = "selected" if name == "agree" and self.agreed else ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kessessa.language import pick
 from kessessa.language import meeting as meets
+from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.rules import meeting
 from kessessa.rules.cards import Way

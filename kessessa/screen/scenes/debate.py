@@ -156,7 +156,9 @@ class DebateScene(ProposingScene):
         keycap(page, key, right - cap, y + 70)
         top = y + 34
         room = right - left
-        top += page.text(pick(course.title, language), (left, top, room - cap - 20, end - top), 60, face="headline") + 10
+        top += (
+            page.text(pick(course.title, language), (left, top, room - cap - 20, end - top), 60, face="headline") + 10
+        )
         top += page.text(pick(course.text, language), (left, top, room, end - top), 42) + 26
         top += directions.draw(page, self.state, self.leads(way, language), (left, top, room, end - top), part=1.1) + 20
         lasts = self._lasts(language)

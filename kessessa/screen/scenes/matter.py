@@ -8,7 +8,6 @@ from kessessa.language import pick, things
 from kessessa.language import round as said
 from kessessa.rules import legal
 from kessessa.rules.meeting import objections
-from kessessa.rules.methods import CONSENT
 from kessessa.rules.moves import Move, NameRisk, PassToVote, Propose, Study, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
 from kessessa.screen.page import Page

@@ -18,7 +18,9 @@ _ROW, _GAP = 146.0, 24.0
 def results(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> None:
     """Draw the options with their votes, the adopted one in green."""
     x, y, wide, high = box
-    each = min(_ROW * max(1.0, page.scale) * (2 if len(shown) == 1 else 1), (high - _GAP * (len(shown) - 1)) / len(shown))
+    each = min(
+        _ROW * max(1.0, page.scale) * (2 if len(shown) == 1 else 1), (high - _GAP * (len(shown) - 1)) / len(shown)
+    )
     for row, at in enumerate(shown):
         _row(page, scene, at, (x, y + row * (each + _GAP), wide, each))
 
@@ -54,7 +56,10 @@ def _row(page: Page, scene: CouncilScene, at: int, box: Box) -> None:
     page.text(points, (end, y, count_wide + 4, high), 76, face="headline", valign="middle")
     if won and turn.lot:
         drawn = pick(meets.BY_LOT, page.language)
-        chip_wide, chip_high = chip_width(page, drawn, icon="dice-five"), page.measure(drawn, 32, 900, "semibold")[1] + 14
+        chip_wide, chip_high = (
+            chip_width(page, drawn, icon="dice-five"),
+            page.measure(drawn, 32, 900, "semibold")[1] + 14,
+        )
         end -= chip_wide + 36
         chip(page, drawn, end, y + (high - chip_high) / 2, icon="dice-five", fill="surface", colour="success")
     voters = [team for team, ballot in enumerate(turn.ballots) if ballot == way.id]

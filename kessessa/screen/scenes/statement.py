@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kessessa.language import pick
 from kessessa.language import meeting as meets
+from kessessa.language import pick
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, WIDE, CouncilScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, choice_box, keycap, keycap_width, pillar_badge
 

@@ -15,7 +15,7 @@ from kessessa.screen import directions
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
 from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
-from kessessa.screen.scenes.principles import principle_card
+from kessessa.screen.scenes.served import principle_card
 from kessessa.screen.seat import Seat, look_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.village import SCAFFOLD

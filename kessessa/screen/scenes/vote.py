@@ -64,7 +64,7 @@ class PollScene(CouncilScene):
 
 
 class VoteScene(PollScene):
-    """One team's turn to vote. A pressed digit shows only an envelope; what it holds is kept out of all that is drawn."""
+    """One team's turn to vote. A pressed digit shows only an envelope; what it holds is never drawn."""
 
     name = "vote"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.language import counted, euros, pick
 from kessessa.language import council as words
+from kessessa.language import counted, euros, pick
 from kessessa.language import meeting as meets
 from kessessa.rules import forecast
 from kessessa.rules.cards import Way
@@ -18,7 +18,9 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width, letter_badge
 
 _ROW = 162.0
-_TRIES = tuple((size, part, wide) for size in (44.0, 40.0) for part in (1.0, 0.8) for wide in (460.0, 340.0, 620.0, 760.0))
+_TRIES = tuple(
+    (size, part, wide) for size in (44.0, 40.0) for part in (1.0, 0.8) for wide in (460.0, 340.0, 620.0, 760.0)
+)
 """Sizes of an option's words, parts of full-size chips and widths for them, the best first."""
 _COST = 32.0
 

@@ -30,7 +30,7 @@ def principle_card(page: Page, principle: str, amount: int, box: Box) -> None:
     label = pick(meets.SERVED if served else meets.BROKEN, page.language)
     name = pick(known.name, page.language) if known else principle
     side = min(88.0, high - 32)
-    beside = high < 220 * page.scale  # noqa: PLR2004  too low for the name below the badge
+    beside = high < 220 * page.scale
     left, room = x + 40, wide - 76
     if beside:
         left, room = x + 30 + side + 26, wide - side - 84
