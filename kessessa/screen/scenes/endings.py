@@ -116,9 +116,11 @@ class EndingScene(TurnScene):
     def _text(self, language: str) -> str:
         if self.turn.stars:
             return counted(self.turn.stars, month.STARS_ONE, month.STARS_MANY, language)
-        found = (danger for danger in endings.dangers(self.state) if danger.id == self.turn.ending)
-        why = next((pick(danger.ending, language) for danger in found), "")
-        return f"{why} {pick(month.REAL_ONES_TOO, language)}".strip()
+        found = [danger for danger in endings.dangers(self.state) if danger.id == self.turn.ending]
+        kind = pick(month.REAL_ONES_TOO, language)
+        if self.turn.ending == endings.INSOLVENT:
+            return pick(found[0].ending, language)  # it says already that real ones live this too
+        return " ".join([*(pick(danger.ending, language) for danger in found), kind])
 
     def _aimed(self, page: Page, box: Box, top: float) -> None:
         """Draw the goals with their ticks, or what everything turned on."""
@@ -141,11 +143,12 @@ class EndingScene(TurnScene):
     def _goal(self, page: Page, goal: Goal, box: Box, size: float) -> float:
         x, y, room, high = box
         met = holds(self.state, goal.need)
-        page.flat((x, y, 54, 54), "success" if met else "surface", 27, "success" if met else "line_strong", 4)
-        if met:
-            page.icon("check", x + 11, y + 11, 32, "on_primary")
         text = pick(goal.text, page.language)
         tall = max(54.0, page.measure(text, size, room)[1])
+        mark = y + max(0.0, page.measure("A", size, 99)[1] / 2 - 27)
+        page.flat((x, mark, 54, 54), "success" if met else "surface", 27, "success" if met else "line_strong", 4)
+        if met:
+            page.icon("check", x + 11, mark + 11, 32, "on_primary")
         page.text(text, (x + 78, y, room, min(tall, high)), size, valign="middle")
         return tall
 
