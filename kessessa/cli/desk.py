@@ -8,15 +8,17 @@ import secrets
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kessessa.language import LANGUAGES, Text, pick
 from kessessa.storage.clock import SystemClock
 from kessessa.storage.folders import Folders, find_folders
-from kessessa.storage.sessions import Shelf
 from kessessa.storage.settings import Settings, load
 from kessessa.storage.words import Notice
+
+if TYPE_CHECKING:
+    from kessessa.storage.sessions import Shelf
 
 FINE, PROBLEMS, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; the last is what shells expect after Ctrl+C."""
@@ -39,6 +41,8 @@ class Desk:
     @property
     def shelf(self) -> Shelf:
         """The sessions of this computer."""
+        from kessessa.storage.sessions import Shelf  # noqa: PLC0415  the rules come with it, after the first frame
+
         return Shelf(self.folders.sessions, SystemClock())
 
     def line(self, words: str = "") -> None:
@@ -90,6 +94,8 @@ def spoken_here(environment: Mapping[str, str]) -> str:
 
 def program_version() -> str:
     """Return the version that is installed, or "?" in a checkout that is not."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  slow to import, seldom asked
+
     try:
         return version("kessessa")
     except PackageNotFoundError:

@@ -1,6 +1,6 @@
 """Decks, sessions, settings and the clock, as the window asks for them: what lies beyond it, from this run’s desk.
 
-Reading decks takes pydantic and yaml: they are imported when first asked for, after the window's first frame.
+Decks bring pydantic and yaml, sessions the rules: they are imported when first asked for, after the first frame.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ from typing import TYPE_CHECKING
 from kessessa.cli.desk import Desk, new_seed
 from kessessa.language import commands as words
 from kessessa.language import counted, pick
-from kessessa.rules.moves import Move
-from kessessa.rules.scenario import Scenario
 from kessessa.screen.dress import Dress
 from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
-from kessessa.session.record import Opening
-from kessessa.session.table import Table
 from kessessa.storage import settings as keeping
 from kessessa.storage.clock import SystemClock
-from kessessa.storage.sessions import Sitting
 from kessessa.storage.words import StorageError
 
 if TYPE_CHECKING:
     from kessessa.decks.diagnostics import Diagnostic
     from kessessa.decks.library import Library
+    from kessessa.rules.moves import Move
+    from kessessa.rules.scenario import Scenario
+    from kessessa.session.record import Opening
+    from kessessa.session.table import Table
+    from kessessa.storage.sessions import Sitting
 
 FONTS = {"standard": "atkinson", "easy_read": "andika", "dyslexia": "opendyslexic"}
 """The names of letters in the settings, and in the window."""
@@ -101,7 +101,7 @@ class Beyond:
         from kessessa.decks.render import as_text  # noqa: PLC0415  heavy: see above
 
         found = self._library.scenario(name)
-        if isinstance(found, Scenario):
+        if not isinstance(found, list):
             return found
         language = self._desk.language
         reasons = "\n".join(as_text(problem, language) for problem in found)

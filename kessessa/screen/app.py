@@ -9,7 +9,7 @@ import pygame
 
 from kessessa.screen.dress import Dress
 from kessessa.screen.keys import ARROWS, REPEATING, name_of
-from kessessa.screen.nodes import inside, neighbour
+from kessessa.screen.nodes import BUTTON, inside, neighbour
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.show import Shown, Stage
 from kessessa.screen.slide import Slide
@@ -189,9 +189,7 @@ class App:
             self._resized()
 
     def _resized(self) -> None:
-        current = pygame.display.get_surface()
-        if current is not None:
-            self.surface = current
+        self.surface = pygame.display.get_surface() or self.surface
         self.stage.wear(self.dress, self.surface.get_size())
         self._changed(keep=True)
 
@@ -222,7 +220,10 @@ class App:
         assert self.shown is not None  # noqa: S101  drawn by the caller
         for node in self.shown.nodes:
             if node.key == key and node.focusable:
+                scene, before = self.scene, self.focus
                 self._press(node.id)
+                if node.role == BUTTON and self.focus == node.id and self.scenes[-1:] == [scene]:
+                    self.focus = before  # a button's key leaves the focus alone, so that Enter still goes on
                 return
 
     def _back(self) -> None:
@@ -249,10 +250,10 @@ class App:
 
     def _moved(self) -> None:
         """Show the focus where it is now: the still picture stays, only the ring is laid anew."""
-        if self._still is None or self.shown is None or self._dirty:
+        if self._dirty or self._still is None:
             self._dirty = True
-            return
-        self._show()
+        else:
+            self._show()
 
     def _press(self, name: str) -> None:
         if self.shown is None:
@@ -289,9 +290,8 @@ class App:
         pygame.event.set_allowed(_EVENTS)
         while self.running:
             for event in pygame.event.get():
-                self.handle(event)
-                if not self.running:
-                    return
+                if self.running:
+                    self.handle(event)
             began = self._clock()
             busy = self.frame()
             if not busy and (answer := self.tick()) is not None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kessessa.language import Text
-from kessessa.rules.moves import Move
-from kessessa.rules.scenario import Scenario
 from kessessa.screen.dress import Dress
-from kessessa.session.record import Opening
-from kessessa.session.table import Table
+
+if TYPE_CHECKING:  # the rules come with these, and the first frame does without
+    from kessessa.rules.moves import Move
+    from kessessa.rules.scenario import Scenario
+    from kessessa.session.record import Opening
+    from kessessa.session.table import Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,16 @@ class Seat:
             self.bell.round_began()
         return Replace(self.find(self), cue=cue)
 
+    def follow(self, move: Move) -> Transition | None:
+        """Play a move for somebody who only watches: None where it is refused."""
+        answer = self.play(move)
+        return None if isinstance(answer, Refusal) else answer
+
+    @property
+    def finished(self) -> bool:
+        """Whether the game is over."""
+        return isinstance(self.state.turn, Ended)
+
     def plan(self) -> Plan | None:
         """Return what still fits before the bell; None where no bell is set."""
         state = self.state

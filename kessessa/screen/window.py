@@ -6,24 +6,21 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
-from kessessa.language.guidance import here
-from kessessa.rules.refusal import Refusal
-from kessessa.rules.turns import Ended
 from kessessa.screen.app import App
 from kessessa.screen.dress import Dress
-from kessessa.screen.entrance import Entrance
 from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
-from kessessa.screen.scenes.help import HelpScene
-from kessessa.screen.scenes.panel import PanelScene
-from kessessa.screen.scenes.settings import SettingsScene
 from kessessa.screen.scenes.title import TitleScene
-from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import REFERENCE
+
+if TYPE_CHECKING:
+    from kessessa.screen.entrance import Entrance
 
 LEAST_SIZE = (1024, 576)
 _READING = 2.0
@@ -49,12 +46,6 @@ def open_surface(*, full_screen: bool, title: str = "Kess’Essa") -> pygame.Sur
     return pygame.display.set_mode((wide, high), pygame.RESIZABLE)
 
 
-def _scene_of(seat: Seat) -> Scene:
-    from kessessa.screen.director import scene_for  # noqa: PLC0415  a game's scenes are not needed for the first frame
-
-    return scene_for(seat)
-
-
 class Window:
     """The program's window. `outside` is everything beyond it, `clock` gives seconds and `nap` waits."""
 
@@ -70,7 +61,6 @@ class Window:
         """Compose the window; `title`, `sit` or `resume` gives it a first scene."""
         self.outside = outside
         self.app = App(assets, surface, dress, clock, nap)
-        self.entrance = Entrance(outside, _scene_of, self._home)
         self.app.tick = self.tick
         self._later: list[Callable[[], Transition]] = []
         self._clock = clock
@@ -88,13 +78,20 @@ class Window:
             "quit": lambda _key: Quit(),
         }
 
+    @cached_property
+    def entrance(self) -> Entrance:
+        """What leads into a session, imported when first asked for."""
+        from kessessa.screen.entrance import Entrance  # noqa: PLC0415  the first frame does without rules and scenes
+
+        return Entrance(self.outside, self._home)
+
     # first scenes
 
     def title(self) -> None:
         """Begin with the title screen; what it must learn waits until it is shown."""
-        scene = TitleScene(self.entrance)
+        scene = TitleScene(self.outside, lambda: self.entrance)
         self.app.scenes = [scene]
-        self._later = [scene.grow, scene.learn_games, scene.learn_decks]
+        self._later = [scene.grow, self._ready, scene.learn_games, scene.learn_decks]
 
     def sit(self, sitting: Sitting) -> None:
         """Begin with a session."""
@@ -102,9 +99,14 @@ class Window:
         self.app.follow(self.entrance.enter(sitting, self.app.dress.language))
 
     def _home(self) -> Scene:
-        scene = TitleScene(self.entrance, grown=True)
+        scene = TitleScene(self.outside, lambda: self.entrance, grown=True)
         self._later = [scene.learn_games, scene.learn_decks]
         return scene
+
+    def _ready(self) -> Transition:
+        """Import what the first key will ask for, while people read the title."""
+        _ = self.entrance
+        return Stay()
 
     def watch(self, sitting: Sitting) -> None:
         """Begin with a session that bots play while people watch; the facilitator's panel stops them."""
@@ -122,27 +124,21 @@ class Window:
         return None
 
     def _bot_plays(self) -> Transition | None:
-        scene = self.app.scene
-        if not isinstance(scene, TurnScene) or isinstance(scene.state.turn, Ended):
+        seat = self.entrance.seat_among([self.app.scene])
+        if seat is None or self.app.shown is None or self.app.scene.over or seat.finished:
             return None
-        if scene.name == "board" and self.app.shown is not None:
-            return scene.press(self.app.shown.amber)
-        answer = scene.seat.play(self.outside.bot_move(scene.seat.sitting.table))
-        return None if isinstance(answer, Refusal) else answer
+        if self.app.scene.name == "board":
+            return self.app.scene.press(self.app.shown.amber)
+        return seat.follow(self.outside.bot_move(seat.sitting.table))
 
     def run(self) -> None:
         """Show the window until it is closed; the session under way is saved already, and let go."""
         try:
             self.app.run()
         finally:
-            seat = self.seat()
+            seat = self.entrance.seat_among(self.app.scenes)
             if seat is not None:
                 seat.sitting.close()
-
-    def seat(self) -> Seat | None:
-        """Return the seat of the session under way, or None outside one."""
-        seats = (getattr(scene, "seat", None) for scene in self.app.scenes)
-        return next((seat for seat in seats if isinstance(seat, Seat)), None)
 
     # services
 
@@ -154,14 +150,10 @@ class Window:
         return Wear(replace(self.app.dress, language=other))
 
     def _help(self, _key: str) -> Transition:
-        if isinstance(self.app.scene, HelpScene):
-            return Pop()
-        return Push(HelpScene(here(self.app.scene.name), playing=self.seat() is not None))
+        return Pop() if self.app.scene.name == "help" else Push(self.entrance.help(self.app.scenes))
 
     def _settings(self, _key: str) -> Transition:
-        if isinstance(self.app.scene, SettingsScene):
-            return Pop()
-        return Push(SettingsScene(self.outside))
+        return Pop() if self.app.scene.name == "settings" else Push(self.entrance.settings())
 
     def _full_screen(self, _key: str) -> Transition:
         habits = self.outside.habits()
@@ -172,11 +164,11 @@ class Window:
         return Stay()
 
     def _undo(self, _key: str) -> Transition | None:
-        seat = self.seat()
+        seat = self.entrance.seat_among(self.app.scenes)
         if seat is None or not seat.undo():
             return None
         return Replace(seat.scene(), all=True)
 
     def _pause(self, _key: str) -> Transition | None:
-        seat = self.seat()
-        return None if seat is None else Push(PanelScene(seat))
+        panel = self.entrance.pause(self.app.scenes)
+        return None if panel is None else Push(panel)

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from kessessa.storage.journal import sync_folder, write_through
 from kessessa.storage.words import Notice
 
 
@@ -68,6 +67,8 @@ def load(path: Path) -> tuple[Settings, Notice | None]:
 
 def save(path: Path, settings: Settings) -> Notice | None:
     """Write the settings, whole or not at all; return what to tell where that fails."""
+    from kessessa.storage.journal import sync_folder, write_through  # noqa: PLC0415  the rules come with it
+
     text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
     new = path.with_suffix(".new")
     try:

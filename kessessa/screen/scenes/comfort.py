@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kessessa.language import comfort, entry, pick
 from kessessa.language import round as said
 from kessessa.screen import frame
 from kessessa.screen.controls import accustomed, choice, dressed, switch_row
 from kessessa.screen.dress import Dress
-from kessessa.screen.entrance import Entrance
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button
+
+if TYPE_CHECKING:
+    from kessessa.screen.entrance import Entrance
 
 _SAMPLES = (38, 48, 58)
 
@@ -51,7 +55,7 @@ class ComfortScene(Scene):
     def _size(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         page.panel(box)
-        top = y + 26
+        top = y + 20
         top += heading(page, "text-aa", pick(entry.FROM_THE_BACK, page.language), x + 40, top, wide - 80, 42) + 2
         sample = pick(entry.SAMPLE, page.language)
         for size in _SAMPLES:

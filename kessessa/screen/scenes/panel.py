@@ -10,7 +10,6 @@ from kessessa.language import comfort, counted, entry, keys, pick
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
-from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Asking
 from kessessa.screen.dress import OFFERED_SCALES, Dress
 from kessessa.screen.nodes import BUTTON, Node
@@ -224,8 +223,7 @@ class PanelScene(Scene):
         return Stay(focus="votes")
 
     def _play(self, move: Move) -> Transition:
-        answer = self.seat.play(move)
-        return Stay() if isinstance(answer, Refusal) else Replace(self.seat.scene(), all=True)
+        return Stay() if self.seat.follow(move) is None else Replace(self.seat.scene(), all=True)
 
 
 _WORDS = {

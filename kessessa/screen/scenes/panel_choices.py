@@ -182,7 +182,7 @@ class AwayScene(_Card):
         move = SetAside(team) if self.seat.state.teams[team].here else BringBack(team)
         if move in for_facilitator(self.seat.sitting.table.state):
             self.seat.play(move)
-        return Stay(focus=node)
+        return Stay(focus="go")
 
     def back(self) -> Transition | None:
         """Go on with the game."""

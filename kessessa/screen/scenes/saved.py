@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kessessa.language import counted, entry, pick
 from kessessa.screen import frame
-from kessessa.screen.entrance import Entrance
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Waiting
@@ -13,6 +14,9 @@ from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, choice_box, team_token
+
+if TYPE_CHECKING:
+    from kessessa.screen.entrance import Entrance
 
 _A_PAGE = (4, 3, 3)
 _DELETE = Question(entry.DELETE_ASK, entry.DELETE_WHY, entry.YES_DELETE, entry.NO_KEEP)

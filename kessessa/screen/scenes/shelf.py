@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kessessa.language import entry, pick
 from kessessa.screen import frame
-from kessessa.screen.entrance import Entrance
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -16,6 +17,9 @@ from kessessa.screen.scenes.teams import TeamsScene
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, chip, chip_width, icon_growth
+
+if TYPE_CHECKING:
+    from kessessa.screen.entrance import Entrance
 
 _SHOWN = 4
 _GRID = ((60.0, 142.0), (518.0, 142.0), (60.0, 540.0), (518.0, 540.0))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kessessa.language import counted, entry, pick
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.scenario import LENGTHS
 from kessessa.screen import frame
-from kessessa.screen.entrance import Entrance
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import Segment, heading, segments, segments_height, small_button
@@ -19,6 +19,9 @@ from kessessa.screen.setup import MOST_TEAMS, Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, team_token
 from kessessa.session.bell import Bell, planned_minutes
+
+if TYPE_CHECKING:
+    from kessessa.screen.entrance import Entrance
 
 POWER_ICONS = {
     "mediate": "chats-circle", "study": "piggy-bank", "network": "handshake", "train": "graduation-cap",
@@ -160,13 +163,13 @@ class TeamsScene(Scene):
         clock, tall = page.measure("00:00", 84, 800, "headline")
         middle = top + tall / 2 - 30
         less, more = pick(entry.EARLIER, language), pick(entry.LATER, language)
-        small_button(page, "bell-less", "minus", less, (x + 40, middle, 60, 60), on=rings is not None)
+        small_button(page, "bell-less", "minus", less, (x + 30, middle, 60, 60), on=rings is not None)
         colour = "line_strong" if rings is None else "ink"
-        page.text(shown, (x + 112, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
-        small_button(page, "bell-more", "plus", more, (x + 132 + clock, middle, 60, 60))
+        page.text(shown, (x + 98, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
+        small_button(page, "bell-more", "plus", more, (x + 114 + clock, middle, 60, 60))
         none = Button("bell-none", pick(entry.NO_BELL, language), "0", enabled=rings is not None)
         wanted = button_width(page, none, size=30)
-        draw_button(page, none, (x + wide - 20 - wanted, top + tall / 2 - 40, wanted, 80), size=30)
+        draw_button(page, none, (x + wide - 18 - wanted, top + tall / 2 - 40, wanted, 80), size=30)
         top += tall + 10
         page.text(self._fits(language), (x + 40, top, wide - 80, y + high - 8 - top), 32, colour="ink_soft")
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from kessessa.language import entry, keys, pick
-from kessessa.screen.entrance import Entrance
 from kessessa.screen.page import Page
 from kessessa.screen.panels import quiet_button
+from kessessa.screen.ports import Outside
 from kessessa.screen.scene import Push, Quit, Scene, Stay, Transition
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
-from kessessa.screen.scenes.decks import DecksScene
-from kessessa.screen.scenes.saved import SavedScene
-from kessessa.screen.scenes.shelf import ShelfScene
 from kessessa.screen.widgets import Button, draw_button, keycap_width
+
+if TYPE_CHECKING:
+    from kessessa.screen.entrance import Entrance
 
 _LETTERS = {"n": "new", "r": "resume", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
@@ -23,9 +26,10 @@ class TitleScene(Scene):
 
     name = "title"
 
-    def __init__(self, entrance: Entrance, *, grown: bool = False) -> None:
-        """Begin without knowing what is saved."""
-        self.entrance = entrance
+    def __init__(self, outside: Outside, entrance: Callable[[], Entrance], *, grown: bool = False) -> None:
+        """Begin without knowing what is saved; `entrance` is asked for where the menu leads somewhere."""
+        self._outside = outside
+        self._entrance = entrance
         self._grown = grown
         self._saved = self._waits = self._trouble = False
         self._language = "fr"
@@ -39,14 +43,14 @@ class TitleScene(Scene):
 
     def learn_games(self) -> Transition:
         """Look for saved games; where one waits, to resume it comes first."""
-        saved = self.entrance.outside.sessions(self._language)
+        saved = self._outside.sessions(self._language)
         self._saved = bool(saved)
         self._waits = any(not game.finished and not game.trouble for game in saved)
         return Stay(focus="resume" if self._waits else "")
 
     def learn_decks(self) -> Transition:
         """Look for decks that were left out."""
-        self._trouble = any(deck.trouble for deck in self.entrance.outside.decks(self._language))
+        self._trouble = any(deck.trouble for deck in self._outside.decks(self._language))
         return Stay()
 
     # what is shown
@@ -107,11 +111,11 @@ class TitleScene(Scene):
         """Go where the menu says."""
         match node:
             case "new":
-                return Push(ShelfScene(self.entrance))
+                return Push(self._entrance().shelf())
             case "resume":
-                return Push(SavedScene(self.entrance))
+                return Push(self._entrance().saved())
             case "decks":
-                return Push(DecksScene(self.entrance.outside))
+                return Push(self._entrance().decks())
             case "quit":
                 return Push(ConfirmScene(_QUIT, Quit, "sign-out"))
         return Stay()

@@ -1,0 +1,250 @@
+"""From the title screen into a session and out again, by real keys and clicks: set-up, saved games, decks, panel."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+from outside_double import Nearby, waiting
+from robot import ASSETS, Clock, Robot
+
+from kessessa.rules.moves import SetAside, SetRounds
+from kessessa.rules.turns import Founding, News
+from kessessa.screen.dress import Dress
+from kessessa.screen.window import Window
+from kessessa.session.bell import noted_bell
+from kessessa.session.views import open_votes
+
+
+class Visitor(Robot):
+    """The whole window with hands, from its title screen on."""
+
+    def __init__(self, outside: Nearby, dress: Dress | None = None) -> None:
+        pygame.display.init()
+        pygame.font.init()
+        self.clock = Clock()
+        surface = pygame.display.set_mode((1280, 720))
+        self.outside = outside
+        self.window = Window(ASSETS, surface, dress or Dress(), outside, self.clock, lambda _seconds: None)
+        self.app = self.window.app
+        self.window.title()
+        self.wait()
+
+    def wait(self) -> None:
+        """Let what goes by itself happen."""
+        self.look()
+        while (answer := self.window.tick()) is not None:
+            self.app.follow(answer)
+            self.look()
+
+    def keys(self, *names: str) -> None:
+        for name in names:
+            self.key(name)
+
+    def press(self, node: str) -> None:
+        self.click(next(item for item in self.nodes if item.id == node))
+
+    def ids(self) -> set[str]:
+        return {node.id for node in self.nodes}
+
+    @property
+    def here(self) -> str:
+        return self.app.scene.name
+
+
+@pytest.fixture
+def outside() -> Nearby:
+    return Nearby()
+
+
+def founded(outside: Nearby) -> Visitor:
+    visitor = Visitor(outside)
+    visitor.keys("return", "return", "return", "return")
+    return visitor
+
+
+def test_five_enters_found_a_cooperative_of_four_teams_with_different_roles(outside: Nearby) -> None:
+    visitor = founded(outside)
+    assert visitor.here == "founding"
+    (sitting,) = outside.begun
+    opening = sitting.table.opening
+    assert len({role for _, role in opening.teams}) == len(opening.teams) == 4
+    assert (opening.length, opening.without) == ("standard", ())
+    visitor.until(lambda: not isinstance(sitting.table.state.turn, Founding), lambda: visitor.key("return"), 5)
+    assert isinstance(sitting.table.state.turn, News)
+
+
+def test_teams_roles_length_and_bell_are_set_without_typing_a_name(outside: Nearby) -> None:
+    visitor = Visitor(outside)
+    visitor.keys("n", "return", "-", "-", "n")
+    visitor.press("role-0")
+    visitor.press("length:short")
+    visitor.press("bell-more")
+    visitor.press("bell-more")
+    visitor.keys("return")
+    assert visitor.here == "teams"
+    visitor.press("go")
+    visitor.press("sensitive")
+    visitor.press("go")
+    table = outside.begun[0].table
+    assert [team for team, _ in table.opening.teams] == ["palombes", "oyats"]
+    assert len({role for _, role in table.opening.teams}) == 2
+    assert (table.opening.length, table.opening.without) == ("short", ("sensitive",))
+    rings = noted_bell(table.notes, outside.moment())
+    assert rings is not None
+    assert f"{rings:%H:%M}" in {"10:35", "10:40"}
+
+
+def test_escape_goes_back_step_by_step_and_asks_before_closing(outside: Nearby) -> None:
+    visitor = Visitor(outside)
+    visitor.keys("n", "return", "return")
+    met = []
+    for _ in range(4):
+        met.append(visitor.here)
+        visitor.key("escape")
+    assert met == ["comfort", "teams", "shelf", "title"]
+    assert (visitor.here, visitor.app.focus) == ("confirm", "no")
+    visitor.key("return")
+    assert visitor.here == "title"
+    visitor.keys("q", "o")
+    assert not visitor.app.running
+
+
+def test_a_waiting_game_is_resumed_by_enter_and_what_was_lost_is_told_first(outside: Nearby) -> None:
+    outside.saved = [waiting("old", finished=True), waiting("torn", damaged=True)]
+    visitor = Visitor(outside)
+    assert visitor.app.focus == "resume"
+    visitor.keys("return", "return")
+    assert visitor.here == "message"
+    assert visitor.app.shown is not None
+    assert "La dernière action manque." in visitor.app.shown.spoken
+    visitor.key("return")
+    assert visitor.here == "founding"
+
+
+def test_a_game_is_deleted_only_after_a_yes_and_a_damaged_one_says_why(outside: Nearby) -> None:
+    outside.saved = [waiting("bad", trouble="Le début est abîmé."), waiting("good")]
+    visitor = Visitor(outside)
+    visitor.keys("r", "delete", "return")
+    assert len(outside.saved) == 2
+    visitor.keys("delete", "o")
+    assert [item.name for item in outside.saved] == ["bad"]
+    assert visitor.app.shown is not None
+    assert "Le début est abîmé." in visitor.app.shown.spoken
+    visitor.press("game-0")
+    assert visitor.here == "message"
+    assert not outside.begun
+
+
+def test_a_scenario_that_does_not_open_is_told_and_nothing_else_happens(outside: Nearby) -> None:
+    outside.broken = True
+    visitor = Visitor(outside)
+    visitor.keys("n", "return")
+    assert visitor.here == "message"
+    visitor.key("return")
+    assert visitor.here == "shelf"
+
+
+def test_a_broken_deck_shows_its_line_and_is_read_again(outside: Nearby) -> None:
+    outside.broken = True
+    visitor = Visitor(outside)
+    visitor.key("p")
+    assert visitor.app.shown is not None
+    spoken = " ".join(visitor.app.shown.spoken)
+    assert "mine/matters.yaml" in spoken
+    assert "effects: {democratie: 1}" in spoken
+    visitor.press("go")
+    assert outside.reloads == 1
+    assert "mine/matters.yaml" not in " ".join(visitor.app.shown.spoken)
+
+
+def test_settings_apply_at_once_are_kept_and_come_back_to_the_same_screen(outside: Nearby) -> None:
+    visitor = founded(outside)
+    visitor.key("f4")
+    visitor.press("scale:1.25")
+    visitor.press("tab-see")
+    visitor.press("theme:contraste")
+    visitor.press("tab-pace")
+    visitor.press("open-votes")
+    assert (outside.worn.scale, outside.worn.theme) == (1.25, "contraste")
+    assert outside.chosen.open_votes
+    visitor.keys("f3", "s")
+    assert (outside.worn.language, outside.worn.sound) == ("en", False)
+    assert visitor.app.dress == outside.worn
+    visitor.key("f4")
+    assert visitor.here == "founding"
+
+
+def test_help_is_one_key_away_from_every_screen_and_one_key_back(outside: Nearby) -> None:
+    visitor = Visitor(outside)
+    for leads_on in ("n", "return", "return", "return"):
+        before = visitor.here
+        visitor.key("f1")
+        assert visitor.here == "help"
+        visitor.key("f1")
+        assert visitor.here == before
+        visitor.key(leads_on)
+
+
+def test_the_panel_sets_a_team_aside_shortens_rings_and_opens_votes(outside: Nearby) -> None:
+    visitor = founded(outside)
+    table = outside.begun[0].table
+    visitor.keys("escape", "d", "-", "return")
+    assert visitor.here == "panel"
+    visitor.keys("c", "+", "return", "v")
+    visitor.keys("a", "2", "return")
+    assert visitor.here == "founding"
+    assert [step.move for step in table.history] == [SetRounds(5), SetAside(1)]
+    assert noted_bell(table.notes, outside.moment()) is not None
+    assert open_votes(table.notes)
+
+
+def test_the_panel_lets_a_bot_play_and_takes_decisions_back(outside: Nearby) -> None:
+    visitor = founded(outside)
+    table = outside.begun[0].table
+    visitor.keys("escape", "b")
+    assert len(table.history) == 1
+    visitor.keys("escape", "z")
+    assert not table.history
+    assert visitor.here == "founding"
+
+
+def test_leaving_a_session_asks_and_goes_back_to_the_title(outside: Nearby) -> None:
+    visitor = founded(outside)
+    visitor.keys("escape", "q", "return")
+    assert visitor.here == "panel"
+    visitor.keys("q", "o")
+    assert visitor.here == "title"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_screen_on_the_way_fits(outside: Nearby, scale: float, language: str) -> None:
+    outside.saved = [waiting("a"), waiting("b", damaged=True), waiting("c", trouble="Le début est abîmé.")]
+    outside.broken = True
+    found: list[str] = []
+    visitor = Visitor(outside, Dress(language, "landes", scale))
+
+    def note() -> None:
+        shown = visitor.app.shown
+        assert shown is not None
+        for index in range(shown.pages):
+            page = visitor.app.stage.measured(visitor.app.scene, shown.level, index)
+            found.extend(f"{visitor.here}: {problem}" for problem in page.problems)
+
+    def see(*names: str) -> None:
+        for name in names:
+            visitor.key(name)
+            note()
+
+    note()
+    see("f1", "f1", "r", "delete", "escape", "escape", "p", "escape", "f4")
+    for tab in ("see", "hear", "command", "pace"):
+        visitor.press(f"tab-{tab}")
+        note()
+    outside.broken = False
+    see("f4", "n")
+    visitor.until(lambda: visitor.here == "teams", lambda: see("return"), 4)
+    see("+", "+")
+    visitor.until(lambda: visitor.here == "founding", lambda: see("return"), 20)
+    see("escape", "d", "return", "c", "+", "return", "a", "return", "escape", "q")
+    assert found == []
