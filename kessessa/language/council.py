@@ -33,3 +33,16 @@ NEXT_YEAR_LINE: Text = {
     "en": "The game stops, the cooperative goes on. Which way?",
 }
 NEXT_YEAR_SHORT: Text = {"fr": "l’an prochain", "en": "next year"}
+VOTE_SHORT: Text = {"fr": "Vote", "en": "Vote"}
+OPEN_VOTE: Text = {
+    "fr": "Une équipe, une voix, à main levée.",
+    "en": "One team, one vote, by show of hands.",
+}
+OPEN_COLLEGES: Text = {
+    "fr": "Chaque collège a son poids. On vote à main levée.",
+    "en": "Each college has its weight. Votes are by show of hands.",
+}
+SECRET_COLLEGES: Text = {
+    "fr": "Chaque collège a son poids. Chaque équipe appuie en secret sur son numéro.",
+    "en": "Each college has its weight. Each team presses its number in secret.",
+}

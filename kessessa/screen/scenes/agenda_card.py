@@ -16,6 +16,8 @@ from kessessa.screen.widgets import chip, keycap, keycap_width
 
 _PICTURE = 252.0
 _TILE = (304.0, 330.0)
+_LARGE = 1.5
+_TITLES = (60.0, 52.0, 46.0, 42.0)
 _CHIPS = 0.8
 """Directions on a card are smaller than on the options themselves."""
 
@@ -46,10 +48,13 @@ def big_card(page: Page, state: State, at: int, *, place: int) -> None:
     box = (60.0, TOP, 1800.0, BOTTOM - TOP)
     x, y, wide, high = box
     _ground(page, box, place)
-    _picture(page, matter, item, (x + 4, y + 4, 520, high - 8), spared=item.matter in state.spared)
-    left, room = x + 564, wide - 604
+    band = 520.0 if page.scale <= _LARGE else 640.0
+    _picture(page, matter, item, (x + 4, y + 4, band, high - 8), spared=item.matter in state.spared)
+    left, room = x + band + 44, wide - band - 84
     foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
-    _words(page, state, matter, (left, y + 40, room, foot - y - 44), 60, 1.2)
+    area = (left, y + 40, room, foot - y - 44)
+    size = next((size for size in _TITLES if _words_high(page, state, matter, room, size, 1.0) <= area[3]), _TITLES[-1])
+    _words(page, state, matter, area, size, 1.0)
     _on_it(page, at, (left, foot, room, y + high - foot), place)
     _node(page, at, pick(matter.title, page.language), box, place)
 
@@ -100,11 +105,11 @@ def _wait_chip(page: Page, item: OnTable, x: float, y: float, *, spared: bool) -
     return page.measure(text, 30, 1700, "semibold")[1] + 14
 
 
-def _words_high(page: Page, state: State, matter: Matter, room: float) -> float:
+def _words_high(page: Page, state: State, matter: Matter, room: float, size: float = 42, part: float = _CHIPS) -> float:
     chip_high = page.measure("X", 30, room, "semibold")[1] + 14
-    title = page.measure(pick(matter.title, page.language), 42, room, "headline")[1]
-    line = page.measure(pick(matter.line, page.language), 42 * 0.76, room)[1]
-    leads = directions.measure(page, directions.of_any(state, matter.ways), room, _CHIPS)[1]
+    title = page.measure(pick(matter.title, page.language), size, room, "headline")[1]
+    line = page.measure(pick(matter.line, page.language), size * 0.76, room)[1]
+    leads = directions.measure(page, directions.of_any(state, matter.ways), room, part)[1]
     return chip_high + title + line + leads + 46
 
 

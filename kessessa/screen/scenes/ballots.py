@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.language import Text, pick
+from kessessa.language import council as words
 from kessessa.language import meeting as meets
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import COLLEGES
@@ -18,6 +19,8 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import keycap, keycap_width, letter_badge, team_token
 
 _GRID_GAP = 30.0
+_LARGE = 1.5
+"""Above this text scale the reminder that nothing shows gives way to the options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
     hidden = pick(meets.SECRET, language)
     hidden_high = 0.0 if poll.open else page.measure(hidden, 34, room - 70, "semibold")[1] + 36
     rows = _rows_high(page, scene, room)
-    how = pick(meets.ONE_TEAM_ONE_VOTE, language)
+    if page.scale > _LARGE and rows + hidden_high > end - y:
+        hidden_high = 0.0
+    how = _how(scene, poll, language)
     how_size = fitting(page, how, (38.0, 34.0, 30.0), (room, end - y - hidden_high - rows - 12))
     if not poll.open and page.measure(how, how_size, room)[1] <= end - y - hidden_high - rows:
         y += page.text(how, (left, y, room, end - y), how_size)
@@ -67,6 +72,14 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
         page.rule(left, y, room)
         page.icon("eye-slash", left, y + 18 + (hidden_high - 36) / 2 - 26, 52, "primary")
         page.text(hidden, (left + 70, y + 18, room - 70, end - y), 34, face="semibold")
+
+
+def _how(scene: CouncilScene, poll: Poll, language: str) -> str:
+    """Return how votes count here, and whether they are secret."""
+    by_college = scene.turn.method == COLLEGES
+    if poll.open:
+        return pick(words.OPEN_COLLEGES if by_college else words.OPEN_VOTE, language)
+    return pick(words.SECRET_COLLEGES if by_college else meets.ONE_TEAM_ONE_VOTE, language)
 
 
 def _option_high(page: Page, scene: CouncilScene, at: int, room: float) -> float:
@@ -137,14 +150,14 @@ def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Tex
 
 def _team(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
     x, y, wide, high = box
-    _, ink, words = _standing(scene, poll, team)
+    _, ink, text = _standing(scene, poll, team)
     voting, voted = team == poll.team, ink == "success"
     fill = "ok_soft" if voted else "surface"
     line = "accent" if voting else ""
     page.panel(box, fill, line=line, width=8, lip="accent_dark" if voting else "lip", shadow=not voted)
     name = team_name(scene.state, team, page.language)
     college = college_of(scene.state, scene.turn.method, team, page.language)
-    says = pick(words, page.language)
+    says = pick(text, page.language)
     sign = 72.0 if wide > 330 else 56.0  # noqa: PLR2004  three columns are narrow
     room = wide - sign - 46
     size = fitting(page, says, (38.0, 34.0, 30.0), (room, 60 * page.scale), "headline")
@@ -189,7 +202,7 @@ def _name(page: Page, scene: CouncilScene, team: int, name: str, college: str, b
         tall = side + 6 + name_high
         team_token(page, emblem(scene.state, team), x + (wide - side) / 2, y, side)
         page.text(name, (x, y + side + 6, wide, high - side), 32, face="semibold", align="centre")
-    if college:
+    if college and tall + below <= high + 4:
         page.text(college, (x, y + tall, wide, high - tall + 4), 28, colour="ink_soft", align="centre")
 
 

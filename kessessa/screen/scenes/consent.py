@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import Text, pick
 from kessessa.language import meeting as meets
+from kessessa.language import round as said
 from kessessa.rules.moves import Consent, Object
 from kessessa.screen import directions
 from kessessa.screen.fitting import fitting
@@ -17,6 +18,7 @@ from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, letter_badge, team_token
 
+_LARGE = 1.5
 _UPRIGHT = 4
 """Up to so many teams stand side by side; more lie in two rows of three."""
 
@@ -49,7 +51,8 @@ class ConsentScene(CouncilScene):
         """Draw the proposal and the teams."""
         name = team_name(self.state, self.turn.team, page.language)
         speaks = pick(meets.SPEAKS, page.language, team=name)
-        self.frame(page, pick(meets.CONSENT_TITLE, page.language), speaks, emblem(self.state, self.turn.team))
+        title = said.BOARD if page.scale > _LARGE else meets.CONSENT_TITLE
+        self.frame(page, pick(title, page.language), speaks, emblem(self.state, self.turn.team))
         if level == 0:
             self._all(page)
         elif level == 1 and index == 0:

@@ -159,8 +159,11 @@ class DebateScene(ProposingScene):
         top += (
             page.text(pick(course.title, language), (left, top, room - cap - 20, end - top), 60, face="headline") + 10
         )
-        top += page.text(pick(course.text, language), (left, top, room, end - top), 42) + 26
-        top += directions.draw(page, self.state, self.leads(way, language), (left, top, room, end - top), part=1.1) + 20
+        text = pick(course.text, language)
+        leads = directions.measure(page, self.leads(way, language), room)[1]
+        size = fitting(page, text, (42.0, 38.0, 36.0), (room, end - top - leads - 30))
+        top += page.text(text, (left, top, room, end - top), size) + 26
+        top += directions.draw(page, self.state, self.leads(way, language), (left, top, room, end - top), part=1.0) + 20
         lasts = self._lasts(language)
         if page.measure(lasts, 34, room)[1] <= end - top:
             page.text(lasts, (left, top, room, end - top), 34, colour="ink_soft", valign="bottom")

@@ -21,6 +21,10 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, letter_badge, pillar_badge, team_token
 
 
+_LARGE = 1.5
+"""Above this text scale the panel alone says that there are objections."""
+
+
 class ProposingScene(CouncilScene):
     """What matters and debates share: choosing an option or a pillar, study, powers, amending, passing to the vote."""
 
@@ -176,7 +180,7 @@ class MatterScene(ProposingScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the statement, the options or both."""
         state, turn = self.state, self.turn
-        title = words.THEY_OBJECT if turn.stage == "amend" else said.BOARD
+        title = words.THEY_OBJECT if turn.stage == "amend" and page.scale <= _LARGE else said.BOARD
         self.frame(page, pick(title, page.language), self.line(page.language), emblem(state, state.coordinator))
         if level == 0:
             high = self._head_need(page)

@@ -53,8 +53,10 @@ def statement(page: Page, scene: CouncilScene, box: Box) -> None:
     page.says(text, box, "statement")
     if known:
         chip_wide = chip_width(page, known, icon="magnifying-glass", size=30)
-        spot = (x + wide - chip_wide - 28, y + 20)
-        chip(page, known, *spot, icon="magnifying-glass", fill="info_soft", colour="info", size=30)
+        low = y + high - page.measure(known, 30, 900, "semibold")[1] - 34
+        if not large or low > top + title_high + text_high:
+            spot = (x + wide - chip_wide - 28, low if large else y + 20)
+            chip(page, known, *spot, icon="magnifying-glass", fill="info_soft", colour="info", size=30)
 
 
 def picture(page: Page, scene: CouncilScene, box: Box) -> None:

@@ -212,7 +212,8 @@ class ToldScene(CouncilScene):
         words_room = room - 106 - sum(self._figures_wide(page, line)) - 80
         name = pick(self.state.book.name_of(line.target), page.language)
         high = page.measure(name, 40, words_room, "semibold")[1]
-        return max(88.0, high + (page.measure(line.why, 32, words_room)[1] if line.why else 0) + 4)
+        figures = page.measure("0", 54, 600, "headline")[1]
+        return max(88.0, figures, high + (page.measure(line.why, 32, words_room)[1] if line.why else 0) + 4)
 
     def _row(self, page: Page, line: Line, box: Box) -> None:
         x, y, wide, high = box

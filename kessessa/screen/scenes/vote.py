@@ -19,6 +19,7 @@ from kessessa.screen.widgets import Button
 from kessessa.session.views import open_votes
 
 _HANDS = "hands"
+_LARGE = 1.5
 
 
 def votes_are_open(seat: Seat) -> bool:
@@ -40,6 +41,13 @@ class PollScene(CouncilScene):
     def title(self, language: str) -> str:
         """Return the name of the method."""
         return pick(meets.VOTE_COLLEGES if self.turn.method == COLLEGES else meets.VOTE_TITLE, language)
+
+    def head(self, page: Page) -> None:
+        """Draw the frame; at very large text the method is said by the pages alone."""
+        title = self.title(page.language)
+        if page.scale > _LARGE:
+            title = pick(words.VOTE_SHORT, page.language)
+        self.frame(page, title, self.line(page.language))
 
     def draw_poll(self, page: Page, level: int, index: int) -> None:
         """Draw options and teams, or one of both."""
@@ -85,7 +93,7 @@ class VoteScene(PollScene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the ballot."""
-        self.frame(page, self.title(page.language), self.line(page.language))
+        self.head(page)
         self.draw_poll(page, level, index)
         pending = bool(self._choice)
         others = (Button("change", pick(meets.CHANGE, page.language), "backspace", "arrow-counter-clockwise"),)
@@ -149,7 +157,7 @@ class CountScene(PollScene):
         """Draw the closed envelopes, or the result."""
         total = self.pages(level)
         if not self.opened:
-            self.frame(page, self.title(page.language), self.line(page.language))
+            self.head(page)
             self.draw_poll(page, level, index)
             amber = Button("go", pick(meets.COUNT, page.language), "return", "arrow-right")
             self.act(page, amber, index, total, ready=False)

@@ -22,6 +22,7 @@ _TRIES = tuple(
     (size, part, wide) for size in (44.0, 40.0) for part in (1.0, 0.8) for wide in (460.0, 340.0, 620.0, 760.0)
 )
 """Sizes of an option's words, parts of full-size chips and widths for them, the best first."""
+_ALONE = (54.0, 48.0, 44.0, 40.0)
 _COST = 32.0
 
 
@@ -206,7 +207,8 @@ def alone(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
     cost_high = _cost_size(page, lines)[1]
     lead_high = directions.measure(page, leads, wide - badge - 110)[1]
     foot = y + high - 34 - lead_high - cost_high - 24
-    _words(page, way, why, (left, y + 30, room, foot - y - 40), 54)
+    fits = (size for size in _ALONE if _words_high(page, way, room, size) <= foot - y - 40)
+    _words(page, way, why, (left, y + 30, room, foot - y - 40), next(fits, _ALONE[-1]))
     directions.draw(page, scene.state, leads, (left, foot, wide - badge - 110, lead_high))
     draw_costs(page, lines, left, foot + lead_high + 20 + cost_high / 2)
     _node(page, way, at, box, state, key)
