@@ -35,13 +35,14 @@ MORE: Text = {"fr": "Un de plus", "en": "One more"}
 ESTIMATE_KEYS: Text = {"fr": "Flèches, ou tapez le nombre.", "en": "Arrows, or type the number."}
 IN_RANGE: Text = {"fr": "Entre {low} et {high}.", "en": "Between {low} and {high}."}
 YOU_SAID: Text = {"fr": "Vous : {n}", "en": "You: {n}"}
+THEY_SAID: Text = {"fr": "{team} : {n}", "en": "{team}: {n}"}
+SPOT_ON: Text = {"fr": "Pile dessus", "en": "Spot on"}
 IT_IS: Text = {"fr": "La réponse : {n}", "en": "The answer: {n}"}
 
 FREE_AID: Text = {"fr": "Entraide offerte", "en": "Free mutual aid"}
 FREE_AID_BY: Text = {"fr": "offerte par {team}", "en": "offered by {team}"}
 CALL_THEM: Text = {"fr": "Appeler", "en": "Call"}
 
-RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
 RIGHT_ORDER: Text = {"fr": "Le bon ordre", "en": "The right order"}
 RIGHT_PAIRS: Text = {"fr": "Les bonnes paires", "en": "The right pairs"}
 YOUR_ORDER: Text = {"fr": "Votre ordre : {numbers}", "en": "Your order: {numbers}"}

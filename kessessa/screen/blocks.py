@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.screen.page import Page
+from kessessa.screen.rail import Marks
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import letter_badge
 
 PAD = 40.0
 GAP = 24.0
 _EDGE = 26.0
+_OVER = 30.0
+"""A column may grow so far into the space that scenes leave under it."""
 BODY_SIZES = (46.0, 44.0, 40.0, 36.0, 32.0)
 _BADGE = 66.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line in two columns; `mark` is "right", "wrong", "point" (one of a list) or empty. `number` stands in a square before it."""
+    """A line in two columns; `number` stands in a square before it.
+
+    `mark` is "right", "wrong", "point" (one of a list) or empty.
+    """
 
     lead: str
     text: str
@@ -30,7 +36,8 @@ class Block:
     """A panel: title with a sign, text, rows, and a source at its foot.
 
     `letter` is the place of an option (-1: none), `icon` an interface sign, `picture` a file; `look` a pillar's look
-    for the colours of title and ground, else `fill` and `ink` are tokens.
+    for the colours of title and ground, else `fill` and `ink` are tokens. `axis` joins the marks of the rows by a
+    line and spreads them; `marks` is a rail below the rows.
     """
 
     title: str
@@ -43,6 +50,8 @@ class Block:
     fill: str = "surface"
     ink: str = "ink"
     strong: bool = False
+    axis: bool = False
+    marks: Marks | None = None
 
 
 def draw_column(page: Page, blocks: tuple[Block, ...], box: Box) -> None:
@@ -55,6 +64,8 @@ def draw_column(page: Page, blocks: tuple[Block, ...], box: Box) -> None:
             break
     needs = [_need(page, block, size, wide) for block in blocks]
     spare = max(0.0, room - sum(needs)) / len(blocks)
+    if sum(needs) > room + _OVER:
+        page.problems.append(f"too high: blocks take {sum(needs):.0f} of {room:.0f}")
     for block, need in zip(blocks, needs, strict=True):
         _draw(page, block, (x, y, wide, need + spare), size)
         y += need + spare + GAP
@@ -65,12 +76,12 @@ def _title_room(block: Block, wide: float) -> float:
     return wide - 2 * PAD - (_BADGE + 24 if signed else 0)
 
 
-def _title_size(block: Block, size: float) -> float:
+def _title_size(size: float) -> float:
     return min(46.0, size + 2)
 
 
 def _title_high(page: Page, block: Block, size: float, wide: float) -> float:
-    high = page.measure(block.title, _title_size(block, size), _title_room(block, wide), "headline")[1]
+    high = page.measure(block.title, _title_size(size), _title_room(block, wide), "headline")[1]
     signed = block.letter >= 0 or block.icon or block.picture
     return max(high, _BADGE if signed else 0) + 14
 
@@ -81,6 +92,8 @@ def _need(page: Page, block: Block, size: float, wide: float) -> float:
         high += page.measure(block.text, size, wide - 2 * PAD, _face(block))[1]
     for row in block.rows:
         high += _row_high(page, block, row, size, wide) + 10
+    if block.marks:
+        high += block.marks.need(page, size - 4) + 10
     if block.source:
         high += page.measure(block.source, 30, wide - 2 * PAD - 100)[1] + 50
     return high
@@ -98,7 +111,7 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     left = _sign(page, block, x + PAD, top, title_high)
     room = _title_room(block, wide)
     page.text(
-        block.title, (left, top, room, title_high), _title_size(block, size), face="headline", colour=block.ink,
+        block.title, (left, top, room, title_high), _title_size(size), face="headline", colour=block.ink,
         valign="middle",
     )  # fmt: skip
     top += title_high + 14
@@ -106,10 +119,11 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     end = y + high - _EDGE - foot
     if block.text:
         top += page.text(block.text, (x + PAD, top, wide - 2 * PAD, end - top), size, face=_face(block))
-    for row in block.rows:
-        tall = _row_high(page, block, row, size, wide)
-        _row(page, block, row, (x + PAD, top + 10, wide - 2 * PAD, tall), size)
-        top += tall + 10
+    top = _rows(page, block, (x, top, wide, end - top), size)
+    if block.marks:
+        need = block.marks.need(page, size - 4)
+        free = (end - top - need) / 2
+        block.marks.draw(page, (x + PAD + 30, top + free, wide - 2 * PAD - 60, need), size - 4)
     if block.source:
         _source(page, block.source, (x + PAD, end + 16, wide - 2 * PAD, foot - 16))
     page.says(f"{block.title} {block.text}".strip(), box)
@@ -129,6 +143,24 @@ def _sign(page: Page, block: Block, x: float, y: float, high: float) -> float:
     else:
         return x
     return x + _BADGE + 24
+
+
+def _rows(page: Page, block: Block, box: Box, size: float) -> float:
+    """Draw the rows of a block and return where they end; on an axis they take the height that there is."""
+    x, top, wide, high = box
+    talls = [_row_high(page, block, row, size, wide) for row in block.rows]
+    spare = (high - sum(talls) - 10 * len(talls)) / (len(talls) + 1) if block.axis and talls else 0.0
+    spare = min(max(0.0, spare), 30.0)
+    tops = [top + 10 + spare + sum(talls[:at]) + at * (10 + spare) for at in range(len(talls))]
+    if block.axis and len(tops) > 1:
+        middle = page.measure("A", size - 4, 400)[1] / 2
+        page.flat((x + PAD + 17, tops[0] + middle, 6, tops[-1] - tops[0]), "primary", 3)
+    for row, at, tall in zip(block.rows, tops, talls, strict=True):
+        if block.axis:
+            line = page.measure("A", size - 4, 400)[1]
+            page.flat((x + PAD - 4, at + line / 2 - 24, 48, 48), block.fill, 24)
+        _row(page, block, row, (x + PAD, at, wide - 2 * PAD, tall), size)
+    return top + sum(talls) + (10 + spare) * len(talls)
 
 
 def _lead_wide(page: Page, block: Block, size: float) -> float:

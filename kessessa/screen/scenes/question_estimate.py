@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from kessessa.language import Text, pick
+from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
 from kessessa.rules.cards import Estimate
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.rail import place_on, quarters, rail, ticks
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.question_head import QuestionScene
-from kessessa.screen.scenes.question_rail import place_on, quarters, rail, ticks
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
 
-_NUMBER = (176.0, 140.0, 110.0)
+_NUMBER = (176.0, 140.0, 110.0, 88.0)
 _UNIT = 38.0
 _HANDLE = 74.0
 _SIDE = 140.0
@@ -32,7 +30,6 @@ class EstimateScene(QuestionScene):
     """The number as it stands. `typed` are the digits typed since it was last moved."""
 
     name = "question-estimate"
-    missing: ClassVar[Text] = words.IN_RANGE
 
     def __init__(self, seat: Seat) -> None:
         """Open the question in the middle of its range."""
@@ -51,6 +48,10 @@ class EstimateScene(QuestionScene):
     def first(self) -> str:
         """Return the handle."""
         return "handle"
+
+    def lacking(self) -> str:
+        """Say between which ends the number lies."""
+        return pick(words.IN_RANGE, self._language, low=self.body.low, high=self.body.high)
 
     def _near(self, number: int) -> int:
         """Return the step nearest to a number, inside the range."""
@@ -71,8 +72,7 @@ class EstimateScene(QuestionScene):
         room = self.parted(page, level, index, how)
         if room is not None:
             self._panel(page, room)
-        notice = self.notice and pick(self.missing, page.language, low=self.body.low, high=self.body.high)
-        self.bottom(page, index, self.pages(level), advice=notice)
+        self.bottom(page, index, self.pages(level))
         page.focus = "handle" if room is not None else ""
 
     def _panel(self, page: Page, box: Box) -> None:
@@ -88,7 +88,7 @@ class EstimateScene(QuestionScene):
         size = fitting(page, widest, _NUMBER, (wide - 900, min(_MOST, room)), "headline")
         tall = page.measure(shown, size, wide, "headline")[1]
         top = y + 20 + max(0.0, (room - tall) / 2)
-        self._number(page, shown, size, (x, top, wide, tall))
+        self._number(page, shown, size, (x, top, wide, min(tall, room)))
         page.text(unit, (x + 50, top + tall, wide - 100, below + 4), _UNIT, face="semibold", colour="ink_soft",
                   align="centre")  # fmt: skip
         self._rail(page, (x + _SIDE, y + high - foot, wide - 2 * _SIDE, foot - 16))

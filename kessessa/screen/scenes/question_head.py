@@ -182,13 +182,17 @@ class QuestionScene(TurnScene):
         """Send the answer, or say what is missing."""
         value = self.value()
         if not value:
-            self.notice = pick(self.missing, self._language)
+            self.notice = self.lacking()
             return Stay(focus=self.first())
         answer = self.send(Answer(value))
         turn = self.state.turn
         if isinstance(answer, Replace) and isinstance(turn, Reveal):
             return Replace(answer.scene, cue="juste" if turn.right else "a_revoir")
         return answer
+
+    def lacking(self) -> str:
+        """Return what is said to a team that confirms without an answer."""
+        return pick(self.missing, self._language)
 
     def first(self) -> str:
         """Return the node where answering begins."""

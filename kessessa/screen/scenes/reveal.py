@@ -10,7 +10,7 @@ from kessessa.rules.scenario import KNOWLEDGE, TREASURY
 from kessessa.rules.turns import NOBODY, Reveal
 from kessessa.screen.blocks import Block, draw_column
 from kessessa.screen.page import Page
-from kessessa.screen.scene import Transition
+from kessessa.screen.scene import LEVELS, Transition
 from kessessa.screen.scenes.reveal_blocks import letters, main_blocks, side_blocks
 from kessessa.screen.seat import Seat, TurnScene, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
@@ -38,15 +38,15 @@ class RevealScene(TurnScene):
     def _card(self) -> Question:
         return self.state.book.questions[self.turn.card]
 
-    def _main(self, language: str) -> tuple[Block, ...]:
-        return main_blocks(self.state, self.turn, language)
+    def _main(self, language: str, level: int) -> tuple[Block, ...]:
+        return main_blocks(self.state, self.turn, language, apart=level == LEVELS - 1)
 
     def _side(self, language: str) -> tuple[Block, ...]:
         return side_blocks(self.state, self.turn, language)
 
     def pages(self, level: int) -> int:
         """Return one page; then what is right and what follows from it; then a block a page."""
-        return (1, 1 + bool(self._side("fr")), len(self._main("fr")) + len(self._side("fr")))[level]
+        return (1, 1 + bool(self._side("fr")), len(self._main("fr", LEVELS - 1)) + len(self._side("fr")))[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the verdict and the blocks of a page."""
@@ -54,7 +54,7 @@ class RevealScene(TurnScene):
         self._top(page)
         self._bar(page)
         high = _BOTTOM - _TOP
-        main, side = self._main(language), self._side(language)
+        main, side = self._main(language, level), self._side(language)
         if level == 0:
             wide = 1120.0 if side else 1760.0
             draw_column(page, main, (80, _TOP, wide, high))
@@ -63,7 +63,8 @@ class RevealScene(TurnScene):
         elif level == 1:
             draw_column(page, side if index else main, (80, _TOP, 1760, high))
         else:
-            draw_column(page, ((*main, *side)[index],), (80, _TOP, 1760, high))
+            apart = main_blocks(self.state, self.turn, language, apart=True)
+            draw_column(page, ((*apart, *side)[index],), (80, _TOP, 1760, high))
         go = Button("go", pick(said.TO_BOARD, language), "return", "arrow-right")
         self.foot(page, go, purse=(TREASURY, KNOWLEDGE), index=index, total=self.pages(level))
 
@@ -86,7 +87,7 @@ class RevealScene(TurnScene):
         tokens = self._helpers()
         size = 62.0
         room = end - 30 - left - 84 * len(tokens)
-        while size > 40 and page.measure(words, size, 3000, "headline")[0] > room:  # noqa: PLR2004  the least verdict
+        while size > 40 and not _fits(page, words, size, (room, high - 22)):  # noqa: PLR2004  the least verdict
             size -= 4
         page.text(words, (left, y, room, high), size, face="headline", colour="on_primary", valign="middle")
         left += page.measure(words, size, room, "headline")[0] + 30
@@ -141,3 +142,8 @@ class RevealScene(TurnScene):
     def press(self, node: str) -> Transition:
         """Go on to the board meeting."""
         return self.send(Proceed())
+
+
+def _fits(page: Page, words: str, size: float, room: tuple[float, float]) -> bool:
+    wide, high = page.measure(words, size, 3000, "headline")
+    return wide <= room[0] and high <= room[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kessessa.language import pick, window_round
 from kessessa.language import round as said
 from kessessa.rules.cards import Choice, Estimate, Order, Pairs, Question, TrueFalse
@@ -9,20 +11,28 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import Reveal
 from kessessa.scoring.frameworks import BY_ID, LAW
 from kessessa.screen.blocks import Block, Row
+from kessessa.screen.rail import Marks
 from kessessa.screen.seat import team_name
 from kessessa.session import wording
 from kessessa.session.views import face
 
 
-def main_blocks(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
-    """Return why an answer is right, preceded by what was chosen where that was not right."""
+def main_blocks(state: State, turn: Reveal, language: str, *, apart: bool = False) -> tuple[Block, ...]:
+    """Return why an answer is right, preceded by what was chosen where that was not right.
+
+    `apart`: lines and pairs stand in a block of their own, before what explains them.
+    """
     card = state.book.questions[turn.card]
     chosen: list[Block] = []
     if not turn.marks[0] and isinstance(card.body, (Choice, TrueFalse)):
         chosen.append(_chosen(state, turn, 0, language))
         if not all(turn.marks) and len(turn.given) > 1 and not turn.marks[1] and turn.given[1] != turn.given[0]:
             chosen.append(_chosen(state, turn, 1, language))
-    return (*chosen, _right(card, turn, chosen=bool(chosen), language=language, state=state))
+    right = _right(card, turn, chosen=bool(chosen), language=language, state=state)
+    if apart and right.rows:
+        why = pick(said.WHY, language)
+        return (replace(right, text="", source=""), replace(right, title=why, rows=(), axis=False))
+    return (*chosen, right, *_near(state, turn, language))
 
 
 def side_blocks(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
@@ -69,12 +79,32 @@ def _right(card: Question, turn: Reveal, *, chosen: bool, language: str, state: 
     shown = face(state)
     letter = -1
     title = pick(_title_of(card), language)
+    chosen = chosen or isinstance(card.body, Estimate)
     if chosen and shown is not None and shown.right is not None:
         title = pick(said.THE_ANSWER, language, answer=wording.answer_words(card.body, shown.right, language))
         places = _places(turn, card, shown.right)
         letter = places[0] if len(places) == 1 else -1
     fill = "surface" if turn.marks[0] else "ok_soft"
-    return Block(title, explain, rows, source, letter=letter, fill=fill, ink="success")
+    return Block(
+        title, explain, rows, source, letter=letter, fill=fill, ink="success", axis=isinstance(card.body, Order)
+    )  # fmt: skip
+
+
+def _near(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
+    """Return how near the answers came to a number: in words, and as marks on a rail."""
+    body = state.book.questions[turn.card].body
+    if not isinstance(body, Estimate):
+        return ()
+    mine = turn.given[0][0]
+    yours = pick(window_round.YOU_SAID, language, n=mine)
+    far = abs(mine - body.number)
+    off = pick(said.OFF_BY, language, n=far) if far else pick(window_round.SPOT_ON, language)
+    given = [(mine, yours)]
+    if len(turn.given) > 1:
+        name, number = team_name(state, turn.helper, language), turn.given[1][0]
+        given.append((number, pick(window_round.THEY_SAID, language, team=name, n=number)))
+    marks = Marks(body.low, body.high, (body.number, str(body.number)), tuple(given))
+    return (Block(f"{yours} · {off}", ink="success" if turn.marks[0] else "info", marks=marks),)
 
 
 def _title_of(card: Question) -> dict[str, str]:
@@ -83,8 +113,6 @@ def _title_of(card: Question) -> dict[str, str]:
             return dict(window_round.RIGHT_ORDER)
         case Pairs():
             return dict(window_round.RIGHT_PAIRS)
-        case Estimate():
-            return dict(window_round.RIGHT_ANSWER)
         case _:
             return dict(said.WHY)
 
@@ -102,11 +130,6 @@ def _rows(card: Question, turn: Reveal, language: str) -> tuple[Row, ...]:
                 Row(pick(pair.left, language), pick(pair.right, language), _mark(value[at] == at))
                 for at, pair in enumerate(pairs)
             )
-        case Estimate(number) as body:
-            answer = Row(str(number), pick(body.unit, language), "right")
-            yours = f"{pick(window_round.YOU_SAID, language, n=value[0])} · "
-            off = pick(said.OFF_BY, language, n=abs(value[0] - number))
-            return (answer, Row("", yours + off, _mark(turn.marks[0])))
         case _:
             return ()
 

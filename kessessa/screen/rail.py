@@ -1,0 +1,91 @@
+"""A rail for numbers, from the least to the most: filled up to a value, with ticks, or with marks and their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+
+THICK = 26.0
+QUARTERS = 4
+_TICK = 22.0
+_MARK = 46.0
+_BESIDE = 10.0
+
+
+def place_on(low: int, high: int, value: int, x: float, wide: float) -> float:
+    """Return where a value stands on a rail; values outside its ends stand at them."""
+    part = (value - low) / (high - low) if high > low else 0.0
+    return x + wide * min(max(part, 0.0), 1.0)
+
+
+def rail(page: Page, ends: tuple[int, int], value: int, box: Box, colour: str = "primary") -> None:
+    """Draw the rail, its middle in `box`, filled up to a value."""
+    x, y, wide, high = box
+    middle = y + high / 2
+    page.flat((x, middle - THICK / 2, wide, THICK), "track", THICK / 2)
+    filled = place_on(*ends, value, x, wide) - x
+    if filled > THICK:
+        page.flat((x, middle - THICK / 2, filled, THICK), colour, THICK / 2)
+
+
+def quarters(ends: tuple[int, int], step: int) -> tuple[int, ...]:
+    """Return the values of the ticks: the ends and the steps nearest to the quarters between them."""
+    low, high = ends
+    inner = (low + step * round((high - low) * part / QUARTERS / step) for part in range(1, QUARTERS))
+    return tuple(dict.fromkeys((low, *inner, high)))
+
+
+def ticks(page: Page, ends: tuple[int, int], values: tuple[int, ...], box: Box, size: float = 32) -> None:
+    """Draw ticks and their numbers under a rail, inside `box`; each is a node `at-N` that chooses its number."""
+    x, y, wide, high = box
+    for value in values:
+        at = place_on(*ends, value, x, wide)
+        page.flat((at - 2, y, 4, _TICK), "ink_soft", 2)
+        spot = (at - 70, y + _TICK + 4, 140.0, high - _TICK - 4)
+        page.text(str(value), spot, size, face="semibold", align="centre", valign="middle")
+        page.node(Node(f"at-{value}", CHOICE, str(value), spot, radius=20))
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A rail that compares numbers: the right one above it, those that were given below, each with its words."""
+
+    low: int
+    high: int
+    right: tuple[int, str]
+    given: tuple[tuple[int, str], ...]
+
+    def need(self, page: Page, size: float) -> float:
+        """Return how high the rail is with its words."""
+        line = page.measure("A", size, 300, "bold")[1]
+        return _MARK + (line + _BESIDE) * (1 + len(self.given))
+
+    def draw(self, page: Page, box: Box, size: float) -> None:
+        """Draw the rail with a disc for the right number and a square for each that was given."""
+        x, y, wide, _ = box
+        line = page.measure("A", size, 300, "bold")[1]
+        ends = (self.low, self.high)
+        middle = y + line + _BESIDE + _MARK / 2
+        rail(page, ends, self.low, (x, middle - _MARK / 2, wide, _MARK))
+        for at, (number, words) in enumerate(self.given):
+            spot = place_on(*ends, number, x, wide)
+            top = middle + _MARK / 2 + _BESIDE + at * (line + _BESIDE)
+            page.flat((spot - 4, middle, 8, top - middle), "info", 4)
+            page.flat((spot - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "info", 10)
+            self._word(page, words, spot, (x, top, wide, line + 2), size, "info")
+        number, words = self.right
+        spot = place_on(*ends, number, x, wide)
+        page.flat((spot - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "success", _MARK / 2)
+        page.icon("check", spot - 15, middle - 15, 30, "on_primary")
+        self._word(page, words, spot, (x, y, wide, line + 2), size, "success")
+
+    @staticmethod
+    def _word(page: Page, words: str, spot: float, box: Box, size: float, colour: str) -> None:
+        """Write words under or over their mark, as near to it as the box allows."""
+        x, y, wide, high = box
+        long = page.measure(words, size, wide, "bold")[0]
+        left = min(max(x, spot - long / 2), x + wide - long)
+        page.text(words, (left, y, long + 2, high), size, face="bold", colour=colour)
