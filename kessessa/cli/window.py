@@ -16,7 +16,7 @@ from kessessa.session.record import Opening
 from kessessa.session.table import Table
 
 if TYPE_CHECKING:
-    from kessessa.cli.outside import Beyond
+    from kessessa.cli.outside import Beyond, Seated
     from kessessa.screen.window import Window
 
 
@@ -59,42 +59,39 @@ def open_window(desk: Desk, wish: Wish) -> int:
     """Open the window for a wish and return the exit code; without a display, name the command for text."""
     if not has_display(os.environ):
         return _no_display(desk, wish)
-    import pygame  # noqa: PLC0415  nothing that needs no window waits for it
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from kessessa.cli.outside import Beyond  # noqa: PLC0415  nothing that needs no window waits for it
+    from kessessa.screen.window import NoDisplayError, Window, open_surface  # noqa: PLC0415  as above
 
-    from kessessa.cli.outside import Beyond  # noqa: PLC0415  as above
-    from kessessa.screen.window import Window, open_surface  # noqa: PLC0415  as above
-
+    outside = Beyond(desk)
+    resumed = outside.resume(wish.session, desk.language) if wish.resume else None
+    if isinstance(resumed, str):
+        desk.complain(resumed)
+        return PROBLEMS
     try:
         surface = open_surface(full_screen=desk.settings.full_screen)
-    except pygame.error:
+    except NoDisplayError:
+        if resumed is not None:
+            resumed.close()
         return _no_display(desk, wish)
-    outside = Beyond(desk)
-    try:
-        window = Window(desk.folders.assets, surface, outside.dress(), outside)
-        code = _begin(desk, wish, window, outside)
-        if code == FINE:
-            window.run()
-    finally:
-        pygame.quit()
-    return code
+    window = Window(desk.folders.assets, surface, outside.dress(), outside)
+    _begin(wish, window, outside, resumed)
+    window.run()
+    return FINE
 
 
-def _begin(desk: Desk, wish: Wish, window: Window, outside: Beyond) -> int:
-    """Give the window its first scene; a session that cannot be resumed is told and nothing opens."""
-    if wish.opening is None and not wish.resume:
+def _begin(wish: Wish, window: Window, outside: Beyond, resumed: Seated | None) -> None:
+    """Give the window its first scene."""
+    if resumed is not None:
+        window.sit(resumed)
+    elif wish.opening is None:
         window.title()
-        return FINE
-    if wish.opening is not None and wish.bots:
+    elif wish.bots:
         from kessessa.cli.albums import Kept  # noqa: PLC0415  as above
 
         window.watch(Kept(Table(wish.opening)))
-        return FINE
-    found = outside.begin(wish.opening) if wish.opening else outside.resume(wish.session, desk.language)
-    if isinstance(found, str):
-        desk.complain(found)
-        return PROBLEMS
-    window.sit(found)
-    return FINE
+    else:
+        window.sit(outside.begin(wish.opening))
 
 
 def _no_display(desk: Desk, wish: Wish) -> int:

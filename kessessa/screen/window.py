@@ -29,11 +29,22 @@ _PART_OF_DESKTOP = 0.85
 """How much of the desktop a window takes when it is not full screen."""
 
 
+class NoDisplayError(Exception):
+    """There is no display to open a window on."""
+
+
 def open_surface(*, full_screen: bool, title: str = "Kess’Essa") -> pygame.Surface:
-    """Open the window and return its surface. Raises pygame.error without a display."""
+    """Open the window and return its surface. Raises NoDisplayError where there is nothing to open it on."""
     # without a graphics card a flip is ten times cheaper so; whoever has one may set the variable
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    pygame.display.init()
+    try:
+        pygame.display.init()
+        return _opened(title, full_screen=full_screen)
+    except pygame.error as error:
+        raise NoDisplayError(str(error)) from error
+
+
+def _opened(title: str, *, full_screen: bool) -> pygame.Surface:
     pygame.font.init()
     pygame.display.set_caption(title)
     if full_screen:
@@ -139,6 +150,7 @@ class Window:
             seat = self.entrance.seat_among(self.app.scenes)
             if seat is not None:
                 seat.sitting.close()
+            pygame.quit()
 
     # services
 

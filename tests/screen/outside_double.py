@@ -1,4 +1,4 @@
-"""An outside of the window for tests: one scenario that ships, sessions in memory, settings that are only remembered."""
+"""An outside of the window for tests: the scenario that ships, sessions in memory, settings that are remembered."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kessessa.language import comfort, entry, pick
 from kessessa.language import round as said
 from kessessa.screen import frame
@@ -14,10 +12,8 @@ from kessessa.screen.panels import heading
 from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
+from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button
-
-if TYPE_CHECKING:
-    from kessessa.screen.entrance import Entrance
 
 _SAMPLES = (38, 48, 58)
 
@@ -27,7 +23,7 @@ class ComfortScene(Scene):
 
     name = "comfort"
 
-    def __init__(self, entrance: Entrance, plans: Plans) -> None:
+    def __init__(self, entrance: Way, plans: Plans) -> None:
         """Take what was planned."""
         self.entrance = entrance
         self.plans = plans

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kessessa.language import counted, entry, pick
 from kessessa.screen import frame
 from kessessa.screen.nodes import CHOICE, Node
@@ -13,10 +11,8 @@ from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
+from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, choice_box, team_token
-
-if TYPE_CHECKING:
-    from kessessa.screen.entrance import Entrance
 
 _A_PAGE = (4, 3, 3)
 _DELETE = Question(entry.DELETE_ASK, entry.DELETE_WHY, entry.YES_DELETE, entry.NO_KEEP)
@@ -27,7 +23,7 @@ class SavedScene(Scene):
 
     name = "saved"
 
-    def __init__(self, entrance: Entrance) -> None:
+    def __init__(self, entrance: Way) -> None:
         """Read the shelf of sessions when first drawn."""
         self.entrance = entrance
         self._games: tuple[Waiting, ...] | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kessessa.language import entry, pick
 from kessessa.screen import frame
 from kessessa.screen.keys import ARROWS
@@ -16,10 +14,8 @@ from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.scenes.teams import TeamsScene
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
+from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, chip, chip_width, icon_growth
-
-if TYPE_CHECKING:
-    from kessessa.screen.entrance import Entrance
 
 _SHOWN = 4
 _GRID = ((60.0, 142.0), (518.0, 142.0), (60.0, 540.0), (518.0, 540.0))
@@ -31,7 +27,7 @@ class ShelfScene(Scene):
 
     name = "shelf"
 
-    def __init__(self, entrance: Entrance) -> None:
+    def __init__(self, entrance: Way) -> None:
         """Show the scenarios that can be played."""
         self.entrance = entrance
         self._headings = tuple(entrance.outside.headings())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from kessessa.language import counted, entry, pick
 from kessessa.language.teams import EMBLEMS
@@ -17,11 +16,9 @@ from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.comfort import ComfortScene
 from kessessa.screen.setup import MOST_TEAMS, Plans
 from kessessa.screen.tokens import Box
+from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, team_token
 from kessessa.session.bell import Bell, planned_minutes
-
-if TYPE_CHECKING:
-    from kessessa.screen.entrance import Entrance
 
 POWER_ICONS = {
     "mediate": "chats-circle", "study": "piggy-bank", "network": "handshake", "train": "graduation-cap",
@@ -36,7 +33,7 @@ class TeamsScene(Scene):
 
     name = "teams"
 
-    def __init__(self, entrance: Entrance, plans: Plans) -> None:
+    def __init__(self, entrance: Way, plans: Plans) -> None:
         """Propose teams for a scenario."""
         self.entrance = entrance
         self.plans = plans

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from kessessa.language import entry, keys, pick
 from kessessa.screen.page import Page
@@ -11,10 +10,8 @@ from kessessa.screen.panels import quiet_button
 from kessessa.screen.ports import Outside
 from kessessa.screen.scene import Push, Quit, Scene, Stay, Transition
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
+from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, draw_button, keycap_width
-
-if TYPE_CHECKING:
-    from kessessa.screen.entrance import Entrance
 
 _LETTERS = {"n": "new", "r": "resume", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
@@ -26,7 +23,7 @@ class TitleScene(Scene):
 
     name = "title"
 
-    def __init__(self, outside: Outside, entrance: Callable[[], Entrance], *, grown: bool = False) -> None:
+    def __init__(self, outside: Outside, entrance: Callable[[], Way], *, grown: bool = False) -> None:
         """Begin without knowing what is saved; `entrance` is asked for where the menu leads somewhere."""
         self._outside = outside
         self._entrance = entrance
