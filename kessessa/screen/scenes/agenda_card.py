@@ -12,11 +12,10 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scenes.council import BOTTOM, TOP
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import chip, keycap, keycap_width
+from kessessa.screen.widgets import chip, chip_width, keycap, keycap_width
 
 _PICTURE = 252.0
 _TILE = (304.0, 330.0)
-_LARGE = 1.5
 _TITLES = (60.0, 52.0, 46.0, 42.0)
 _CHIPS = 0.8
 """Directions on a card are smaller than on the options themselves."""
@@ -48,7 +47,8 @@ def big_card(page: Page, state: State, at: int, *, place: int) -> None:
     box = (60.0, TOP, 1800.0, BOTTOM - TOP)
     x, y, wide, high = box
     _ground(page, box, place)
-    band = 520.0 if page.scale <= _LARGE else 640.0
+    waits = _wait_words(item, page.language, spared=item.matter in state.spared)
+    band = max(520.0, chip_width(page, waits, icon="pause", size=30) + 40) if waits else 520.0
     _picture(page, matter, item, (x + 4, y + 4, band, high - 8), spared=item.matter in state.spared)
     left, room = x + band + 44, wide - band - 84
     foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
@@ -92,13 +92,20 @@ def _picture(page: Page, matter: Matter, item: OnTable, box: Box, *, spared: boo
         _wait_chip(page, item, x + 18, y + 16, spared=spared)
 
 
+def _wait_words(item: OnTable, language: str, *, spared: bool) -> str:
+    """Return how long a dilemma still waits, empty for a project."""
+    if not item.left:
+        return ""
+    if spared:
+        return pick(words.POSTPONED_SHORT, language)
+    if item.left == 1:
+        return pick(meets.LAST_CHANCE, language)
+    return counted(item.left, meets.STILL_ONE, meets.STILL_MANY, language)
+
+
 def _wait_chip(page: Page, item: OnTable, x: float, y: float, *, spared: bool) -> float:
     """Say how long a dilemma still waits; return how far down the chip reaches."""
-    text = counted(item.left, meets.STILL_ONE, meets.STILL_MANY, page.language)
-    if item.left == 1:
-        text = pick(meets.LAST_CHANCE, page.language)
-    if spared:
-        text = pick(words.POSTPONED_SHORT, page.language)
+    text = _wait_words(item, page.language, spared=spared)
     chip(
         page, text, x, y, icon="pause" if spared else "hourglass-medium", fill="warning_soft", colour="warning", size=30
     )

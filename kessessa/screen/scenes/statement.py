@@ -93,6 +93,8 @@ def risk_question(page: Page, scene: CouncilScene, top: float, chosen: str) -> N
         pillar_badge(page, pillar.look, box[0] + 28, box[1] + (high - side) / 2, side)
         left, end = box[0] + side + 52, box[0] + wide - keycap_width(page, key) - 28
         name = pick(pillar.name, page.language)
-        page.text(name, (left, box[1], end - left - 10, high), 40, face="semibold", valign="middle")
+        room = end - left - 10
+        size = fitting(page, name, (40.0, 36.0, 34.0), (room, high), "semibold")
+        page.text(name, (left, box[1], room, high), size, face="semibold", valign="middle")
         keycap(page, key, end, box[1] + high / 2)
         page.node(Node(f"pillar-{at}", CHOICE, name, box, "", state, key, 32))
