@@ -207,7 +207,7 @@ def _name(page: Page, scene: CouncilScene, team: int, name: str, college: str, b
 
 
 def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
-    """Draw how many ballots are in, and the facilitator's show of hands."""
+    """Draw how many ballots are in and, while they come in, the facilitator's show of hands."""
     x, y, wide, high = box
     page.flat(box, "surface_alt", 26)
     page.picture("vignettes/ballot-box-with-ballot.svg", (x + 34, y + high / 2 - 40, 80, 80))
@@ -215,8 +215,12 @@ def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
     text = pick(meets.BALLOTS, page.language, n=count, total=total)
     left = x + 140
     text_wide, text_high = page.measure(text, 38, wide - 180, "semibold")
+    if poll.team < 0:
+        page.text(text, (left, y, text_wide + 4, high), 38, face="semibold", valign="middle")
+        return
     hand = pick(meets.HANDS_ON if hands else meets.HAND_VOTE, page.language)
-    room = wide - 160 - keycap_width(page, "h") - 30
+    cap = keycap_width(page, "h")
+    room = wide - 160 - cap - 30
     size = fitting(page, hand, (32.0, 30.0, 28.0), (room, high - text_high - 8))
     hand_high = page.measure(hand, size, room)[1]
     if text_high + hand_high <= high:
@@ -225,7 +229,6 @@ def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
         page.text(hand, (left, top + text_high, room, y + high - top - text_high), size, colour="ink_soft")
     else:
         page.text(text, (left, y, text_wide + 4, high), 38, face="semibold", valign="middle")
-    cap = keycap_width(page, "h")
     keycap(page, "h", x + wide - cap - 22, y + high / 2)
     page.node(Node("hands", BUTTON, hand, box, text, "selected" if hands else "", "h", 26))
 

@@ -72,10 +72,10 @@ class ChooserScene(TurnScene):
         """Draw the card over the veiled scene."""
         self._language = page.language
         page.veil("ink", 0.62)
-        box = _CARD if page.scale <= 1 else _BIG
+        each = len(self.asked.entries) if level == 0 else 4 - level
+        box = self._box(page, min(each, len(self.asked.entries)))
         page.panel(box, radius=40, lip="ink")
         y = self._head(page, box)
-        each = len(self.asked.entries) if level == 0 else 4 - level
         shown = range(index * each, min((index + 1) * each, len(self.asked.entries)))
         gap = 16.0
         high = min(_ROW * max(1.0, page.scale), (box[1] + box[3] - 30 - y - gap * (len(shown) - 1)) / len(shown))
@@ -83,6 +83,14 @@ class ChooserScene(TurnScene):
             self._row(page, at, (box[0] + 52, y + row * (high + gap), box[2] - 104, high))
         self._buttons(page, box, index, self.pages(level))
         page.focus = f"entry-{shown[0]}" if self.chosen < 0 else "go"
+
+    def _box(self, page: Page, rows: int) -> Box:
+        """Return the card, no higher than its rows ask for."""
+        x, y, wide, most = _CARD if page.scale <= 1 else _BIG
+        title = page.measure(self.asked.title, 56, wide - 230, "headline")[1]
+        head = max(150.0, title + page.measure(self.notice or self.asked.line, 34, wide - 230)[1] + 60)
+        high = min(most, head + rows * (_ROW * max(1.0, page.scale) + 16) + 30)
+        return (x, y + (most - high) / 3, wide, high)
 
     def _head(self, page: Page, box: Box) -> float:
         x, y, wide, _ = box
