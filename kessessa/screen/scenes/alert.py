@@ -15,6 +15,9 @@ from kessessa.screen.scene import Transition
 from kessessa.screen.seat import TurnScene, look_of
 from kessessa.screen.widgets import Button, button_width, chip, draw_button, target_badge
 
+LARGE = 1.25
+"""Above this text scale the title gives up some of its size, as long titles do."""
+
 
 class AlertScene(TurnScene):
     """One danger a page, in the order in which the rules list them."""
@@ -54,9 +57,17 @@ class AlertScene(TurnScene):
         """Write how long is left, the title and what will happen; return where the next line goes."""
         language = page.language
         page.icon("warning", 370, 190, 170, "warning", filled=True)
-        chip(page, pick(month.ALERT_CHIP, language), 580, 190, icon="hourglass-medium", fill="warning_soft", colour="warning")
+        chip(
+            page,
+            pick(month.ALERT_CHIP, language),
+            580,
+            190,
+            icon="hourglass-medium",
+            fill="warning_soft",
+            colour="warning",
+        )
         words = pick(danger.title, language)
-        high = page.text(words, (580, 260, 970, 240), 76, face="headline")
+        high = page.text(words, (580, 260, 970, 320), 76 if page.scale <= LARGE else 60, face="headline")
         y = max(390.0, 280 + high)
         return y + page.text(pick(danger.warning, language), (370, y, 1180, 790 - y), 44) + 30
 
@@ -68,10 +79,16 @@ class AlertScene(TurnScene):
             page.rule(370, y, 1180)
             value = value_of(state, target)
             shown = euros(value, language) if target == TREASURY else str(value)
-            target_badge(page, target, look_of(state, target), 370, y + 24, 68)
-            page.text(pick(state.book.name_of(target), language), (460, y + 20, 700, 76), 40, face="semibold", valign="middle")
-            page.text(shown, (1160, y + 20, 390, 76), 56, face="headline", colour="danger", align="right", valign="middle")
-            y += 110
+            name = pick(state.book.name_of(target), language)
+            _, high = page.measure(shown, 56, 390, "headline")
+            _, name_high = page.measure(name, 40, 680, "semibold")
+            row = max(76.0, high, name_high)
+            target_badge(page, target, look_of(state, target), 370, y + 20 + row / 2 - 34, 68)
+            page.text(name, (460, y + 20, 680, row), 40, face="semibold", valign="middle")
+            page.text(
+                shown, (1160, y + 20, 390, row), 56, face="headline", colour="danger", align="right", valign="middle"
+            )
+            y += row + 34
         page.icon("lightbulb", 370, y + 4, 44, "success")
         page.text(pick(danger.advice, language), (430, y, 1120, 800 - y), 36)
 
