@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.language import entry, keys, pick
+from kessessa.language import keys, pick
 from kessessa.language import round as said
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -143,14 +143,6 @@ def steps(page: Page, words: tuple[str, ...], current: int) -> None:
         if at < len(words) - 1:
             page.flat((left + 6, y + high / 2 - 3, 44, 6), "primary" if at < current else "track", 3)
             left += 70 - 14
-
-
-def setup(page: Page, step: int) -> None:
-    """Draw the frame of the set-up: ground, title, its three steps, tools."""
-    page.ground()
-    title(page, pick(entry.NEW_GAME, page.language))
-    steps(page, tuple(pick(words, page.language) for words in entry.STEPS), step)
-    tools(page, sound=page.kit.dress.sound, quiet=True)
 
 
 def _step(page: Page, at: int, word: str, x: float, y: float, current: int) -> float:

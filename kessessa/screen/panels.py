@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.language import entry, pick
+from kessessa.screen import frame
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
@@ -24,6 +26,14 @@ class Segment:
     line: str = ""
     size: float = 34
     font: str = ""
+
+
+def setup(page: Page, step: int) -> None:
+    """Draw the frame of the set-up: ground, title, its three steps, tools."""
+    page.ground()
+    frame.title(page, pick(entry.NEW_GAME, page.language))
+    frame.steps(page, tuple(pick(words, page.language) for words in entry.STEPS), step)
+    frame.tools(page, sound=page.kit.dress.sound, quiet=True)
 
 
 def heading(page: Page, icon: str, words: str, x: float, y: float, width: float, size: float = 46) -> float:

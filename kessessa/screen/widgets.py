@@ -63,15 +63,18 @@ def icon_growth(page: Page) -> float:
     return 1 + (page.scale - 1) / 2
 
 
+def _button_ground(page: Page, box: Box, *, primary: bool, off: bool) -> None:
+    fill = "surface_alt" if off else "accent" if primary else "surface"
+    lip, line = ("accent_dark", "") if primary else ("button_lip", "line")
+    page.panel(box, fill, radius=26, line=line, lip=lip, lip_height=8, shadow=False)
+
+
 def draw_button(
     page: Page, button: Button, box: Box, *, primary: bool = False, size: float = 38, bare: bool = False
 ) -> None:
     """Draw a button and add its node; the one amber button of a page is `primary`."""
     off = not button.enabled
-    fill = "accent" if primary else "surface"
-    lip = "accent_dark" if primary else "button_lip"
-    line = "" if primary else "line"
-    page.panel(box, "surface_alt" if off else fill, radius=26, line=line, lip=lip, lip_height=8, shadow=False)
+    _button_ground(page, box, primary=primary, off=off)
     ink = "on_accent" if primary else "ink_soft" if off else "ink"
     middle = box[1] + box[3] / 2
     x, end = box[0] + 34, box[0] + box[2] - 34

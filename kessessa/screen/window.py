@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kessessa.screen.entrance import Entrance
 
 LEAST_SIZE = (1024, 576)
+_UNSEEN = ("dummy", "offscreen", "evdev")
+"""What SDL falls back on by itself where no display answers."""
 _READING = 2.0
 """Seconds that each screen of a demonstration is shown."""
 _PART_OF_DESKTOP = 0.85
@@ -45,6 +47,8 @@ def open_surface(*, full_screen: bool, title: str = "Kess’Essa") -> pygame.Sur
 
 
 def _opened(title: str, *, full_screen: bool) -> pygame.Surface:
+    if pygame.display.get_driver() in _UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+        raise NoDisplayError(pygame.display.get_driver())
     pygame.font.init()
     pygame.display.set_caption(title)
     if full_screen:

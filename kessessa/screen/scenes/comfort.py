@@ -8,7 +8,7 @@ from kessessa.screen import frame
 from kessessa.screen.controls import accustomed, choice, dressed, switch_row
 from kessessa.screen.dress import Dress
 from kessessa.screen.page import Page
-from kessessa.screen.panels import heading
+from kessessa.screen.panels import heading, setup
 from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
@@ -36,7 +36,7 @@ class ComfortScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the panels of a page."""
         self._dress = page.kit.dress
-        frame.setup(page, 2)
+        setup(page, 2)
         whole = (60.0, 142.0, 1800.0, 764.0)
         if level == 0:
             self._size(page, (60, 142, 1080, 392))

@@ -7,7 +7,7 @@ from kessessa.screen import frame
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import scenery
+from kessessa.screen.panels import scenery, setup
 from kessessa.screen.ports import Heading
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.message import MessageScene
@@ -47,7 +47,7 @@ class ShelfScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the cards and the detail, or one of them."""
         self._language, self._level = page.language, level
-        frame.setup(page, 0)
+        setup(page, 0)
         if not self._headings:
             page.panel((310, 250, 1300, 460))
             page.text(pick(entry.NO_SCENARIO, page.language), (370, 300, 1180, 380), 44)

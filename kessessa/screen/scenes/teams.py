@@ -11,7 +11,7 @@ from kessessa.rules.scenario import LENGTHS
 from kessessa.screen import frame
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import Segment, heading, segments, segments_height, small_button
+from kessessa.screen.panels import Segment, heading, segments, segments_height, setup, small_button
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.comfort import ComfortScene
 from kessessa.screen.setup import MOST_TEAMS, Plans
@@ -49,7 +49,7 @@ class TeamsScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the panels of a page."""
         self._level = level
-        frame.setup(page, 1)
+        setup(page, 1)
         if level == 0:
             self._teams(page, (60, 142, 1000, 660), (0, MOST_TEAMS))
             self._count_buttons(page, 60, 830, 1000)
