@@ -87,7 +87,7 @@ def robot() -> Iterator[Robot]:
 def ask(robot: Robot, kind: type[Body], scale: float = 1.0) -> Staged:
     """Show a question of a kind in the robot's window."""
     table = Staged(asking(a_card(kind), at_a_question()))
-    robot.seat.sitting = Sitting(table)  # type: ignore[assignment]  a staged table plays like one
+    robot.seat.sitting = Sitting(table)  # type: ignore[assignment]  # a staged table plays like one
     robot.app.wear(Dress(scale=scale))
     robot.app.follow(Replace(scene_for(robot.seat), all=True))
     robot.look()
@@ -278,7 +278,7 @@ def test_every_shipped_card_fits_before_and_after_its_answer(language: str, scal
         if not isinstance(card.body, KINDS):
             continue
         table = Staged(asking(card, start, helper=1))
-        seat = Seat(Sitting(table), None, scene_for)  # type: ignore[arg-type]  a staged table plays like one
+        seat = Seat(Sitting(table), None, scene_for)  # type: ignore[arg-type]  # a staged table plays like one
         assert troubles(stage, seat) == [], card.id
         for value in dict.fromkeys((wrong(card.body), answers.solution(card.body))):
             table.play(Answer(value))
