@@ -9,7 +9,6 @@ LINK_FIRST: Text = {"fr": "Reliez d’abord chaque lettre.", "en": "Link every l
 CHOOSE_WAY_FIRST: Text = {"fr": "Choisissez d’abord.", "en": "Choose first."}
 ANSWER_TOO: Text = {"fr": "répondent aussi", "en": "answer too"}
 ANSWERED: Text = {"fr": "ont répondu {letters}", "en": "answered {letters}"}
-ANSWERED_PLAIN: Text = {"fr": "ont répondu", "en": "have answered"}
 
 ORDER_TAKE: Text = {
     "fr": "Prenez une ligne, déplacez-la, posez-la.",
@@ -45,10 +44,7 @@ CALL_THEM: Text = {"fr": "Appeler", "en": "Call"}
 
 RIGHT_ORDER: Text = {"fr": "Le bon ordre", "en": "The right order"}
 RIGHT_PAIRS: Text = {"fr": "Les bonnes paires", "en": "The right pairs"}
-YOUR_ORDER: Text = {"fr": "Votre ordre : {numbers}", "en": "Your order: {numbers}"}
-PAIRS_RIGHT: Text = {"fr": "{n} paires justes sur {total}", "en": "{n} pairs right out of {total}"}
 THEY_CHOSE: Text = {"fr": "{team} ont choisi « {answer} »", "en": "{team} chose “{answer}”"}
-NOT_RECORDED: Text = {"fr": "On en reparlera.", "en": "We will talk about it again."}
 LAW_CONDITION: Text = {"fr": "Loi ESS de 2014", "en": "SSE law of 2014"}
 
 READ_SHORT: Text = {"fr": "Lire", "en": "Read"}
@@ -56,7 +52,6 @@ TO_DEBATE: Text = {"fr": "Ouvrir le débat", "en": "Open the debate"}
 BELL: Text = {"fr": "{time} : {n} tours tiennent", "en": "{time}: {n} rounds fit"}
 NETWORK: Text = {"fr": "Appel au réseau", "en": "Call the network"}
 NO_EFFECT: Text = {"fr": "Rien ne change", "en": "Nothing changes"}
-CONSEQUENCES: Text = {"fr": "Ce que cela change", "en": "What it changes"}
 CHOSEN: Text = {"fr": "Choisi : {way}", "en": "Chosen: {way}"}
 
 FOR_NEXT: Text = {"fr": "pour la suite", "en": "for later"}
@@ -64,21 +59,14 @@ REST_LINE: Text = {"fr": "Garde 1 jeton", "en": "Keeps 1 token"}
 NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
 HELPING_HAND: Text = {"fr": "Coup de main", "en": "Helping hand"}
 HELPING_WHERE: Text = {"fr": "Coup de main : sur quel chantier ?", "en": "Helping hand: on which site?"}
-FULL: Text = {"fr": "complet", "en": "full"}
-NO_TOKENS_LEFT: Text = {"fr": "plus de jeton", "en": "no tokens left"}
-BRINGS: Text = {"fr": "Rapporte {sum}", "en": "Earns {sum}"}
 
 END_OF: Text = {"fr": "fin du {name} {n}", "en": "end of {name} {n}"}
 NOTHING_IN: Text = {"fr": "Rien", "en": "Nothing"}
 FRAGILE_PILLAR: Text = {"fr": "{pillar} : fragile", "en": "{pillar}: fragile"}
-GOOD_MONTH: Text = {"fr": "Tout va bien", "en": "All is well"}
 COMPLETED: Text = {"fr": "Terminé : {names}", "en": "Completed: {names}"}
 WORSENED: Text = {"fr": "Laissé de côté : {names}", "en": "Left aside: {names}"}
 GO_ON: Text = {"fr": "Continuer", "en": "Go on"}
-THEN: Text = {"fr": "puis {change}", "en": "then {change}"}
 
-YOUR_GOALS: Text = {"fr": "Vos buts", "en": "Your goals"}
-THE_VILLAGE: Text = {"fr": "Le village", "en": "The village"}
 END_IN: Text = {"fr": "Fin de partie, {name} {n}", "en": "End of the game, {name} {n}"}
 TURNED_STOOD: Text = {
     "fr": "{name} {n}, « {matter} » : avec « {way} », la coopérative tenait.",
