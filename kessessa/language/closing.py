@@ -111,6 +111,7 @@ FINISH: Text = {"fr": "Terminer", "en": "Finish"}
 PROOFS: Text = {"fr": "d’où vient ce résultat", "en": "where this score comes from"}
 LAW_2014: Text = {"fr": "Loi de 2014 sur l’économie sociale et solidaire", "en": "French law of 2014"}
 COOPERATIVE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"}
+NEXT_PRINCIPLE: Text = {"fr": "Principe suivant", "en": "Next principle"}
 POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
 RETURN_DOUBLE: Text = {

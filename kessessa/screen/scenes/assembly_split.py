@@ -58,12 +58,16 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class SplitPanel:
-    """The split panel: the surplus in euros, its shares in percents, and whether they can be changed."""
+    """The split panel: the surplus in euros, its shares in percents, and whether they can be changed.
+
+    `warned` stands in place of the question where the law has a page of its own.
+    """
 
     state: State
     surplus: int
     split: Split
     changing: bool
+    warned: str = ""
 
     def _lines(self, language: str) -> tuple[_Line, ...]:
         shares = (self.split.reserves, self.split.members, self.split.project)
@@ -82,9 +86,10 @@ class SplitPanel:
         x, y, wide, high = box
         page.panel(box)
         left, room = x + PAD, wide - 2 * PAD
-        title = pick(month.SPLIT_TITLE, page.language, sum=euros(self.surplus, page.language))
+        title = self.warned or pick(month.SPLIT_TITLE, page.language, sum=euros(self.surplus, page.language))
+        ink = "warning" if self.warned else "ink"
         size = fitting(page, title, (48, 44, 40), (room, 80), "headline")
-        top = y + 26 + page.text(title, (left, y + 26, room, 200), size, face="headline")
+        top = y + 26 + page.text(title, (left, y + 26, room, 200), size, face="headline", colour=ink)
         top = self._bar(page, (left, top, room, 74.0))
         lines = self._lines(page.language)
         no_return = "" if len(lines) > 2 else pick(month.NO_RETURN, page.language)  # noqa: PLR2004  all three parts

@@ -49,7 +49,8 @@ class _Resolution(AssemblyScene):
 
     def body(self, page: Page, level: int, index: int, *, changing: bool) -> None:
         """Draw the panels of a page."""
-        panel = SplitPanel(self.state, self.turn.surplus, self.split, changing)
+        told = self.warned if _LAW in self.parts(level) else ""
+        panel = SplitPanel(self.state, self.turn.surplus, self.split, changing, told)
         law = LawStrip(self.state, self.warned)
         if level == 0:
             x, y, _, high = BODY
@@ -85,7 +86,7 @@ class _Resolution(AssemblyScene):
         each = min(120.0 * max(1.0, page.scale), (y + high - 20 - foot - top) / max(1, rows))
         for at, team in enumerate(teams):
             across = room / columns
-            spot = (left + (at // rows) * across, top + (at % rows) * each, across - (20 if columns > 1 else 0), each)
+            spot = (left + (at // rows) * across, top + (at % rows) * each, across - (60 if columns > 1 else 0), each)
             self._team(page, team, spot)
         if foot:
             page.rule(left, y + high - foot - 10, room)

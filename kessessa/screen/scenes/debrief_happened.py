@@ -1,0 +1,233 @@
+"""Second step of the debrief: the decisions that mattered on a time line, each with its what-if."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.language import closing as words
+from kessessa.language import euros, pick, table, things
+from kessessa.rules.scenario import TREASURY
+from kessessa.scoring.moments import Moment, Outcome
+from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.panels import heading
+from kessessa.screen.scene import Stay, Transition
+from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, Talk
+from kessessa.screen.seat import look_of, round_name
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import LETTERS, target_badge
+from kessessa.session.debrief import HAPPENED
+
+_MOST_ROWS = 4
+_STARS, _ROUNDS = "stars", "rounds"
+_GAP = 32.0
+_REAL, _WOULD, _BOTH, _PROMPTS = "real", "would", "both", "prompts"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One thing that would have ended otherwise."""
+
+    target: str
+    name: str
+    real: str
+    would: str
+
+
+class HappenedScene(DebriefScene):
+    """A time line of up to four moments; below, what you did and what would have come of another option."""
+
+    name = "debrief-happened"
+    step = HAPPENED
+
+    def __init__(self, talk: Talk) -> None:
+        """Begin with the moment that weighed most."""
+        super().__init__(talk)
+        moments = talk.moments
+        self.moment = max(range(len(moments)), key=lambda at: moments[at].weight, default=0)
+
+    def pages(self, level: int) -> int:
+        """Return one page; the moments, then the prompts; or what you did and the what-if apart as well."""
+        return (1, 2, 3)[level] if self.talk.moments else (1, 2, 2)[level]
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the time line and the panels of a page."""
+        self.head(page)
+        moments = self.talk.moments
+        prompts = index == self.pages(level) - 1 and level > 0
+        if prompts:
+            self.draw_prompts(page, BODY, self._computed(page))
+        elif moments:
+            self._line(page, level, index)
+        else:
+            self._nothing(page, level)
+        total = self.pages(level)
+        self.onwards(page, index=index, total=total)
+        if moments and not prompts and level == 0:
+            page.focus = f"moment-{self.moment}"
+
+    def _computed(self, page: Page) -> tuple[str, ...]:
+        return (pick(words.COMPUTED, page.language),) if self.talk.moments else ()
+
+    def _nothing(self, page: Page, level: int) -> None:
+        x, y, wide, high = BODY
+        room = wide - 570 if level == 0 else wide
+        page.panel((x, y, room, high))
+        text = pick(table.NO_MOMENTS, page.language)
+        page.text(text, (x + 60, y, room - 120, high), 46, face="headline", align="centre", valign="middle")
+        if level == 0:
+            self.draw_prompts(page, (x + wide - 530, y, 530, high))
+
+    def _line(self, page: Page, level: int, index: int) -> None:
+        x, y, wide, high = BODY
+        top = self._times(page, (x, y - 8, wide, high))
+        box = (x, top, wide, y + high - top)
+        if level == 0:
+            each = 605.0
+            self._panels(page, (x, top, 2 * each + _GAP, box[3]), (_REAL, _WOULD))
+            self.draw_prompts(page, (1330, top, 530, box[3]), self._computed(page))
+        elif level == 1:
+            self._panels(page, box, (_REAL, _WOULD))
+        else:
+            self._panels(page, box, ((_REAL, _WOULD)[index],))
+
+    # the time line
+
+    def _times(self, page: Page, box: Box) -> float:
+        """Draw the time line with a card a moment, and return where what follows begins."""
+        x, y, wide, _ = box
+        moments = self.talk.moments
+        label = round_name(self.state, page.language)
+        label_high = page.measure(label, 30, 400, "semibold")[1]
+        middle = y + label_high + 42
+        page.flat((x, middle - 5, wide, 10), "track", 5)
+        gap = 24.0
+        each = (wide - gap * (len(moments) - 1)) / len(moments)
+        tall = max(self._card_height(page, moment, each) for moment in moments)
+        top = middle + 58
+        for at, moment in enumerate(moments):
+            left = x + at * (each + gap)
+            centre, now = left + each / 2, at == self.moment
+            page.text(label, (left, y, each, label_high + 2), 30, face="semibold", align="centre")
+            page.flat((centre - 42, middle - 42, 84, 84), "surface", 42)
+            page.flat((centre - 36, middle - 36, 72, 72), "accent" if now else "primary", 36)
+            page.text(
+                str(moment.round), (centre - 36, middle - 36, 72, 72), 42, face="headline",
+                colour="on_accent" if now else "on_primary", align="centre", valign="middle", fixed=True,
+            )  # fmt: skip
+            self._card(page, at, (left, top, each, tall))
+        return top + tall + 34
+
+    def _title(self, moment: Moment, language: str) -> str:
+        return pick(self.state.book.matters[moment.matter].title, language)
+
+    def _card_height(self, page: Page, moment: Moment, wide: float) -> float:
+        return max(104.0, page.measure(self._title(moment, page.language), 34, wide - 126, "semibold")[1] + 24)
+
+    def _card(self, page: Page, at: int, box: Box) -> None:
+        x, y, wide, high = box
+        moment = self.talk.moments[at]
+        now = at == self.moment
+        page.panel(box, line="accent" if now else "", width=6)
+        rows = self._rows(moment, page.language)
+        target = next((row.target for row in rows if row.target in self.state.book.pillar_at), TREASURY)
+        target_badge(page, target, look_of(self.state, target), x + 24, y + high / 2 - 30, 60)
+        title = self._title(moment, page.language)
+        page.text(title, (x + 104, y, wide - 122, high), 34, face="semibold", valign="middle")
+        name = f"{round_name(self.state, page.language)} {moment.round}"
+        page.node(Node(f"moment-{at}", CHOICE, title, box, name, "selected" if now else "", str(at + 1), 32))
+
+    # what was, and what would have been
+
+    def _panels(self, page: Page, box: Box, shown: tuple[str, ...]) -> None:
+        x, y, wide, high = box
+        each = (wide - _GAP * (len(shown) - 1)) / len(shown)
+        for at, kind in enumerate(shown):
+            self._panel(page, (x + at * (each + _GAP), y, each, high), real=kind == _REAL)
+
+    def _panel(self, page: Page, box: Box, *, real: bool) -> None:
+        x, y, wide, high = box
+        moment, language = self.talk.moments[self.moment], page.language
+        ways = list(self.state.book.ways[moment.matter])
+        way = moment.way if real else moment.other
+        letter = LETTERS[ways.index(way)]
+        if real:
+            page.panel(box)
+        else:
+            page.flat(box, "info_soft", 32)
+            page.dashes(box, "info", 5, 14)
+        left, room = x + 36, wide - 72
+        title = pick(words.YOU_CHOSE if real else words.WHAT_IF, language, letter=letter)
+        top = y + 22
+        top += heading(page, "flag" if real else "git-branch", title, left, top, room, 42) + 4
+        text = pick(self.state.book.ways[moment.matter][way].do, language)
+        rows = self._rows(moment, language)
+        bottom = y + high - 16
+        size = fitting(page, text, (36, 34, 32, 30), (room, bottom - top - 62 * len(rows)))
+        top += page.text(text, (left, top, room, bottom - top), size) + 10
+        each = min(86.0 * page.scale, (bottom - top) / max(1, len(rows)))
+        for at, row in enumerate(rows):
+            self._row(page, row, row.real if real else row.would, (left, top + at * each, room, each))
+        page.says(f"{title} {text}", box)
+
+    def _row(self, page: Page, row: _Row, value: str, box: Box) -> None:
+        x, y, wide, high = box
+        side = min(56.0, high - 8)
+        middle = y + high / 2
+        if row.target == _STARS:
+            page.icon("star", x, middle - side / 2, side, "accent_dark", filled=True)
+        elif row.target == _ROUNDS:
+            page.icon("calendar", x, middle - side / 2, side, "primary")
+        else:
+            target_badge(page, row.target, look_of(self.state, row.target), x, middle - side / 2, side)
+        value_wide = page.measure(value, 46, 900, "headline")[0]
+        spot = (x + wide - value_wide - 2, y - 2, value_wide + 4, high + 4)
+        page.text(value, spot, 46, face="headline", align="right", valign="middle")
+        room = wide - side - 24 - value_wide - 20
+        size = fitting(page, row.name, (36, 34, 32, 30, 28), (room, high))
+        page.text(row.name, (x + side + 24, y - 2, room, high + 4), size, valign="middle")
+        page.says(f"{row.name} {value}", box)
+
+    def _rows(self, moment: Moment, language: str) -> list[_Row]:
+        """Return what would have ended otherwise, the largest differences first."""
+        real, would = moment.real, moment.would
+        found: list[tuple[float, _Row]] = []
+        if real.stars != would.stars:
+            found.append((99, _Row(_STARS, pick(words.STARS, language), str(real.stars), str(would.stars))))
+        if real.rounds != would.rounds:
+            name = pick(words.ROUNDS_PLAYED, language)
+            found.append((98, _Row(_ROUNDS, name, str(real.rounds), str(would.rounds))))
+        if real.treasury != would.treasury:
+            name = pick(things.TREASURY, language)
+            found.append((_weight(real, would), _Row(TREASURY, name, *_sums(real, would, language))))
+        for pillar, one, two in zip(self.state.book.scenario.pillars, real.pillars, would.pillars, strict=True):
+            if one != two:
+                row = _Row(pillar.id, pick(pillar.name, language), str(one), str(two))
+                found.append((abs(one - two), row))
+        found.sort(key=lambda item: -item[0])
+        return [row for _, row in found[:_MOST_ROWS]]
+
+    # answering
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Change the moment with left and right."""
+        if key in {"left", "right"} and self.talk.moments:
+            at = (self.moment + (1 if key == "right" else -1)) % len(self.talk.moments)
+            return self.press(f"moment-{at}")
+        return None
+
+    def press(self, node: str) -> Transition:
+        """Show another moment, or go on."""
+        if node.startswith("moment-"):
+            self.moment = int(node.removeprefix("moment-"))
+            return Stay(focus=node)
+        return super().press(node)
+
+
+def _weight(real: Outcome, would: Outcome) -> float:
+    return abs(real.treasury - would.treasury) / 250
+
+
+def _sums(real: Outcome, would: Outcome, language: str) -> tuple[str, str]:
+    return euros(real.treasury, language), euros(would.treasury, language)

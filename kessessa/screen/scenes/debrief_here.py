@@ -1,0 +1,151 @@
+"""Last step of the debrief: real places behind the game with their sources, and questions to talk about here."""
+
+from __future__ import annotations
+
+from kessessa.language import closing as words
+from kessessa.language import pick
+from kessessa.rules.scenario import Place
+from kessessa.screen.fitting import fitting
+from kessessa.screen.page import Page
+from kessessa.screen.panels import scenery
+from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, told
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import chip, chip_width
+from kessessa.session.debrief import HERE
+
+_GAP = 26.0
+_A_PAGE = 3
+_LEFT = 1160.0
+_TALK, _REST, _SOURCES, _PROMPTS = "talk", "rest", "sources", "prompts"
+
+
+class HereScene(DebriefScene):
+    """Places on the left; on the right what to talk about, then the facilitator's prompts and the sources."""
+
+    name = "debrief-here"
+    step = HERE
+
+    @property
+    def _real(self) -> tuple[Place, ...]:
+        return self.state.book.scenario.real
+
+    def _panels(self, level: int) -> list[str]:
+        discuss, prompts = self.state.book.scenario.discuss, self.prompts("fr")
+        sources = bool(self._sources())
+        if level == 0:
+            return [_TALK] * bool(discuss) + [_REST] * (bool(prompts) or sources)
+        return [_TALK] * bool(discuss) + [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
+
+    def _count(self, level: int) -> int:
+        return (_A_PAGE, 2, 1)[level]
+
+    def _place_pages(self, level: int) -> int:
+        return -(-len(self._real) // self._count(level))
+
+    def pages(self, level: int) -> int:
+        """Return as many pages as places need, with panels beside them; in large letters a panel a page."""
+        if level == 0:
+            return max(1, self._place_pages(0), len(self._panels(0)))
+        return max(1, self._place_pages(level) + len(self._panels(level)))
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the places and the panels of a page."""
+        self.head(page)
+        x, y, wide, high = BODY
+        count = self._count(level)
+        places = self._real[index * count : (index + 1) * count]
+        panels = self._panels(level)
+        if level == 0:
+            panel = panels[index] if index < len(panels) else ""
+            self._places(page, places, (x, y, _LEFT if panel else wide, high), count)
+            left = x + _LEFT + 30 if places else x
+            self._panel(page, panel, (left, y, x + wide - left, high))
+        elif places:
+            self._places(page, places, BODY, count)
+        else:
+            at = index - self._place_pages(level)
+            self._panel(page, panels[at] if at < len(panels) else "", BODY)
+        self.onwards(page, index=index, total=self.pages(level))
+
+    # places
+
+    def _places(self, page: Page, places: tuple[Place, ...], box: Box, count: int) -> None:
+        x, y, wide, high = box
+        each = (high - _GAP * (count - 1)) / count
+        for at, place in enumerate(places):
+            self._place(page, place, (x, y + at * (each + _GAP), wide, each))
+
+    def _place(self, page: Page, place: Place, box: Box) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        band = min(280.0, high * 1.16)
+        scenery(page, place.picture, (x + 14, y + 14, band - 14, high - 28))
+        left, room = x + band + 30, wide - band - 60
+        name, text = pick(place.name, page.language), pick(place.text, page.language)
+        size = title = 28.0
+        for title, size in ((44, 36), (42, 34), (40, 32), (38, 30), (36, 28)):
+            title_high, beside = self._title_size(page, place, title, room)
+            if title_high + 6 + page.measure(text, size, room)[1] <= high - 24:
+                break
+        top = y + (high - title_high - 6 - page.measure(text, size, room)[1]) / 2
+        name_wide, name_high = page.measure(name, title, room, "headline")
+        page.text(name, (left, top, room, name_high + 2), title, face="headline")
+        if place.where:
+            spot = (left + name_wide + 22, top) if beside else (left, top + name_high + 4)
+            chip(page, place.where, spot[0], spot[1] + 2, icon="map-pin", size=30)
+        page.text(text, (left, top + title_high + 6, room, y + high - 8 - top - title_high), size)
+        page.says(f"{name}, {place.where}. {text}", box)
+
+    def _title_size(self, page: Page, place: Place, size: float, room: float) -> tuple[float, bool]:
+        """Return how high name and place are together, and whether they stand side by side."""
+        name_wide, name_high = page.measure(pick(place.name, page.language), size, room, "headline")
+        if not place.where:
+            return name_high, True
+        chip_high = page.measure(place.where, 30, 900, "semibold")[1] + 16
+        if name_wide + 22 + chip_width(page, place.where, icon="map-pin", size=30) <= room:
+            return max(name_high, chip_high), True
+        return name_high + 4 + chip_high, False
+
+    # panels
+
+    def _panel(self, page: Page, panel: str, box: Box) -> None:
+        x, y, wide, high = box
+        language = page.language
+        if panel == _TALK:
+            questions = tuple(pick(question, language) for question in self.state.book.scenario.discuss)
+            told(page, "chats-circle", pick(words.TALK, language), questions, box, numbered=True)
+        elif panel == _PROMPTS:
+            self.draw_prompts(page, box)
+        elif panel == _SOURCES:
+            self._draw_sources(page, box)
+        elif panel == _REST:
+            foot = self._sources_height(page, wide) if self._sources() else 0.0
+            if self.prompts(language):
+                self.draw_prompts(page, (x, y, wide, high - foot - (_GAP if foot else 0)))
+            else:
+                foot = high
+            if foot:
+                self._draw_sources(page, (x, y + high - foot, wide, foot))
+
+    def _sources(self) -> tuple[str, ...]:
+        """Return the sources of the places, each once."""
+        found = [place.source for place in self._real if place.source is not None]
+        told_once = dict.fromkeys(f"{source.title}, {source.year}" if source.year else source.title for source in found)
+        return tuple(told_once)
+
+    def _sources_height(self, page: Page, wide: float) -> float:
+        title = page.measure(pick(words.SOURCES, page.language), 36, wide - 160, "semibold")[1]
+        lines = sum(page.measure(line, 30, wide - 160)[1] + 6 for line in self._sources())
+        return max(140.0, title + lines + 50)
+
+    def _draw_sources(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        page.flat(box, "surface_alt", 32)
+        page.icon("book-open-text", x + 36, y + high / 2 - 34, 68)
+        left, room = x + 130, wide - 160
+        title = pick(words.SOURCES, page.language)
+        top = y + 22 + page.text(title, (left, y + 22, room, 90), 36, face="semibold")
+        size = fitting(page, "\n".join(self._sources()), (36, 34, 32, 30), (room, y + high - 20 - top))
+        for line in self._sources():
+            top += page.text(line, (left, top, room, y + high - 8 - top), size, colour="ink_soft") + 6
+        page.says(f"{title} {' '.join(self._sources())}", box)

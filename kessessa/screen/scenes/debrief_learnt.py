@@ -1,0 +1,272 @@
+"""Third step of the debrief: what is known and what was practised of the principles, and the cards to look at again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kessessa.language import closing as words
+from kessessa.language import counted, pick
+from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
+from kessessa.scoring.scores import Score, scores
+from kessessa.screen import radar
+from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import BUTTON, Node
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Push, Stay, Transition
+from kessessa.screen.scenes.debrief_again import AgainScene, missed
+from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, Talk, told_height
+from kessessa.screen.scenes.principle import PrincipleScene
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, keycap, keycap_width
+from kessessa.session.debrief import LEARNT
+
+_A_PAGE, _FEW = 4, 2
+"""How many missed cards are shown at a time: with a page of their own, and beside the radar."""
+_GAP_TOLD = 3
+"""From this difference on, the facilitator is told of a principle that is known but not practised, or the reverse."""
+_RADAR, _AGAIN, _PROMPTS, _TABLE = "radar", "again", "prompts", "table"
+_ROW_COUNT = 4
+_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0)
+
+
+class LearntScene(DebriefScene):
+    """The radar of the seven cooperative principles, missed cards, and prompts; a table where letters are large."""
+
+    name = "debrief-learnt"
+    step = LEARNT
+
+    def __init__(self, talk: Talk) -> None:
+        """Count the scores and the missed cards."""
+        super().__init__(talk)
+        known = {score.principle: score for score in scores(self.state)}
+        self.lines: tuple[tuple[Principle, Score], ...] = tuple((item, known[item.id]) for item in PRINCIPLES)
+        self.seven = tuple(line for line in self.lines if line[0].framework == COOPERATIVE)
+        self.missed = missed(self.state)
+        self.first = 0
+        self.shown = _FEW
+
+    def _parts(self, level: int) -> tuple[str, ...]:
+        if level == 0:
+            return ("",)
+        if level == 1:
+            return (_RADAR, _AGAIN, _PROMPTS)
+        return (*(_TABLE for _ in range(-(-len(self.lines) // _ROW_COUNT))), _AGAIN, _PROMPTS)
+
+    def pages(self, level: int) -> int:
+        """Return one page; radar, cards and prompts apart; or a table in place of the radar."""
+        return len(self._parts(level))
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the panels of a page."""
+        self.head(page)
+        part = self._parts(level)[index]
+        if level == 0:
+            self._radar(page, (60, 140, 1130, 770))
+            self._beside(page, (1220, 140, 640, 770))
+        elif part == _RADAR:
+            self._radar(page, BODY)
+        elif part == _TABLE:
+            self._table(page, self.lines[index * _ROW_COUNT : (index + 1) * _ROW_COUNT], BODY)
+        elif part == _AGAIN:
+            self._again(page, BODY)
+        else:
+            self.draw_prompts(page, BODY, self._gap(page.language))
+        self.onwards(page, index=index, total=self.pages(level), others=self._others(page, part))
+        page.focus = page.amber
+
+    def _beside(self, page: Page, box: Box) -> None:
+        """Draw the missed cards, and the prompts under them as high as they need."""
+        x, y, wide, high = box
+        language = page.language
+        asked = (*self._gap(language), *self.prompts(language))
+        low = min(0.6 * high, max(270.0, told_height(page, pick(words.FACILITATOR, language), asked, wide)))
+        self._again(page, (x, y, wide, high - low - 28), _FEW)
+        self.draw_prompts(page, (x, y + high - low, wide, low), self._gap(language))
+
+    def _others(self, page: Page, part: str) -> tuple[Button, ...]:
+        buttons = [Button("evidence", pick(words.EVIDENCE, page.language), "p", "magnifying-glass")]
+        count = self.shown
+        if len(self.missed) > count and part in {"", _AGAIN}:
+            last = min(self.first + count, len(self.missed))
+            shown = pick(words.MORE_ROWS, page.language, n=self.first + 1, last=last, total=len(self.missed))
+            buttons.append(Button("more", shown, "o", "caret-right"))
+        return tuple(buttons)
+
+    def _gap(self, language: str) -> tuple[str, ...]:
+        """Return what the widest difference between known and practised asks for, where there is one."""
+        best, told = _GAP_TOLD - 1, ()
+        for principle, score in self.seven:
+            if score.known is None or score.practised is None:
+                continue
+            gap = abs(score.known - score.practised)
+            if gap > best:
+                text = words.GAP_MORE_KNOWN if score.known > score.practised else words.GAP_MORE_PRACTISED
+                name = pick(principle.short, language)
+                best, told = gap, (pick(text, language, name=name, known=score.known, practised=score.practised),)
+        return told
+
+    # the radar
+
+    def _radar(self, page: Page, box: Box) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        foot = self._legend(page, x + 46, y + 24)
+        radius = min(232.0, high * 0.3)
+        centre = (x + wide / 2, foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
+        known = tuple(score.known for _, score in self.seven)
+        practised = tuple(score.practised for _, score in self.seven)
+        radar.draw(page, centre, radius, known, practised)
+        for at, (principle, score) in enumerate(self.seven):
+            dx, dy = radar.direction(at, len(self.seven))
+            spot = (centre[0] + dx * (radius + 34), centre[1] + dy * (radius + 34))
+            self._axis(page, principle, score, spot, (dx, dy), box)
+
+    def _legend(self, page: Page, x: float, y: float) -> float:
+        high = page.measure("A", 34, 99, "semibold")[1]
+        for at, text in enumerate((words.KNOWN, words.PRACTISED)):
+            radar.sample(page, x, y + high / 2, 80, square=at == 1)
+            word = pick(text, page.language)
+            wide = page.measure(word, 34, 900, "semibold")[0]
+            page.text(word, (x + 98, y, wide + 4, high + 2), 34, face="semibold")
+            x += 98 + wide + 56
+        if any(None in {score.known, score.practised} for _, score in self.lines):
+            word = f"– {pick(words.NOT_MET, page.language)}"
+            page.text(word, (x, y, 700, high + 2), 32, colour="ink_soft", valign="middle")
+        return y + high
+
+    def _axis(
+        self, page: Page, principle: Principle, score: Score, spot: tuple[float, float],
+        towards: tuple[float, float], box: Box,
+    ) -> None:  # fmt: skip
+        """Write the name of an axis with both scores, outside the web; it opens the evidence."""
+        dx, dy = towards
+        name = pick(principle.short, page.language)
+        side = abs(dx) > 0.1  # noqa: PLR2004  all axes but the one that points upwards
+        room = (box[0] + box[2] - 24 - spot[0] if dx > 0 else spot[0] - box[0] - 24) if side else 700.0
+        room = min(room, 420.0 * max(1.0, page.scale))
+        name_wide, name_high = page.measure(name, 32, room, "semibold")
+        numbers_wide, numbers_high = _numbers_size(page, score)
+        wide, high = max(name_wide, numbers_wide), name_high + numbers_high
+        left = spot[0] if dx > 0 and side else spot[0] - wide if side else spot[0] - wide / 2
+        top = spot[1] - high * (0.5 - dy * 0.5)
+        align = "centre" if not side else "left" if dx > 0 else "right"
+        page.text(name, (left, top, wide + 2, name_high + 2), 32, face="semibold", align=align)
+        start = left if align == "left" else left + wide - numbers_wide
+        start = left + (wide - numbers_wide) / 2 if align == "centre" else start
+        _numbers(page, score, start, top + name_high)
+        area = (left - 12, top - 2, wide + 24, high + 6)
+        page.node(Node(f"principle-{principle.id}", BUTTON, name, area, _spoken(score, page.language), radius=18))
+
+    # the table
+
+    def _table(self, page: Page, lines: Sequence[tuple[Principle, Score]], box: Box) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        top = self._legend(page, x + 46, y + 18) + 8
+        each = (y + high - 10 - top) / _ROW_COUNT
+        for at, (principle, score) in enumerate(lines):
+            row = (x + 30, top + at * each, wide - 60, each - 8)
+            numbers_wide, numbers_high = _numbers_size(page, score)
+            name = pick(principle.short, page.language)
+            room = row[2] - numbers_wide - 40
+            size = fitting(page, name, _SIZES, (room, row[3]), "semibold")
+            page.text(name, (row[0] + 14, row[1], room, row[3]), size, face="semibold", valign="middle")
+            _numbers(page, score, row[0] + row[2] - numbers_wide - 10, row[1] + (row[3] - numbers_high) / 2)
+            spoken = _spoken(score, page.language)
+            page.node(Node(f"principle-{principle.id}", BUTTON, name, row, spoken, radius=18))
+
+    # missed cards
+
+    def _again(self, page: Page, box: Box, count: int = _A_PAGE) -> None:
+        self.shown = count
+        x, y, wide, high = box
+        page.panel(box)
+        left, room = x + 34, wide - 68
+        top = y + 22 + page.text(pick(words.AGAIN, page.language), (left, y + 22, room, 140), 44, face="headline")
+        if not self.missed:
+            page.text(pick(words.NONE_MISSED, page.language), (left, top + 10, room, y + high - top - 20), 36)
+            return
+        how_many = counted(len(self.missed), words.MISSED_ONE, words.MISSED_MANY, page.language)
+        top += page.text(how_many, (left, top, room, 90), 34, colour="ink_soft") + 12
+        shown = self.missed[self.first : self.first + count]
+        each = min(150.0 * page.scale, (y + high - 24 - top - 12 * (len(shown) - 1)) / len(shown))
+        for at, card in enumerate(shown):
+            self._card(page, self.first + at, card, (left, top + at * (each + 12), room, each))
+
+    def _card(self, page: Page, at: int, card: str, box: Box) -> None:
+        x, y, wide, high = box
+        page.flat(box, "surface_alt", 24)
+        page.flat((x + 20, y + high / 2 - 25, 50, 50), "info", 25)
+        page.icon("arrows-clockwise", x + 29, y + high / 2 - 16, 32, "on_primary")
+        key = str(at - self.first + 1)
+        cap = keycap_width(page, key)
+        keycap(page, key, x + wide - cap - 18, y + high / 2)
+        question = pick(self.state.book.questions[card].question, page.language)
+        room = wide - 90 - cap - 34
+        size = fitting(page, question, _SIZES, (room, high - 6), "semibold")
+        page.text(question, (x + 86, y, room, high), size, face="semibold", valign="middle")
+        page.node(Node(f"card-{at}", BUTTON, question, box, "", "", key, 24))
+
+    # answering
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Open the evidence of the principle that is focused, else of the first."""
+        if key == "p":
+            return self.press(focus if focus.startswith("principle-") else "evidence")
+        return None
+
+    def press(self, node: str) -> Transition:
+        """Open evidence or a card, show more cards, or go on."""
+        kind, _, name = node.partition("-")
+        if kind in {"principle", "evidence"}:
+            return Push(PrincipleScene(self.seat, name or self.seven[0][0].id))
+        if kind == "card":
+            return Push(AgainScene(self.seat, self.missed[int(name)]))
+        if node == "more":
+            self.first = self.first + self.shown if self.first + self.shown < len(self.missed) else 0
+            return Stay(focus="more")
+        return super().press(node)
+
+
+def _spoken(score: Score, language: str) -> str:
+    """Return both scores in words."""
+    parts = []
+    for text, value in ((words.KNOWN, score.known), (words.PRACTISED, score.practised)):
+        said = pick(words.NOT_MET, language) if value is None else str(value)
+        parts.append(f"{pick(text, language)} {said}")
+    return ", ".join(parts)
+
+
+_MARK, _SPACE = 30.0, 10.0
+
+
+def _shown(score: Score) -> tuple[tuple[bool, str], ...]:
+    """Return the numbers of a principle, each with whether its marker is square; a dash where nothing speaks of it."""
+    return tuple(
+        (square, "–" if value is None else str(value))
+        for square, value in ((False, score.known), (True, score.practised))
+    )
+
+
+def _never(score: Score) -> bool:
+    return score.known is None and score.practised is None
+
+
+def _numbers_size(page: Page, score: Score) -> tuple[float, float]:
+    if _never(score):
+        return page.measure(pick(words.NOT_MET, page.language), 30, 900)
+    pieces = [page.measure(text, 36, 200, "headline") for _, text in _shown(score)]
+    return sum(wide for wide, _ in pieces) + 2 * (_MARK + _SPACE) + 22, max(high for _, high in pieces)
+
+
+def _numbers(page: Page, score: Score, x: float, y: float) -> None:
+    """Write both scores of a principle, each with its marker, or that it was not met yet."""
+    wide, high = _numbers_size(page, score)
+    if _never(score):
+        page.text(pick(words.NOT_MET, page.language), (x, y, wide + 2, high + 2), 30, colour="ink_soft")
+        return
+    for square, text in _shown(score):
+        radar.marker(page, x, y + high / 2 - _MARK / 2, _MARK, square=square)
+        taken = page.measure(text, 36, 200, "headline")[0]
+        page.text(text, (x + _MARK + _SPACE, y, taken + 2, high + 2), 36, face="headline")
+        x += _MARK + _SPACE + taken + 22
