@@ -63,8 +63,7 @@ class RevealScene(TurnScene):
         elif level == 1:
             draw_column(page, side if index else main, (80, _TOP, 1760, high))
         else:
-            apart = main_blocks(self.state, self.turn, language, apart=True)
-            draw_column(page, ((*apart, *side)[index],), (80, _TOP, 1760, high))
+            draw_column(page, ((*main, *side)[index],), (80, _TOP, 1760, high))
         go = Button("go", pick(said.TO_BOARD, language), "return", "arrow-right")
         self.foot(page, go, purse=(TREASURY, KNOWLEDGE), index=index, total=self.pages(level))
 
