@@ -18,6 +18,7 @@ from kessessa.screen.village_view import village_view
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
 _GAUGES: Box = (1396.0, 132.0, 488.0, 740.0)
+_BROADER: Box = (1306.0, 132.0, 578.0, 740.0)
 _HALF: Box = (1130.0, 150.0, 754.0, 720.0)
 _FULL: Box = (36.0, 140.0, 1848.0, 730.0)
 _CELLS = (712.0, 254.0)
@@ -50,8 +51,8 @@ class BoardScene(TurnScene):
         frame.tools(page, sound=page.kit.dress.sound)
         if level == 0:
             self._chips(page)
-            x, y, wide, high = _GAUGES
-            page.panel(_GAUGES)
+            x, y, wide, high = box = _GAUGES if page.scale <= 1 else _BROADER
+            page.panel(box)
             upper = gauges_high(page, state)
             draw_gauges(page, state, (x + 28, y + 24, wide - 56, upper), 1)
             page.rule(x + 28, y + upper + 24, wide - 56)

@@ -75,20 +75,12 @@ def _resources(page: Page, state: State, box: Box) -> float:
     ]
     shown.append(("resources/time.svg", time_of_round(state), things.TIME))
     names = [pick(name, page.language) for _, _, name in shown]
-    each = (wide - 20) / len(shown)
-    size = next(
-        (
-            size
-            for size in (32, 30, 28)
-            if all(page.measure(name, size, 900, "semibold")[0] <= each - 6 for name in names)
-        ),
-        28,
-    )
+    size, columns = _columns(page, names, wide - 12)
     number_high = max(56.0, page.measure("0", 44, 99, "headline")[1])
     name_high = page.measure("A", size, 99, "semibold")[1]
     page.flat((x, y, wide, number_high + name_high + 16), "surface_alt", 24)
-    for at, ((picture, count, _), name) in enumerate(zip(shown, names, strict=True)):
-        left = x + 10 + at * each
+    left = x + 6
+    for (picture, count, _), name, each in zip(shown, names, columns, strict=True):
         number = page.measure(str(count), 44, 300, "headline")[0]
         start = left + (each - number - 62) / 2
         page.picture(picture, (start, y + 6 + number_high / 2 - 25, 50, 50))
@@ -97,7 +89,18 @@ def _resources(page: Page, state: State, box: Box) -> float:
             name, (left, y + 6 + number_high, each, name_high), size, face="semibold", colour="ink_soft", align="centre"
         )
         page.says(f"{name} {count}", (left, y, each, number_high))
+        left += each
     return number_high + name_high + 16
+
+
+def _columns(page: Page, names: list[str], wide: float) -> tuple[float, list[float]]:
+    """Return the size of the names under the numbers, and how wide the column of each is."""
+    for size in (32.0, 30.0, 28.0):
+        wides = [page.measure(name, size, 900, "semibold")[0] + 4 for name in names]
+        if sum(wides) <= wide:
+            break
+    spare = (wide - sum(wides)) / len(names)
+    return size, [each + spare for each in wides]
 
 
 def pill(
