@@ -20,6 +20,7 @@ COMFORT: Text = {"fr": "Confort", "en": "Comfort"}
 PAUSE: Text = {"fr": "Pause", "en": "Pause"}
 BACK: Text = {"fr": "Retour", "en": "Back"}
 PAGE_OF: Text = {"fr": "Page {n} sur {total}", "en": "Page {n} of {total}"}
+PAGE_BEFORE: Text = {"fr": "Page précédente", "en": "Previous page"}
 NEXT_PAGE: Text = {"fr": "Page suivante", "en": "Next page"}
 
 

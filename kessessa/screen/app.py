@@ -18,6 +18,7 @@ from kessessa.screen.sound import Sounds
 DEAF = 0.3
 """Seconds without accepting keys after a screen change, so that a second Enter does nothing."""
 IDLE_NAP = 0.04
+_TURNS = {"turn-page": 1, "turn-back": -1}
 FRAME = 1 / 60
 _EVENTS = (
     pygame.QUIT, pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.VIDEORESIZE,
@@ -212,7 +213,7 @@ class App:
         elif key == "return":
             self._press(self.focus)
         elif key in {"escape", "page-back"}:
-            self._back()
+            self._back(turned=key == "page-back")
         else:
             self._shortcut(key)
 
@@ -226,7 +227,10 @@ class App:
                     self.focus = before  # a button's key leaves the focus alone, so that Enter still goes on
                 return
 
-    def _back(self) -> None:
+    def _back(self, *, turned: bool = False) -> None:
+        if turned and self.shown is not None and self.shown.index:
+            self._stay("", self.shown.index - 1)
+            return
         answer = self.scene.back()
         self.sounds.play("back", on=self.dress.sound)
         self.follow(answer if answer is not None else self._service("pause") or Stay())
@@ -244,22 +248,16 @@ class App:
         self._focus_on(names[(at + step) % len(names)])
 
     def _focus_on(self, name: str) -> None:
-        if name != self.focus:
-            self.focus = name
-            self._moved()
-
-    def _moved(self) -> None:
-        """Show the focus where it is now: the still picture stays, only the ring is laid anew."""
-        if self._dirty or self._still is None:
-            self._dirty = True
-        else:
+        """Show the focus somewhere else: the still picture stays, only the ring is laid anew."""
+        moved, self.focus = name != self.focus, name
+        if moved and self._still is not None and not self._dirty:
             self._show()
 
     def _press(self, name: str) -> None:
         if self.shown is None:
             return
-        if name == "turn-page":
-            self._stay("", self.shown.index + 1)
+        if name in _TURNS:
+            self._stay("", self.shown.index + _TURNS[name])
             return
         node = self.shown.node(name)
         if node is None or not node.focusable:

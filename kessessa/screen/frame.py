@@ -8,6 +8,7 @@ from kessessa.language import keys, pick
 from kessessa.language import round as said
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
+from kessessa.screen.phases import page_number, phase_bar
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
 TITLE = 46
@@ -235,46 +236,16 @@ def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: floa
         wide = button_width(page, back, size=34)
         draw_button(page, back, (EDGE, y + 4, wide, high - 8), size=34)
         return EDGE + wide
+    if page.turns[1] > 1:
+        return page_number(page, EDGE, y, high)
     if phase >= 0:
-        return _phase_bar(page, phase, y + high / 2)
+        return phase_bar(page, phase, EDGE, y + high / 2)
     if advice:
         wide, tall = page.measure(advice, 32, 800)
         if tall <= high + 8:
             page.text(advice, (EDGE, y - 4, 800, high + 8), 32, colour="ink_soft", valign="middle")
             return EDGE + wide
     return EDGE
-
-
-def _phase_bar(page: Page, phase: int, y: float) -> float:
-    """Draw five discs, the current one opened with its word; at large text only the current one."""
-    x = float(EDGE)
-    for at, words in enumerate(said.PHASES):
-        if at == phase:
-            word = pick(words, page.language)
-            wide, tall = page.measure(word, 30, 500, "semibold")
-            high = max(60.0, tall + 12)
-            page.flat((x, y - high / 2, wide + 92, high), "primary", high / 2)
-            _phase_number(page, at, x + 10, y, "surface", "ink")
-            page.text(
-                word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle"
-            )
-            x += wide + 92 + 10
-        elif page.large:
-            continue
-        elif at < phase:
-            page.flat((x, y - 22, 44, 44), "primary", 22)
-            page.icon("check", x + 9, y - 13, 26, "on_primary")
-            x += 54
-        else:
-            _phase_number(page, at, x, y, "track", "ink")
-            x += 54
-    return x
-
-
-def _phase_number(page: Page, at: int, x: float, y: float, fill: str, ink: str) -> None:
-    page.flat((x, y - 22, 44, 44), fill, 22)
-    box = (x, y - 22, 44.0, 44.0)
-    page.text(str(at + 1), box, 28, face="headline", colour=ink, align="centre", valign="middle", fixed=True)
 
 
 def _purse_width(page: Page, item: Purse) -> float:
@@ -291,7 +262,8 @@ def _draw_purse(page: Page, purse: tuple[Purse, ...], x: float, y: float, high: 
 
 
 def dots(page: Page, index: int, total: int, amber: Button) -> Button:
-    """Return the amber button of a page that is not the last: it turns the page."""
+    """Return the amber button of a page: on all but the last it turns the page; the footer then shows which it is."""
+    page.turns = (index, total)
     if index >= total - 1:
         return amber
     return Button("turn-page", pick(keys.NEXT_PAGE, page.language), "return", "arrow-right")

@@ -53,6 +53,7 @@ class Page:
         self.texts: list[tuple[str, Box]] = []
         self.focus = ""
         self.amber = ""
+        self.turns = (0, 1)
         self._layer = 0
 
     @property

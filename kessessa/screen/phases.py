@@ -1,0 +1,53 @@
+"""The left of the footer: which phase of the round this is, or which page of the screen."""
+
+from __future__ import annotations
+
+from kessessa.language import keys, pick
+from kessessa.language import round as said
+from kessessa.screen.page import Page
+from kessessa.screen.widgets import Button, button_width, draw_button
+
+
+def page_number(page: Page, x: float, y: float, high: float) -> float:
+    """Draw which page this is, with a way back from the second on; return where it ends."""
+    index, total = page.turns
+    if index:
+        back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
+        wide = button_width(page, back, size=34, bare=True)
+        draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=True)
+        x += wide + 24
+    words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
+    wide, tall = page.measure(words, 30, 600, "semibold")
+    page.text(words, (x, y + (high - tall) / 2, wide + 2, tall), 30, face="semibold", colour="ink_soft")
+    return x + wide
+
+
+def phase_bar(page: Page, phase: int, x: float, y: float) -> float:
+    """Draw five discs from `x`, the current one opened with its word; at large text only it. Return where they end."""
+    for at, words in enumerate(said.PHASES):
+        if at == phase:
+            word = pick(words, page.language)
+            wide, tall = page.measure(word, 30, 500, "semibold")
+            high = max(60.0, tall + 12)
+            page.flat((x, y - high / 2, wide + 92, high), "primary", high / 2)
+            _phase_number(page, at, x + 10, y, "surface", "ink")
+            page.text(
+                word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle"
+            )
+            x += wide + 92 + 10
+        elif page.large:
+            continue
+        elif at < phase:
+            page.flat((x, y - 22, 44, 44), "primary", 22)
+            page.icon("check", x + 9, y - 13, 26, "on_primary")
+            x += 54
+        else:
+            _phase_number(page, at, x, y, "track", "ink")
+            x += 54
+    return x
+
+
+def _phase_number(page: Page, at: int, x: float, y: float, fill: str, ink: str) -> None:
+    page.flat((x, y - 22, 44, 44), fill, 22)
+    box = (x, y - 22, 44.0, 44.0)
+    page.text(str(at + 1), box, 28, face="headline", colour=ink, align="centre", valign="middle", fixed=True)
