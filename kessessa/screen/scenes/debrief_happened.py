@@ -19,10 +19,10 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import LETTERS, target_badge
 from kessessa.session.debrief import HAPPENED
 
-_MOST_ROWS = 4
+_LEAST_ROWS, _MOST_ROWS = 2, 4
 _STARS, _ROUNDS = "stars", "rounds"
 _GAP = 32.0
-_REAL, _WOULD, _BOTH, _PROMPTS = "real", "would", "both", "prompts"
+_REAL, _WOULD = "real", "would"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class HappenedScene(DebriefScene):
         self.moment = max(range(len(moments)), key=lambda at: moments[at].weight, default=0)
 
     def pages(self, level: int) -> int:
-        """Return one page; the moments, then the prompts; or what you did and the what-if apart as well."""
-        return (1, 2, 3)[level] if self.talk.moments else (1, 2, 2)[level]
+        """Return one page; the moments, then the prompts; or time line, what you did and the what-if apart as well."""
+        return (1, 2, 4)[level] if self.talk.moments else (1, 2, 2)[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the time line and the panels of a page."""
@@ -64,7 +64,7 @@ class HappenedScene(DebriefScene):
             self._nothing(page, level)
         total = self.pages(level)
         self.onwards(page, index=index, total=total)
-        if moments and not prompts and level == 0:
+        if moments and level == 0:
             page.focus = f"moment-{self.moment}"
 
     def _computed(self, page: Page) -> tuple[str, ...]:
@@ -81,6 +81,9 @@ class HappenedScene(DebriefScene):
 
     def _line(self, page: Page, level: int, index: int) -> None:
         x, y, wide, high = BODY
+        if index:
+            self._panels(page, BODY, ((_REAL, _WOULD)[index - 1],))
+            return
         top = self._times(page, (x, y - 8, wide, high))
         box = (x, top, wide, y + high - top)
         if level == 0:
@@ -89,8 +92,6 @@ class HappenedScene(DebriefScene):
             self.draw_prompts(page, (1330, top, 530, box[3]), self._computed(page))
         elif level == 1:
             self._panels(page, box, (_REAL, _WOULD))
-        else:
-            self._panels(page, box, ((_REAL, _WOULD)[index],))
 
     # the time line
 
@@ -164,8 +165,10 @@ class HappenedScene(DebriefScene):
         text = pick(self.state.book.ways[moment.matter][way].do, language)
         rows = self._rows(moment, language)
         bottom = y + high - 16
-        size = fitting(page, text, (36, 34, 32, 30), (room, bottom - top - 62 * len(rows)))
+        size = fitting(page, text, (36, 34, 32, 30), (room, bottom - top - 62 * page.scale * min(len(rows), 3)))
         top += page.text(text, (left, top, room, bottom - top), size) + 10
+        line_high = page.measure("0", 46, 99, "headline")[1]
+        rows = rows[: max(_LEAST_ROWS, int((bottom - top) // line_high))]
         each = min(86.0 * page.scale, (bottom - top) / max(1, len(rows)))
         for at, row in enumerate(rows):
             self._row(page, row, row.real if real else row.would, (left, top + at * each, room, each))

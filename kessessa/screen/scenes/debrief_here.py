@@ -5,7 +5,6 @@ from __future__ import annotations
 from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.rules.scenario import Place
-from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
 from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, told
@@ -32,7 +31,7 @@ class HereScene(DebriefScene):
     def _panels(self, level: int) -> list[str]:
         discuss, prompts = self.state.book.scenario.discuss, self.prompts("fr")
         sources = bool(self._sources())
-        if level == 0:
+        if level < 2:  # noqa: PLR2004  the roomiest level has a page for each
             return [_TALK] * bool(discuss) + [_REST] * (bool(prompts) or sources)
         return [_TALK] * bool(discuss) + [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
 
@@ -122,7 +121,7 @@ class HereScene(DebriefScene):
             foot = self._sources_height(page, wide) if self._sources() else 0.0
             if self.prompts(language):
                 self.draw_prompts(page, (x, y, wide, high - foot - (_GAP if foot else 0)))
-            else:
+            elif foot:
                 foot = high
             if foot:
                 self._draw_sources(page, (x, y + high - foot, wide, foot))
@@ -144,8 +143,8 @@ class HereScene(DebriefScene):
         page.icon("book-open-text", x + 36, y + high / 2 - 34, 68)
         left, room = x + 130, wide - 160
         title = pick(words.SOURCES, page.language)
-        top = y + 22 + page.text(title, (left, y + 22, room, 90), 36, face="semibold")
-        size = fitting(page, "\n".join(self._sources()), (36, 34, 32, 30), (room, y + high - 20 - top))
+        top = y + 22 + max(0.0, (high - self._sources_height(page, wide)) / 2)
+        top += page.text(title, (left, top, room, 90), 36, face="semibold")
         for line in self._sources():
-            top += page.text(line, (left, top, room, y + high - 8 - top), size, colour="ink_soft") + 6
+            top += page.text(line, (left, top, room, y + high - 8 - top), 30, colour="ink_soft") + 6
         page.says(f"{title} {' '.join(self._sources())}", box)

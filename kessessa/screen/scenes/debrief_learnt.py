@@ -26,6 +26,7 @@ _GAP_TOLD = 3
 """From this difference on, the facilitator is told of a principle that is known but not practised, or the reverse."""
 _RADAR, _AGAIN, _PROMPTS, _TABLE = "radar", "again", "prompts", "table"
 _ROW_COUNT = 4
+_WIDE = 1400.0
 _SIZES = (36.0, 34.0, 32.0, 30.0, 28.0)
 
 
@@ -110,9 +111,12 @@ class LearntScene(DebriefScene):
     def _radar(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         page.panel(box)
-        foot = self._legend(page, x + 46, y + 24)
+        stacked = wide > _WIDE
+        foot = self._legend(page, x + 46, y + 24, stacked=stacked)
+        if stacked:  # the legend stands beside the web
+            foot = y
         radius = min(232.0, high * 0.3)
-        centre = (x + wide / 2, foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
+        centre = (x + wide * (0.63 if stacked else 0.5), foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
         known = tuple(score.known for _, score in self.seven)
         practised = tuple(score.practised for _, score in self.seven)
         radar.draw(page, centre, radius, known, practised)
@@ -121,14 +125,18 @@ class LearntScene(DebriefScene):
             spot = (centre[0] + dx * (radius + 34), centre[1] + dy * (radius + 34))
             self._axis(page, principle, score, spot, (dx, dy), box)
 
-    def _legend(self, page: Page, x: float, y: float) -> float:
+    def _legend(self, page: Page, x: float, y: float, *, stacked: bool = False) -> float:
+        """Draw what the two outlines stand for, side by side or stacked; return where the legend ends."""
         high = page.measure("A", 34, 99, "semibold")[1]
         for at, text in enumerate((words.KNOWN, words.PRACTISED)):
             radar.sample(page, x, y + high / 2, 80, square=at == 1)
             word = pick(text, page.language)
             wide = page.measure(word, 34, 900, "semibold")[0]
             page.text(word, (x + 98, y, wide + 4, high + 2), 34, face="semibold")
-            x += 98 + wide + 56
+            if stacked:
+                y += high + 10
+            else:
+                x += 98 + wide + 56
         if any(None in {score.known, score.practised} for _, score in self.lines):
             word = f"– {pick(words.NOT_MET, page.language)}"
             page.text(word, (x, y, 700, high + 2), 32, colour="ink_soft", valign="middle")
@@ -148,7 +156,8 @@ class LearntScene(DebriefScene):
         numbers_wide, numbers_high = _numbers_size(page, score)
         wide, high = max(name_wide, numbers_wide), name_high + numbers_high
         left = spot[0] if dx > 0 and side else spot[0] - wide if side else spot[0] - wide / 2
-        top = spot[1] - high * (0.5 - dy * 0.5)
+        lift = 0.5 if abs(dy) > 0.8 else 0.1  # noqa: PLR2004  names above and below the web keep clear of it
+        top = spot[1] - high * (0.5 - dy * lift)
         align = "centre" if not side else "left" if dx > 0 else "right"
         page.text(name, (left, top, wide + 2, name_high + 2), 32, face="semibold", align=align)
         start = left if align == "left" else left + wide - numbers_wide

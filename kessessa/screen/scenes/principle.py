@@ -18,7 +18,7 @@ from kessessa.screen.widgets import Button
 _TOP, _BOTTOM, _LEFT, _WIDE = 140.0, 910.0, 60.0, 1800.0
 _PAD = 40.0
 _TITLES = ((36, 32), (34, 30), (32, 28), (30, 28), (28, 28))
-_ROWS = (3, 3, 2)
+_ROWS = (3, 2, 1)
 _NOTES = {KNOWN: words.RETURN_DOUBLE, PRACTISED: words.SERVED_OR_BROKEN}
 _HEADS = {KNOWN: words.KNOWN, PRACTISED: words.PRACTISED}
 
@@ -154,7 +154,9 @@ class PrincipleScene(TurnScene):
         text = pick(_NOTES[kind], page.language)
         if total > count:
             last = min(total, (share + 1) * count)
-            text = f"{pick(words.MORE_ROWS, page.language, n=share * count + 1, last=last, total=total)}. {text}"
+            first = share * count + 1
+            shown = words.MORE_ROWS if last > first else words.POSITION
+            text = f"{pick(shown, page.language, n=first, last=last, total=total)}. {text}"
         room = wide - 100
         size = fitting(page, text, (32, 30, 28), (room, 44 * page.scale))
         tall = page.measure(text, size, room)[1] + 24
