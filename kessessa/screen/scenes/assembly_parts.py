@@ -1,4 +1,4 @@
-"""What all scenes of the general assembly share: its head with three steps, and the place at the table."""
+"""What all scenes of the general assembly share: its head with three steps, the place at the table, a raised hand."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from kessessa.language import closing as words
 from kessessa.rules import table
 from kessessa.rules.turns import Assembly
 from kessessa.screen import frame
+from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import choice_box, keycap, keycap_width
 
 BODY: Box = (60.0, 140.0, 1800.0, 770.0)
 PAD = 50.0
@@ -40,3 +43,16 @@ class AssemblyScene(TurnScene):
     def voices(self, language: str) -> str:
         """Return how many teams vote."""
         return counted(table.here(self.state.teams), words.VOICES_ONE, words.VOICES_MANY, language)
+
+
+def hand_choice(page: Page, name: str, word: str, icon: str, ink: str, key: str, box: Box, *, chosen: bool) -> None:
+    """Draw one of the two choices of a show of hands."""
+    x, y, wide, high = box
+    choice_box(page, box, "selected" if chosen else "")
+    page.icon(icon, x + 18, y + high / 2 - 21, 42, ink, filled=True)
+    cap = keycap_width(page, key)
+    room = wide - 70 - cap - 24
+    size = fitting(page, word, (36, 34, 32, 30, 28), (room, high), "semibold")
+    page.text(word, (x + 70, y, room, high), size, face="semibold", colour=ink, valign="middle")
+    keycap(page, key, x + wide - cap - 16, y + high / 2)
+    page.node(Node(name, CHOICE, word, box, "", "selected" if chosen else "", key, 32))

@@ -243,13 +243,16 @@ class MoralScene(AssemblyScene):
         middle = y + high / 2
         pillar_badge(page, pillar.look, x + 36, middle - _BADGE / 2, _BADGE)
         left = x + 36 + _BADGE + 30
-        name_high = page.measure(name, 36, 430, "semibold")[1]
+        names = (pick(item.name, page.language) for item in self.state.book.scenario.pillars)
+        column = max(400.0, *(page.measure(item, 36, 900, "semibold")[0] + 20 for item in names))
+        wide_number = max(120.0, page.measure("10", 68, 900, "headline")[0] + 10)
+        name_high = page.measure(name, 36, column, "semibold")[1]
         top = middle - (name_high + 8 + 30) / 2
-        page.text(name, (left, top, 430, name_high + 2), 36, face="semibold")
+        page.text(name, (left, top, column, name_high + 2), 36, face="semibold")
         cells(page, pillar.look, left, top + name_high + 10, row.after, before=row.before, size=32)
-        number = (left + 400, y, 120.0, high)
+        number = (left + column, y, wide_number, high)
         page.text(str(row.after), number, 68, face="headline", align="right", valign="middle")
-        start = left + 400 + 120 + 50
+        start = left + column + wide_number + 50
         page.flat((start, y + 24, 3, high - 48), "line", 1)
         title, line = self._told(row, page.language)
         room = x + wide - 30 - start - 40

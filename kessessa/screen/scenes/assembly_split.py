@@ -21,6 +21,8 @@ _NAMES: tuple[Text, Text, Text] = (month.RESERVES, month.RETURN, month.COMMON)
 _BUTTON = 64.0
 _SIZES = ((40, 34), (38, 32), (36, 30), (34, 28), (32, 28))
 _NOTCH = 4.0
+_LARGE = 5000
+"""From this surplus on, sums are written smaller beside the names."""
 
 
 def parts_of(state: State, split: Split) -> tuple[int, ...]:
@@ -60,7 +62,8 @@ class _Line:
 class SplitPanel:
     """The split panel: the surplus in euros, its shares in percents, and whether they can be changed.
 
-    `warned` stands in place of the question where the law has a page of its own.
+    `warned` stands in place of the question where the law has a page of its own; `brief` leaves out second lines
+    that do not fit.
     """
 
     state: State
@@ -68,6 +71,7 @@ class SplitPanel:
     split: Split
     changing: bool
     warned: str = ""
+    brief: bool = False
 
     def _lines(self, language: str) -> tuple[_Line, ...]:
         shares = (self.split.reserves, self.split.members, self.split.project)
@@ -129,8 +133,9 @@ class SplitPanel:
                 spot = (end - (2 - at) * _BUTTON - (1 - at) * 18, middle - _BUTTON / 2, _BUTTON, _BUTTON)
                 small_button(page, f"{name}-{line.part}", icon, pick(text, page.language, part=line.name), spot)
             end -= 2 * _BUTTON + 18 + 30
-        amount_wide = page.measure(line.amount, 56, 900, "headline")[0]
-        page.text(line.amount, (end - amount_wide - 2, y, amount_wide + 4, high), 56, face="headline", valign="middle")
+        big = 56 if self.surplus < _LARGE else 46
+        amount_wide = page.measure(line.amount, big, 900, "headline")[0]
+        page.text(line.amount, (end - amount_wide - 2, y, amount_wide + 4, high), big, face="headline", valign="middle")
         end -= amount_wide + 24
         percent = f"{line.percent} %" if page.language == "fr" else f"{line.percent}%"
         percent_wide = page.measure("100 %", 34, 400)[0]
@@ -145,9 +150,13 @@ class SplitPanel:
             line_high = page.measure(line.line, size, room)[1]
             if name_high + line_high <= high - 4:
                 break
+        if self.brief and name_high + line_high > high:
+            line_high = 0.0
         top = middle - (name_high + line_high) / 2
         page.text(line.name, (x + 92, top, room, name_high + 2), name, face="semibold")
-        page.text(line.line, (x + 92, top + name_high, room, line_high + 2), size, colour="ink_soft")
+        page.text(
+            line.line if line_high else "", (x + 92, top + name_high, room, line_high + 2), size, colour="ink_soft"
+        )
         page.says(f"{line.name} {percent} {line.amount}", (x, y, wide, high))
 
 

@@ -11,14 +11,13 @@ from kessessa.rules.moves import Proceed, Split, Vote
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.table import here
 from kessessa.screen.fitting import fitting
-from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.assembly_parts import BODY, AssemblyScene
+from kessessa.screen.scenes.assembly_parts import BODY, AssemblyScene, hand_choice
 from kessessa.screen.scenes.assembly_split import RESERVES, LawStrip, SplitPanel, moved
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, team_token
+from kessessa.screen.widgets import Button, team_token
 
 _GAP = 28.0
 _WIDE = 1190.0
@@ -50,7 +49,8 @@ class _Resolution(AssemblyScene):
     def body(self, page: Page, level: int, index: int, *, changing: bool) -> None:
         """Draw the panels of a page."""
         told = self.warned if _LAW in self.parts(level) else ""
-        panel = SplitPanel(self.state, self.turn.surplus, self.split, changing, told)
+        alone = level == 2  # noqa: PLR2004  the roomiest level
+        panel = SplitPanel(self.state, self.turn.surplus, self.split, changing, told, alone)
         law = LawStrip(self.state, self.warned)
         if level == 0:
             x, y, _, high = BODY
@@ -171,10 +171,11 @@ class SplitScene(_Resolution):
     def _refusal(self, wanted: tuple[Split, ...]) -> str:
         """Return which law or statute forbids a split; empty where a part simply cannot be less than nothing."""
         form = self.state.book.scenario.form
-        if any(split.reserves < form.reserve_minimum for split in wanted):
-            return Refusal("below-minimum", str(form.reserve_minimum)).words(self._language)
-        if any(split.members > form.member_return for split in wanted):
-            return Refusal("above-return", str(form.member_return)).words(self._language)
+        for split in wanted:
+            if split.reserves < form.reserve_minimum:
+                return Refusal("below-minimum", str(form.reserve_minimum)).words(self._language)
+            if split.members > form.member_return:
+                return Refusal("above-return", str(form.member_return)).words(self._language)
         return ""
 
 
@@ -246,10 +247,12 @@ class ResolveScene(_Resolution):
             self._result(page, box)
             return
         x, y, wide, high = box
-        half = (wide - 20) / 2
+        half = (wide - 12) / 2
         for at, (value, icon, text, ink, key) in enumerate(_HANDS):
-            spot = (x + at * (half + 20), y + 10, half, high - 16)
-            _choice(page, f"hand-{value}", pick(text, page.language), icon, ink, key, spot, chosen=self.chosen == value)
+            spot = (x + at * (half + 12), y + 10, half, high - 16)
+            hand_choice(
+                page, f"hand-{value}", pick(text, page.language), icon, ink, key, spot, chosen=self.chosen == value
+            )
 
     def _verdict(self, language: str) -> tuple[str, str]:
         turn = self.turn
@@ -287,13 +290,3 @@ class ResolveScene(_Resolution):
         if self.settled:
             return self.send(Proceed())
         return self.send(Vote(self.chosen), cue="vote") if self.chosen else Stay()
-
-
-def _choice(page: Page, name: str, word: str, icon: str, ink: str, key: str, box: Box, *, chosen: bool) -> None:
-    x, y, wide, high = box
-    choice_box(page, box, "selected" if chosen else "")
-    page.icon(icon, x + 20, y + high / 2 - 23, 46, ink, filled=True)
-    cap = keycap_width(page, key)
-    page.text(word, (x + 78, y, wide - 78 - cap - 24, high), 36, face="semibold", colour=ink, valign="middle")
-    keycap(page, key, x + wide - cap - 18, y + high / 2)
-    page.node(Node(name, CHOICE, word, box, "", "selected" if chosen else "", key, 32))

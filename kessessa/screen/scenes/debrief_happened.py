@@ -84,13 +84,16 @@ class HappenedScene(DebriefScene):
         if index:
             self._panels(page, BODY, ((_REAL, _WOULD)[index - 1],))
             return
+        if level == 2:  # noqa: PLR2004  the roomiest level
+            self._listed(page)
+            return
         top = self._times(page, (x, y - 8, wide, high))
         box = (x, top, wide, y + high - top)
         if level == 0:
             each = 605.0
             self._panels(page, (x, top, 2 * each + _GAP, box[3]), (_REAL, _WOULD))
             self.draw_prompts(page, (1330, top, 530, box[3]), self._computed(page))
-        elif level == 1:
+        else:
             self._panels(page, box, (_REAL, _WOULD))
 
     # the time line
@@ -119,6 +122,24 @@ class HappenedScene(DebriefScene):
             )  # fmt: skip
             self._card(page, at, (left, top, each, tall))
         return top + tall + 34
+
+    def _listed(self, page: Page) -> None:
+        """Draw the moments one under another, for large letters."""
+        x, y, wide, high = BODY
+        moments = self.talk.moments
+        each = (high - 20 * (len(moments) - 1)) / len(moments)
+        for at, moment in enumerate(moments):
+            box = (x, y + at * (each + 20), wide, each)
+            now = at == self.moment
+            page.panel(box, line="accent" if now else "", width=6)
+            name = f"{round_name(self.state, page.language)} {moment.round}"
+            name_wide = page.measure(name, 40, 900, "headline")[0]
+            page.text(name, (x + 36, box[1], name_wide + 4, each), 40, face="headline", valign="middle")
+            title = self._title(moment, page.language)
+            spot = (x + 36 + name_wide + 40, box[1], wide - name_wide - 110, each)
+            size = fitting(page, title, (38, 36, 34, 32, 30, 28), (spot[2], each), "semibold")
+            page.text(title, spot, size, face="semibold", valign="middle")
+            page.node(Node(f"moment-{at}", CHOICE, title, box, name, "selected" if now else "", str(at + 1), 32))
 
     def _title(self, moment: Moment, language: str) -> str:
         return pick(self.state.book.matters[moment.matter].title, language)

@@ -14,6 +14,7 @@ from kessessa.session.debrief import HERE
 
 _GAP = 26.0
 _A_PAGE = 3
+_TALK_PAGE = 3
 _LEFT = 1160.0
 _TALK, _REST, _SOURCES, _PROMPTS = "talk", "rest", "sources", "prompts"
 
@@ -33,7 +34,8 @@ class HereScene(DebriefScene):
         sources = bool(self._sources())
         if level < 2:  # noqa: PLR2004  the roomiest level has a page for each
             return [_TALK] * bool(discuss) + [_REST] * (bool(prompts) or sources)
-        return [_TALK] * bool(discuss) + [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
+        talks = -(-len(discuss) // _TALK_PAGE)
+        return [_TALK] * talks + [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
 
     def _count(self, level: int) -> int:
         return (_A_PAGE, 2, 1)[level]
@@ -63,7 +65,8 @@ class HereScene(DebriefScene):
             self._places(page, places, BODY, count)
         else:
             at = index - self._place_pages(level)
-            self._panel(page, panels[at] if at < len(panels) else "", BODY)
+            share = at if level == 2 else -1  # noqa: PLR2004  the roomiest level: some questions a page
+            self._panel(page, panels[at] if at < len(panels) else "", BODY, share)
         self.onwards(page, index=index, total=self.pages(level))
 
     # places
@@ -107,11 +110,13 @@ class HereScene(DebriefScene):
 
     # panels
 
-    def _panel(self, page: Page, panel: str, box: Box) -> None:
+    def _panel(self, page: Page, panel: str, box: Box, share: int = -1) -> None:
         x, y, wide, high = box
         language = page.language
         if panel == _TALK:
             questions = tuple(pick(question, language) for question in self.state.book.scenario.discuss)
+            if share >= 0:
+                questions = questions[share * _TALK_PAGE : (share + 1) * _TALK_PAGE]
             told(page, "chats-circle", pick(words.TALK, language), questions, box, numbered=True)
         elif panel == _PROMPTS:
             self.draw_prompts(page, box)
@@ -144,7 +149,7 @@ class HereScene(DebriefScene):
         left, room = x + 130, wide - 160
         title = pick(words.SOURCES, page.language)
         top = y + 22 + max(0.0, (high - self._sources_height(page, wide)) / 2)
-        top += page.text(title, (left, top, room, 90), 36, face="semibold")
+        top += page.text(title, (left, top, room, 140), 36, face="semibold")
         for line in self._sources():
             top += page.text(line, (left, top, room, y + high - 8 - top), 30, colour="ink_soft") + 6
         page.says(f"{title} {' '.join(self._sources())}", box)

@@ -16,7 +16,7 @@ from kessessa.screen.panels import heading
 from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
+from kessessa.screen.widgets import Button, button_width
 from kessessa.session.debrief import STEPS, Debrief, debrief, step_note
 from kessessa.session.table import Table
 
@@ -110,6 +110,9 @@ class DebriefScene(TurnScene):
         if self.at:
             back = Button("back", pick(words.DEBRIEF_STEPS[STEPS[self.at - 1]], language), "backspace", "arrow-left")
         go = frame.dots(page, index, total, go)
+        taken = [button_width(page, item, size=34, bare=item is not back) for item in (*others, back) if item]
+        if sum(taken) + button_width(page, go) + frame.GAP * len(taken) > frame.RIGHT - frame.EDGE:
+            others = ()  # their keys stay
         frame.footer(page, go, others, back=back, advice=advice)
 
     def press(self, node: str) -> Transition:

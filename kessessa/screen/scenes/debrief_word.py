@@ -49,14 +49,15 @@ class WordScene(Scene):
             for at, letter in enumerate(letters):
                 self._letter(page, letter, (left + at * wide + 7, 352 + row * (high + 18), wide - 14, high))
         erase = Button("erase", pick(words.ERASE, language), "backspace", "arrow-left", enabled=bool(self.word))
-        back = Button("leave", pick(keys.BACK, language), "escape", "x")
+        roomy = page.scale <= 1.5  # noqa: PLR2004  else Escape has its tool above
+        back = Button("leave", pick(keys.BACK, language), "escape", "x") if roomy else None
         go = Button("go", pick(words.WORD_DONE, language), "return", "check", enabled=bool(self.word))
         frame.footer(page, go, (erase,), back=back)
         page.focus = "letter-a"
 
     def _letter(self, page: Page, letter: str, box: tuple[float, float, float, float]) -> None:
         page.panel(box, "key", radius=22, lip="key_lip", lip_height=6, shadow=False)
-        page.text(letter, box, 48, face="semibold", align="centre", valign="middle")
+        page.text(letter, box, 54, face="semibold", align="centre", valign="middle", fixed=True)
         page.node(Node(f"letter-{letter}", BUTTON, letter, box, radius=22))
 
     def key(self, key: str, focus: str) -> Transition | None:

@@ -57,7 +57,8 @@ class PrincipleScene(TurnScene):
         self._language = page.language
         page.ground()
         line = pick(words.PROOFS, page.language)
-        frame.title(page, pick(words.DEBRIEF_STEPS["learnt"], page.language), line)
+        title = words.EVIDENCE if level == 2 else words.DEBRIEF_STEPS["learnt"]  # noqa: PLR2004  the roomiest level
+        frame.title(page, pick(title, page.language), line)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         top = self._head(page, short=level == 2) + 24  # noqa: PLR2004  the roomiest level
         high = _BOTTOM - top
@@ -110,7 +111,9 @@ class PrincipleScene(TurnScene):
         page.rule(left, top, room)
         count, listed = _ROWS[level], self.found[kind]
         rows = listed[share * count : (share + 1) * count]
-        foot = self._note(page, kind, share, count, (left, y, room, high))
+        foot = y + high - 20
+        if level < 2:  # noqa: PLR2004  how a score is counted is said where there is room
+            foot = self._note(page, kind, share, count, (left, y, room, high))
         if not rows:
             page.text(pick(words.NO_EVIDENCE, page.language), (left, top + 16, room, foot - top - 20), 36)
             return
