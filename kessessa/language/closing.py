@@ -6,7 +6,7 @@ from kessessa.language.speech import Text
 
 VOICES_ONE: Text = {"fr": "{n} équipe, {n} voix", "en": "{n} team, {n} vote"}
 VOICES_MANY: Text = {"fr": "{n} équipes, {n} voix", "en": "{n} teams, {n} votes"}
-NO_FUNDER: Text = {"fr": "Aucune recette : personne à remercier, personne à craindre.", "en": "No income at all."}
+NO_FUNDER: Text = {"fr": "Aucune recette.", "en": "No income."}
 NOTHING_MOVED: Text = {"fr": "Aucun mouvement", "en": "No movement"}
 RAISE_HANDS: Text = {"fr": "Une question avant de voter ? Levez la main.", "en": "A question first? Raise a hand."}
 UNDECIDED: Text = {"fr": "Aucune décision seule ne l’explique", "en": "No single decision explains it"}
@@ -17,7 +17,6 @@ UNDECIDED_WHY: Text = {
 NEVER_MOVED: Text = {"fr": "Toute la partie au même niveau", "en": "At the same level all along"}
 DECIDED_WHEN: Text = {"fr": "{name} {n} : {title}", "en": "{name} {n}: {title}"}
 TO_END: Text = {"fr": "Conclure", "en": "Close"}
-LAW: Text = {"fr": "Ce que demande la loi", "en": "What the law asks"}
 BY_HAND: Text = {
     "fr": "Ensuite, on vote à main levée : une équipe, une voix.",
     "en": "Then a show of hands: one team, one vote.",
@@ -31,7 +30,6 @@ ALONE: Text = {"fr": "Décidée par l’équipe", "en": "Decided by the team"}
 CONFIRM_FOR: Text = {"fr": "Voter pour", "en": "Vote for"}
 CONFIRM_AGAINST: Text = {"fr": "Voter contre", "en": "Vote against"}
 CHOOSE_VOTE: Text = {"fr": "Voter", "en": "Vote"}
-RESOLUTION: Text = {"fr": "La résolution", "en": "The resolution"}
 
 DEBRIEF: Text = {"fr": "Débriefing", "en": "Debrief"}
 DEBRIEF_STEPS: dict[str, Text] = {
@@ -71,15 +69,12 @@ ALL_SAID: Text = {"fr": "Chaque équipe a son mot.", "en": "Every team has its w
 
 YOU_CHOSE: Text = {"fr": "Vous avez choisi {letter}", "en": "You chose {letter}"}
 WHAT_IF: Text = {"fr": "Et si c’était {letter} ?", "en": "What if it was {letter}?"}
-AT_THE_END: Text = {"fr": "À la fin de la partie", "en": "At the end of the game"}
 STARS: Text = {"fr": "Étoiles", "en": "Stars"}
-ENDING: Text = {"fr": "Fin", "en": "Ending"}
 ROUNDS_PLAYED: Text = {"fr": "Tours joués", "en": "Rounds played"}
 COMPUTED: Text = {
     "fr": "« Et si » : même départ, même hasard, calculé par le jeu.",
     "en": "“What if”: same start, same chance, computed by the game.",
 }
-CHANGE_MOMENT: Text = {"fr": "changer de moment", "en": "another moment"}
 
 KNOWN: Text = {"fr": "Su", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}

@@ -62,6 +62,9 @@ class WordScene(Scene):
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Take typed letters before anything else hears them."""
+        if key == "backspace":
+            self.word = self.word[:-1]
+            return Stay(focus="go" if self.word else "letter-a")
         letter = _DIGITS.get(key, key)
         if len(letter) == 1 and (letter.isalpha() or letter in "’-"):
             self._add(letter)

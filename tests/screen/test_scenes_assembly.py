@@ -1,0 +1,109 @@
+"""The general assembly in the window, with real keys: reports, the split of the surplus, the show of hands."""
+
+from __future__ import annotations
+
+import pytest
+from robot import Memory, Robot, shipped
+
+from kessessa.rules.assembly import least_reserves, surplus
+from kessessa.rules.state import State
+from kessessa.rules.turns import Assembly, Ended
+from kessessa.screen.director import scene_for
+from kessessa.screen.scene import Replace
+from kessessa.screen.scenes.assembly import SplitScene
+from kessessa.session.record import Opening
+from kessessa.simulate.games import bot_move
+
+
+def at(robot: Robot, stage: str) -> State:
+    """Let bots play until the assembly, where there is something to share out, has come to a stage, and show it."""
+    for seed in range(1, 60):
+        robot.sitting = Memory(Opening(shipped(), robot.sitting.table.opening.teams, seed, "short"))
+        table = robot.sitting.table
+        while not isinstance(table.state.turn, (Assembly, Ended)):
+            table.play(bot_move(table.state, seed))
+        if isinstance(table.state.turn, Assembly) and surplus(table.state) > 0:
+            break
+    while assembly(robot).stage != stage:
+        table.play(bot_move(table.state, seed))
+    robot.seat.sitting = robot.sitting
+    robot.app.follow(Replace(scene_for(robot.seat), all=True))
+    robot.look()
+    return table.state
+
+
+def assembly(robot: Robot) -> Assembly:
+    turn = robot.sitting.table.state.turn
+    assert isinstance(turn, Assembly)
+    return turn
+
+
+def spoken(robot: Robot) -> str:
+    assert robot.app.shown is not None
+    return " ".join(robot.app.shown.spoken)
+
+
+def test_both_reports_are_read_before_the_surplus_is_shared_out() -> None:
+    robot = Robot()
+    state = at(robot, "financial")
+    assert "D’où vient l’argent" in spoken(robot)
+    robot.key("return")
+    assert assembly(robot).stage == "moral"
+    assert len([node for node in robot.app.shown.nodes if node.role == "gauge"]) == len(state.pillars)  # type: ignore[union-attr]
+    robot.key("return")
+    assert assembly(robot).stage == "split"
+
+
+def test_plus_and_minus_move_the_split_in_steps_that_make_a_hundred() -> None:
+    robot = Robot()
+    least = least_reserves(at(robot, "split").book)
+    assert robot.app.focus == "less-0", "the first minus is focused, not the amber button"
+    robot.click(next(node for node in robot.nodes if node.id == "more-0"))
+    robot.click(next(node for node in robot.nodes if node.id == "more-1"))
+    robot.key("tab")
+    robot.walk_to(next(node for node in robot.nodes if node.id == "go"))
+    robot.key("return")
+    turn = assembly(robot)
+    assert turn.stage == "resolve"
+    assert turn.split == (least + 5, 5, 100 - least - 10)
+
+
+@pytest.mark.parametrize(("node", "told"), [("less-0", "La loi demande"), ("more-1", "Les statuts")])
+def test_the_law_stops_the_hand_and_says_why(node: str, told: str) -> None:
+    robot = Robot()
+    at(robot, "split")
+    for _ in range(3):
+        robot.click(next(found for found in robot.nodes if found.id == node))
+    scene = robot.app.scene
+    assert isinstance(scene, SplitScene)
+    assert told in spoken(robot)
+    split = scene.split
+    robot.click(next(found for found in robot.nodes if found.id == node))
+    assert scene.split == split
+
+
+def test_hands_are_raised_for_all_to_see_until_the_split_is_adopted() -> None:
+    robot = Robot(teams=3)
+    at(robot, "resolve")
+    robot.key("1")
+    assert robot.app.focus == "go"
+    robot.key("return")
+    assert assembly(robot).ballots.count("yes") == 1
+    assert "pour" in spoken(robot)
+    for digit in ("2", "1"):
+        robot.key(digit)
+        robot.key("return")
+    turn = assembly(robot)
+    assert (turn.stage, turn.adopted) == ("resolved", True)
+    assert "2 pour, 1 contre" in spoken(robot)
+
+
+def test_a_refused_split_is_proposed_once_more_from_where_it_was() -> None:
+    robot = Robot(teams=2)
+    at(robot, "resolve")
+    for _ in range(2):
+        robot.key("2")
+        robot.key("return")
+    turn = assembly(robot)
+    assert (turn.stage, turn.tries) == ("split", 1)
+    assert "Refusée" in spoken(robot)

@@ -1,0 +1,152 @@
+"""The debrief in the window, with real keys: words, moments, principles with their evidence, places, and home."""
+
+from __future__ import annotations
+
+import pygame
+from robot import ASSETS, Robot
+
+from kessessa.rules.turns import Ended
+from kessessa.scoring.frameworks import PRINCIPLES
+from kessessa.screen import radar
+from kessessa.screen.dress import Dress
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Replace
+from kessessa.screen.scenes.debrief import debrief_scene
+from kessessa.screen.scenes.debrief_again import missed
+from kessessa.screen.scenes.debrief_happened import HappenedScene
+from kessessa.screen.scenes.principle import PrincipleScene
+from kessessa.screen.show import Stage
+from kessessa.session.debrief import Debrief, debrief, step_note
+from kessessa.simulate.games import bot_move
+
+
+def talking(step: str = "", teams: int = 4) -> Robot:
+    """Play a session to its end and sit down to talk, at a step."""
+    robot = Robot(teams=teams)
+    table = robot.sitting.table
+    while not isinstance(table.state.turn, Ended):
+        table.play(bot_move(table.state, 7))
+    if step:
+        table.note(step_note(step))
+    robot.app.follow(Replace(debrief_scene(robot.seat), all=True))
+    robot.look()
+    return robot
+
+
+def now(robot: Robot) -> Debrief:
+    return debrief(robot.sitting.table.notes, len(robot.sitting.table.state.teams))
+
+
+def press(robot: Robot, name: str) -> None:
+    robot.click(next(node for node in robot.nodes if node.id == name))
+
+
+def onwards(robot: Robot) -> None:
+    """Press the amber button through all pages of a step."""
+    before = now(robot).step
+    for _ in range(12):
+        press(robot, "turn-page" if any(node.id == "turn-page" for node in robot.nodes) else "go")
+        if now(robot).step != before or not robot.app.running:
+            return
+
+
+def test_each_team_says_a_word_and_a_word_may_be_said_twice() -> None:
+    robot = talking(teams=2)
+    for _ in range(2):
+        press(robot, "word-5")
+        robot.key("return")
+    assert now(robot).words == ("soudés", "soudés")
+    onwards(robot)
+    assert now(robot).step == "happened"
+
+
+def test_a_word_that_is_not_offered_is_spelt_out() -> None:
+    robot = talking(teams=2)
+    press(robot, "word-11")
+    for letter in ("s", "e", "r", "e", "i", "n"):  # S and R are not sound or report here
+        robot.key(letter)
+    press(robot, "letter-s")
+    robot.key("backspace")
+    robot.key("return")
+    robot.key("return")
+    assert now(robot).words == ("serein", "")
+
+
+def test_a_team_may_take_its_word_back_by_saying_another() -> None:
+    robot = talking(teams=2)
+    press(robot, "word-0")
+    robot.key("return")
+    press(robot, "team-0")
+    press(robot, "word-1")
+    robot.key("return")
+    assert now(robot).words == ("surpris", "")
+
+
+def test_arrows_walk_through_the_moments() -> None:
+    robot = talking("happened")
+    scene = robot.app.scene
+    assert isinstance(scene, HappenedScene)
+    first, count = scene.moment, len(scene.talk.moments)
+    robot.key("right")
+    assert scene.moment == (first + 1) % count
+    robot.key("left")
+    assert scene.moment == first
+
+
+def test_what_ifs_are_computed_once_for_the_whole_debrief() -> None:
+    robot = talking("happened")
+    first = robot.app.scene
+    onwards(robot)
+    robot.key("backspace")
+    again = robot.app.scene
+    assert isinstance(first, HappenedScene)
+    assert isinstance(again, HappenedScene)
+    assert again is not first
+    assert again.talk.moments is first.talk.moments
+
+
+def test_p_opens_the_evidence_of_the_focused_principle_and_arrows_the_others() -> None:
+    robot = talking("learnt")
+    robot.walk_to(next(node for node in robot.nodes if node.id == "principle-autonomy"))
+    robot.key("p")
+    scene = robot.app.scene
+    assert isinstance(scene, PrincipleScene)
+    assert scene.principle.id == "autonomy"
+    robot.key("right")
+    other = robot.app.scene
+    assert isinstance(other, PrincipleScene)
+    assert other.principle.id == PRINCIPLES[scene.at + 1].id
+    robot.key("escape")
+    assert robot.app.scene.name == "debrief-learnt"
+
+
+def test_a_missed_card_is_told_again_with_its_answer() -> None:
+    robot = talking("learnt")
+    cards = missed(robot.sitting.table.state)
+    assert cards, "these bots miss a card"
+    robot.key("1")
+    assert robot.app.scene.name == "debrief-again"
+    robot.key("escape")
+    assert robot.app.scene.name == "debrief-learnt"
+
+
+def test_the_last_step_leads_home() -> None:
+    robot = talking("here")
+    onwards(robot)
+    assert not robot.app.running, "without a title screen the window closes"
+
+
+def test_the_two_outlines_differ_without_colour() -> None:
+    """In grey, with both strokes of one colour, the radar of (known, practised) is not that of (practised, known)."""
+    pygame.display.init()
+    pygame.font.init()
+    stage = Stage(ASSETS)
+    stage.wear(Dress(), (960, 540))
+    primary = stage.kit.tokens.colour("primary")
+    stage.kit.tokens.colour("accent_dark").update(primary)
+    drawn = []
+    for known, practised in (((9,) * 7, (3,) * 7), ((3,) * 7, (9,) * 7)):
+        surface = pygame.Surface((960, 540))
+        radar.draw(Page(stage.kit, surface), (960, 540), 232, known, practised)
+        drawn.append(pygame.image.tobytes(surface, "RGB"))
+    assert drawn[0] != drawn[1]
