@@ -81,8 +81,18 @@ class LearntScene(DebriefScene):
         language = page.language
         asked = (*self._gap(language), *self.prompts(language))
         low = min(0.6 * high, max(270.0, told_height(page, pick(words.FACILITATOR, language), asked, wide)))
-        self._again(page, (x, y, wide, high - low - 28), _FEW)
+        room = high - low - 28
+        self._again(page, (x, y, wide, room), _FEW if self._few_fit(page, wide, room) else 1)
         self.draw_prompts(page, (x, y + high - low, wide, low), self._gap(language))
+
+    def _few_fit(self, page: Page, wide: float, high: float) -> bool:
+        """Return whether the missed cards shown beside the radar fit all at once."""
+        cards = self.missed[self.first : self.first + _FEW]
+        least, room = _SIZES[-1], wide - 68 - 124 - keycap_width(page, "1")
+        questions = (pick(self.state.book.questions[card].question, page.language) for card in cards)
+        tallest = max((page.measure(question, least, room, "semibold")[1] for question in questions), default=0.0)
+        head = 58 + page.measure("A", 44, 99, "headline")[1] + page.measure("A", 34, 99)[1]
+        return head + len(cards) * (tallest + 18) <= high
 
     def _others(self, page: Page, part: str) -> tuple[Button, ...]:
         buttons = [Button("evidence", pick(words.EVIDENCE, page.language), "p", "magnifying-glass")]
@@ -95,7 +105,8 @@ class LearntScene(DebriefScene):
 
     def _gap(self, language: str) -> tuple[str, ...]:
         """Return what the widest difference between known and practised asks for, where there is one."""
-        best, told = _GAP_TOLD - 1, ()
+        best = _GAP_TOLD - 1
+        told: tuple[str, ...] = ()
         for principle, score in self.seven:
             if score.known is None or score.practised is None:
                 continue
@@ -156,8 +167,8 @@ class LearntScene(DebriefScene):
         numbers_wide, numbers_high = _numbers_size(page, score)
         wide, high = max(name_wide, numbers_wide), name_high + numbers_high
         left = spot[0] if dx > 0 and side else spot[0] - wide if side else spot[0] - wide / 2
-        lift = 0.5 if abs(dy) > 0.8 else 0.1  # noqa: PLR2004  names above and below the web keep clear of it
-        top = spot[1] - high * (0.5 - dy * lift)
+        lift = 0.5 if abs(dy) > 0.8 else -0.08  # noqa: PLR2004  names above and below the web keep clear of it
+        top = spot[1] - high * (0.5 - dy * lift) - (0 if side else 12 * page.scale)
         align = "centre" if not side else "left" if dx > 0 else "right"
         page.text(name, (left, top, wide + 2, name_high + 2), 32, face="semibold", align=align)
         start = left if align == "left" else left + wide - numbers_wide
