@@ -144,16 +144,15 @@ class SplitPanel:
             valign="middle",
         )  # fmt: skip
         room = end - percent_wide - 20 - (x + 92)
-        name, size = 0, 0
-        for name, size in _SIZES:
-            name_high = page.measure(line.name, name, room, "semibold")[1]
+        for title, size in _SIZES:
+            name_high = page.measure(line.name, title, room, "semibold")[1]
             line_high = page.measure(line.line, size, room)[1]
             if name_high + line_high <= high - 4:
                 break
         if self.brief and name_high + line_high > high:
             line_high = 0.0
         top = middle - (name_high + line_high) / 2
-        page.text(line.name, (x + 92, top, room, name_high + 2), name, face="semibold")
+        page.text(line.name, (x + 92, top, room, name_high + 2), title, face="semibold")
         page.text(
             line.line if line_high else "", (x + 92, top + name_high, room, line_high + 2), size, colour="ink_soft"
         )
