@@ -19,17 +19,17 @@ LENGTH: Text = {"fr": "DURÉE", "en": "LENGTH"}
 STYLE: Text = {"fr": "FORME", "en": "FORMAT"}
 FOLDER: Text = {"fr": "DOSSIER", "en": "DIR"}
 SCENARIO: Text = {"fr": "SCÉNARIO", "en": "SCENARIO"}
-SESSION: Text = {"fr": "SÉANCE", "en": "SESSION"}
+SESSION: Text = {"fr": "PARTIE", "en": "SESSION"}
 PATH: Text = {"fr": "CHEMIN", "en": "PATH"}
 
 PLAY: Text = {"fr": "jouer un scénario", "en": "play a scenario"}
-RESUME: Text = {"fr": "reprendre une séance là où elle s’est arrêtée", "en": "go on with a session where it stopped"}
-SESSIONS: Text = {"fr": "lister les séances gardées", "en": "list the sessions that are kept"}
-DEMO: Text = {"fr": "laisser des robots jouer une séance entière", "en": "let bots play a whole session"}
-DECK: Text = {"fr": "travailler sur les jeux de cartes", "en": "work on decks"}
+RESUME: Text = {"fr": "reprendre une partie là où elle s’est arrêtée", "en": "go on with a session where it stopped"}
+SESSIONS: Text = {"fr": "lister les parties enregistrées", "en": "list the saved sessions"}
+DEMO: Text = {"fr": "laisser des robots jouer une partie entière", "en": "let bots play a whole session"}
+DECK: Text = {"fr": "travailler sur les paquets de cartes", "en": "work on decks"}
 CHECK: Text = {
-    "fr": "relire des jeux de cartes et montrer chaque problème à sa ligne",
-    "en": "read decks again and show each problem at its line",
+    "fr": "relire des paquets de cartes et montrer chaque problème à sa ligne",
+    "en": "check decks and show each problem at its line",
 }
 DOCTOR: Text = {
     "fr": "décrire cette installation, pour le service informatique",
@@ -40,38 +40,41 @@ HELP_HELP: Text = {"fr": "montrer cette aide", "en": "show this help"}
 VERSION_HELP: Text = {"fr": "montrer la version", "en": "show the version"}
 LANG_HELP: Text = {"fr": "langue : fr ou en", "en": "language: fr or en"}
 DECKS_HELP: Text = {
-    "fr": "ajouter un dossier de jeux (avec cards/ et scenarios/)",
+    "fr": "ajouter un dossier de paquets (avec cards/ et scenarios/)",
     "en": "add a folder of decks (with cards/ and scenarios/)",
 }
 TEXT_HELP: Text = {"fr": "en texte simple, sans fenêtre", "en": "as plain text, without a window"}
-TEAMS_HELP: Text = {"fr": "nombre d’équipes, de 1 à 6 (4 sinon)", "en": "number of teams, 1 to 6 (else 4)"}
+TEAMS_HELP: Text = {"fr": "nombre d’équipes, de 1 à 6 (4 par défaut)", "en": "number of teams, 1 to 6 (default 4)"}
 LENGTH_HELP: Text = {
-    "fr": "durée : short, standard ou long (standard sinon)",
-    "en": "length: short, standard or long (else standard)",
+    "fr": "durée : short, standard ou long (standard par défaut)",
+    "en": "length: short, standard or long (default standard)",
 }
 SEED_HELP: Text = {
     "fr": "graine du hasard : la même donne la même partie",
-    "en": "seed of chance: the same one gives the same game",
+    "en": "random seed: the same seed gives the same game",
 }
-BOTS_HELP: Text = {"fr": "laisser des robots finir la séance", "en": "let bots finish the session"}
+BOTS_HELP: Text = {"fr": "laisser des robots finir la partie", "en": "let bots finish the session"}
 JSON_HELP: Text = {"fr": "écrire le résultat en JSON", "en": "write the result as JSON"}
 NO_WINDOW_HELP: Text = {"fr": "jouer sans fenêtre", "en": "play without a window"}
 SHOTS_HELP: Text = {
     "fr": "garder une image de chaque écran dans ce dossier",
-    "en": "keep a picture of every screen there",
+    "en": "keep a picture of every screen in this folder",
 }
-KEEP_HELP: Text = {"fr": "garder la séance, pour la reprendre", "en": "keep the session, to go on with it later"}
-FORMAT_HELP: Text = {"fr": "forme : text ou json (text sinon)", "en": "format: text or json (else text)"}
+KEEP_HELP: Text = {"fr": "enregistrer la partie, pour la reprendre", "en": "save the session, to go on with it later"}
+FORMAT_HELP: Text = {"fr": "forme : text ou json (text par défaut)", "en": "format: text or json (default text)"}
 STRICT_HELP: Text = {"fr": "les avertissements comptent aussi", "en": "warnings count too"}
 SCENARIO_HELP: Text = {
     "fr": "identifiant du scénario, par exemple cafe-herm",
     "en": "id of the scenario, such as cafe-herm",
 }
 SESSION_HELP: Text = {
-    "fr": "nom de la séance (sinon la dernière qui n’est pas finie)",
-    "en": "name of the session (else the last unfinished one)",
+    "fr": "nom de la partie (par défaut, la dernière qui n’est pas finie)",
+    "en": "name of the session (default: the last unfinished one)",
 }
-PATHS_HELP: Text = {"fr": "fichiers ou dossiers (sinon tous les jeux)", "en": "files or folders (else all decks)"}
+PATHS_HELP: Text = {
+    "fr": "fichiers ou dossiers (par défaut, tous les paquets)",
+    "en": "files or folders (default: all decks)",
+}
 
 UNKNOWN_COMMAND: Text = {
     "fr": "La commande « {word} » n’existe pas.",
@@ -89,14 +92,14 @@ REQUIRED: Text = {"fr": "Il manque : {words}.", "en": "Missing: {words}."}
 EXPECTED: Text = {"fr": "Il faut une valeur après {words}.", "en": "A value is needed after {words}."}
 NOT_EXPECTED: Text = {"fr": "{words} ne prend pas de valeur.", "en": "{words} takes no value."}
 AT: Text = {"fr": "{words} : {problem}", "en": "{words}: {problem}"}
-WRONG: Text = {"fr": "La commande est mal écrite : {words}", "en": "The command is written wrongly: {words}"}
+WRONG: Text = {"fr": "La commande est mal écrite : {words}", "en": "There is a mistake in the command: {words}"}
 SEE_HELP: Text = {"fr": "Pour l’aide : {command} --help", "en": "For help: {command} --help"}
 WHOLE_NUMBER: Text = {
     "fr": "il faut un nombre entier de {low} à {high}.",
     "en": "a whole number from {low} to {high} is needed.",
 }
 SIZE: Text = {"fr": "LARGEURxHAUTEUR", "en": "WIDTHxHEIGHT"}
-SIZE_HELP: Text = {"fr": "taille des images, 1920x1080 sinon", "en": "size of the pictures, else 1920x1080"}
+SIZE_HELP: Text = {"fr": "taille des images, 1920x1080 par défaut", "en": "size of the pictures, default 1920x1080"}
 SCALE_HELP: Text = {"fr": "taille du texte : 0.9, 1.0, 1.25, 1.5, 2.0", "en": "text size: 0.9, 1.0, 1.25, 1.5, 2.0"}
 THEME_HELP: Text = {"fr": "couleurs : landes, daltonien, contraste", "en": "colours: landes, daltonien, contraste"}
 FONT_HELP: Text = {"fr": "lettres : atkinson, andika, opendyslexic", "en": "letters: atkinson, andika, opendyslexic"}
@@ -106,7 +109,7 @@ STRICT_LAYOUT_HELP: Text = {
 }
 NO_SIZE: Text = {
     "fr": "« {word} » n’est pas une taille, comme 1280x720.",
-    "en": "“{word}” is no size such as 1280x720.",
+    "en": "“{word}” is not a size such as 1280x720.",
 }
 SHOTS_DONE: Text = {"fr": "{n} images dans {folder}", "en": "{n} pictures in {folder}"}
 SHOTS_FAILED: Text = {
@@ -120,11 +123,11 @@ NO_DISPLAY: Text = {
     "fr": "Aucun écran n’a été trouvé pour ouvrir la fenêtre ; en texte : {command}",
     "en": "No display was found to open the window; as plain text: {command}",
 }
-LEFT_OUT: Text = {"fr": "Jeu laissé de côté : {words}", "en": "Deck left out: {words}"}
+LEFT_OUT: Text = {"fr": "Paquet mis de côté : {words}", "en": "Deck put aside: {words}"}
 STOPPED: Text = {"fr": "Interrompu.", "en": "Interrupted."}
 SOMETHING_WRONG: Text = {
-    "fr": "Kess’Essa s’est arrêté sur un problème imprévu ({words}). La séance est gardée.",
-    "en": "Kess’Essa stopped at an unforeseen problem ({words}). The session is kept.",
+    "fr": "Kess’Essa s’est arrêté sur un problème imprévu ({words}). La partie est enregistrée.",
+    "en": "Kess’Essa stopped at an unforeseen problem ({words}). The session is saved.",
 }
 TRACE_KEPT: Text = {
     "fr": "Le détail est dans {path} : envoyez-le avec le résultat de « kessessa doctor ».",
@@ -135,7 +138,7 @@ STUCK: Text = {
     "en": "The bots do not know what to play: {words}",
 }
 
-NO_SESSIONS: Text = {"fr": "Aucune séance n’est gardée.", "en": "No session is kept."}
+NO_SESSIONS: Text = {"fr": "Aucune partie n’est enregistrée.", "en": "No session is saved."}
 IN_ROUND: Text = {"fr": "tour {n} sur {total}", "en": "round {n} of {total}"}
 FINISHED: Text = {"fr": "finie", "en": "finished"}
 DAMAGED: Text = {"fr": "la fin du fichier est abîmée", "en": "the end of the file is damaged"}
@@ -161,7 +164,7 @@ PRINCIPLE_LINE: Text = {
     "en": "{name} (known: {known}, practised: {practised})",
 }
 NOT_SEEN: Text = {"fr": "pas rencontré", "en": "not met"}
-KEPT_AS: Text = {"fr": "Séance gardée : {name}", "en": "Session kept: {name}"}
+KEPT_AS: Text = {"fr": "Partie enregistrée : {name}", "en": "Session saved: {name}"}
 
 FINE: Text = {"fr": "Tout va bien.", "en": "All is well."}
 
@@ -181,10 +184,10 @@ DOCTOR_WORDS: dict[str, Text] = {
     "fonts": {"fr": "Polices", "en": "Fonts"},
     "home": {"fr": "Dossier des données", "en": "Data folder"},
     "home-kind": {"fr": "Choix de ce dossier", "en": "How it was chosen"},
-    "sessions": {"fr": "Séances", "en": "Sessions"},
+    "sessions": {"fr": "Parties", "en": "Sessions"},
     "settings": {"fr": "Réglages", "en": "Settings"},
-    "decks": {"fr": "Jeux ajoutés", "en": "Added decks"},
+    "decks": {"fr": "Paquets ajoutés", "en": "Added decks"},
     "shipped": {"fr": "Dossier du programme", "en": "Program’s folder"},
     "scenarios": {"fr": "Scénarios", "en": "Scenarios"},
-    "left-out": {"fr": "Laissés de côté", "en": "Left out"},
+    "left-out": {"fr": "Mis de côté", "en": "Put aside"},
 }

@@ -40,7 +40,7 @@ def test_a_broken_scenario_is_left_out_with_its_reasons(tmp_path: Path, run: Run
     (folder / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
     done = run("play", "wobbly", "--text", "--decks", str(tmp_path / "mine"))
     assert done.code == 1
-    assert "Deck left out: wobbly" in done.err
+    assert "Deck put aside: wobbly" in done.err
     assert "scenario.yaml:4:" in done.err
     report = run("doctor", "--decks", str(tmp_path / "mine")).out
     assert "scenario.yaml:4:" in report

@@ -54,7 +54,7 @@ def test_a_kept_demo_cut_at_any_line_ends_as_the_uncut_one(home: Path, run: Run)
 
 
 def test_sessions_are_listed_and_resumed_by_name(home: Path, run: Run) -> None:
-    assert "No session is kept" in run("sessions").out
+    assert "No session is saved" in run("sessions").out
     none_waiting = run("resume", "--text")
     assert (none_waiting.code, none_waiting.err.strip()) == (1, "No session is waiting to be resumed.")
     run(*DEMO, "--keep")
