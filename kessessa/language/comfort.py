@@ -9,7 +9,7 @@ COMFORT_LINE: Text = {"fr": "F4 depuis tout écran", "en": "F4 from any screen"}
 READ: Text = {"fr": "Lire", "en": "Read"}
 SEE: Text = {"fr": "Voir", "en": "See"}
 HEAR: Text = {"fr": "Entendre", "en": "Hear"}
-COMMAND: Text = {"fr": "Commander", "en": "Control"}
+COMMAND: Text = {"fr": "Commandes", "en": "Control"}
 PACE: Text = {"fr": "Rythme", "en": "Pace"}
 SIZE: Text = {"fr": "Taille du texte", "en": "Text size"}
 LETTERS: Text = {"fr": "Lettres", "en": "Letters"}
@@ -41,7 +41,7 @@ EFFECTS_SAY: Text = {
 NO_SENSITIVE: Text = {"fr": "Sans sujets sensibles", "en": "No sensitive topics"}
 NO_SENSITIVE_SAYS: Text = {
     "fr": "Incendies, tempêtes, deuils : ces cartes restent dans la boîte à la prochaine partie.",
-    "en": "Fires, storms, grief: these cards stay in the box from the next game on.",
+    "en": "Fires, storms, grief: from the next game on, these cards stay in the box.",
 }
 OPEN_VOTES: Text = {"fr": "Votes à découvert", "en": "Open votes"}
 OPEN_VOTES_SAY: Text = {
@@ -60,7 +60,7 @@ ORIGINAL: Text = {"fr": "Réglages d’origine", "en": "Original settings"}
 BACK: Text = {"fr": "Retour", "en": "Back"}
 
 PAUSE: Text = {"fr": "Pause", "en": "Pause"}
-NOTES: Text = {"fr": "Notes de la carte", "en": "Notes of the card"}
+NOTES: Text = {"fr": "Notes de la carte", "en": "Card notes"}
 NO_NOTES: Text = {"fr": "Pas de note pour cette carte.", "en": "No notes for this card."}
 HIDDEN: Text = {
     "fr": "Écran projeté : la bonne réponse reste cachée ici.",
@@ -73,7 +73,7 @@ SKIP: Text = {"fr": "Passer", "en": "Skip"}
 SKIP_CARD: Text = {"fr": "cette carte", "en": "this card"}
 NOT_NOW: Text = {"fr": "pas ici", "en": "not here"}
 LENGTH: Text = {"fr": "Durée", "en": "Length"}
-BELL: Text = {"fr": "Cloche", "en": "Bell"}
+BELL: Text = {"fr": "Sonnerie", "en": "Bell"}
 NO_BELL: Text = {"fr": "sans", "en": "none"}
 TEXT: Text = {"fr": "Texte", "en": "Text"}
 SOUND: Text = {"fr": "Son", "en": "Sound"}
@@ -81,7 +81,7 @@ ON: Text = {"fr": "oui", "en": "on"}
 OFF: Text = {"fr": "non", "en": "off"}
 BOT: Text = {"fr": "Robot", "en": "Bot"}
 BOT_PLAYS: Text = {"fr": "joue ce coup", "en": "plays this move"}
-AWAY: Text = {"fr": "Absente", "en": "Away"}
+AWAY: Text = {"fr": "Absence", "en": "Away"}
 AWAY_NONE: Text = {"fr": "une équipe", "en": "a team"}
 VOTE: Text = {"fr": "Vote", "en": "Vote"}
 VOTE_SECRET: Text = {"fr": "secret", "en": "secret"}
@@ -103,12 +103,12 @@ WHICH_AWAY_SAYS: Text = {
     "fr": "Le jeu continue sans elle. Elle peut revenir quand elle veut.",
     "en": "The game goes on without it. It may come back at any time.",
 }
-IS_HERE: Text = {"fr": "présente", "en": "here"}
-IS_AWAY: Text = {"fr": "absente", "en": "away"}
+IS_HERE: Text = {"fr": "là", "en": "here"}
+IS_AWAY: Text = {"fr": "pas là", "en": "away"}
 HOW_LONG: Text = {"fr": "Combien de tours ?", "en": "How many rounds?"}
 HOW_LONG_SAYS: Text = {
     "fr": "Tour {n} en cours. L’assemblée générale vient après le dernier.",
-    "en": "Round {n} is under way. The general meeting comes after the last one.",
+    "en": "This is round {n}. The general meeting comes after the last one.",
 }
 FEWER: Text = {"fr": "Un tour de moins", "en": "One round fewer"}
 MORE: Text = {"fr": "Un tour de plus", "en": "One round more"}
