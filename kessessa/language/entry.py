@@ -59,16 +59,16 @@ LENGTH_SAYS: dict[str, Text] = {
     "long": {"fr": "Une heure et demie, débriefing compris.", "en": "An hour and a half, debrief included."},
 }
 ROUNDS: Text = {"fr": "{n} {name}", "en": "{n} {name}"}
-BELL: Text = {"fr": "La cloche sonne à", "en": "The bell rings at"}
-NO_BELL: Text = {"fr": "Sans cloche", "en": "No bell"}
+BELL: Text = {"fr": "Ça sonne à", "en": "The bell rings at"}
+NO_BELL: Text = {"fr": "Sans heure", "en": "No bell"}
 EARLIER: Text = {"fr": "Cinq minutes plus tôt", "en": "Five minutes earlier"}
 LATER: Text = {"fr": "Cinq minutes plus tard", "en": "Five minutes later"}
 BELL_NONE: Text = {"fr": "Personne ne regarde l’heure.", "en": "Nobody watches the clock."}
-BELL_ALL: Text = {"fr": "Tout tient, et 10 min pour parler.", "en": "All fits, and 10 min to talk."}
-BELL_ONE: Text = {"fr": "{n} tour tient, et 10 min pour parler.", "en": "{n} round fits, and 10 min to talk."}
+BELL_ALL: Text = {"fr": "Tout tient, avec 10 min pour parler.", "en": "It all fits, with 10 min to talk."}
+BELL_ONE: Text = {"fr": "{n} tour tient, avec 10 min pour parler.", "en": "{n} round fits, with 10 min to talk."}
 BELL_SOME: Text = {
-    "fr": "{n} tours tiennent, et 10 min pour parler.",
-    "en": "{n} rounds fit, and 10 min to talk.",
+    "fr": "{n} tours tiennent, avec 10 min pour parler.",
+    "en": "{n} rounds fit, with 10 min to talk.",
 }
 BELL_TIGHT: Text = {"fr": "C’est très court : il reste {n} min.", "en": "That is very short: {n} min left."}
 
@@ -129,7 +129,7 @@ LINE: Text = {"fr": "ligne {n}", "en": "line {n}"}
 MEANT: Text = {"fr": "Vouliez-vous dire « {word} » ?", "en": "Did you mean “{word}”?"}
 OTHERS_WORK: Text = {
     "fr": "Les autres paquets marchent. Corrigez, puis réessayez : rien n’est perdu.",
-    "en": "The other decks work. Correct it, then try again: nothing is lost.",
+    "en": "The other decks work. Correct this one, then try again: nothing is lost.",
 }
 OPEN_FOLDER: Text = {"fr": "Ouvrir le dossier", "en": "Open the folder"}
 RETRY: Text = {"fr": "Réessayer", "en": "Try again"}
@@ -140,7 +140,7 @@ HELP: Text = {"fr": "Aide", "en": "Help"}
 HELP_GOAL: Text = {"fr": "Le but", "en": "The goal"}
 HELP_GOAL_SAYS: Text = {
     "fr": "Faire vivre votre coopérative jusqu’à l’assemblée générale. On gagne ou on perd tous ensemble.",
-    "en": "Keep your cooperative going until the general meeting. All win or lose together.",
+    "en": "Keep your cooperative going until the general meeting. You all win or lose together.",
 }
 HELP_HERE: Text = {"fr": "Sur cet écran", "en": "On this screen"}
 HELP_KEYS: Text = {"fr": "Les touches", "en": "The keys"}
@@ -149,7 +149,7 @@ KEY_LINES: tuple[tuple[str, Text], ...] = (
     ("return", {"fr": "le bouton orange, ou ce qui est entouré", "en": "the orange button, or what is outlined"}),
     ("tab", {"fr": "passer au suivant (les flèches aussi)", "en": "go to the next one (arrows too)"}),
     ("1 – 6", {"fr": "choisir une réponse, une équipe", "en": "choose an answer, a team"}),
-    ("escape", {"fr": "pause de l’animateur, ou retour", "en": "facilitator’s pause, or back"}),
+    ("escape", {"fr": "pause et menu d’animation, ou retour", "en": "facilitator’s pause, or back"}),
     ("ctrl+z", {"fr": "annuler la dernière décision", "en": "undo the last decision"}),
     ("f3", {"fr": "français ou anglais", "en": "French or English"}),
     ("f4", {"fr": "taille du texte, lettres, couleurs", "en": "text size, letters, colours"}),
