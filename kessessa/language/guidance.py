@@ -20,7 +20,7 @@ _HERE: dict[str, Text] = {
     },
     "teams": {
         "fr": "Une équipe par groupe d’élèves, de 1 à 6. Un clic sur un rôle ou un nom le change.",
-        "en": "One team a group of pupils, 1 to 6. Click a role or a name to change it.",
+        "en": "One team per group of pupils, 1 to 6. Click a role or a name to change it.",
     },
     "comfort": {
         "fr": "Demandez au fond de la classe. Chaque choix s’applique tout de suite.",
@@ -28,7 +28,7 @@ _HERE: dict[str, Text] = {
     },
     "saved": {
         "fr": "Choisissez la partie à reprendre : elle revient exactement où vous l’aviez laissée.",
-        "en": "Choose the game to resume: it comes back exactly where you left it.",
+        "en": "Choose the game to resume: it picks up exactly where you left it.",
     },
     "decks": {
         "fr": "Un triangle marque un paquet mis de côté. Corrigez la ligne montrée, puis réessayez.",
@@ -47,8 +47,8 @@ _HERE: dict[str, Text] = {
         "en": "The coordinating team answers. It may call another team, or take answers away.",
     },
     "agenda": {
-        "fr": "Choisissez ce qui sera décidé ce tour-ci. Le reste attend, les dilemmes s’aggravent.",
-        "en": "Choose what will be decided this round. The rest waits, dilemmas get worse.",
+        "fr": "Choisissez ce qui sera décidé ce tour-ci. Le reste attend, mais les dilemmes s’aggravent.",
+        "en": "Choose what will be decided this round. The rest waits, but dilemmas get worse.",
     },
     "consent": {
         "fr": "Chaque équipe dit si elle peut vivre avec la proposition, ou quel pilier elle protège.",
@@ -56,15 +56,15 @@ _HERE: dict[str, Text] = {
     },
     "vote": {
         "fr": "Chaque équipe vote en secret : une touche, puis elle confirme. Rien ne s’affiche avant la fin.",
-        "en": "Each team votes in secret: a key, then it confirms. Nothing shows before the end.",
+        "en": "Each team votes in secret: press a key, then confirm. Nothing shows before the end.",
     },
     "work": {
-        "fr": "Donnez vos jetons de temps aux chantiers, aux activités, à la vie de l’association ou au repos.",
-        "en": "Give your time tokens to works, activities, the life of the association, or rest.",
+        "fr": "Donnez vos jetons de temps aux chantiers, aux activités, à la vie associative ou au repos.",
+        "en": "Give your time tokens to building sites, activities, association life or rest.",
     },
     "accounts": {
         "fr": "Lisez d’où vient l’argent, où il part, et quels piliers ont bougé.",
-        "en": "Read where the money comes from, where it goes, and which pillars moved.",
+        "en": "See where the money comes from, where it goes, and which pillars moved.",
     },
 }
 
