@@ -18,7 +18,7 @@ LAST_CHANCE: Text = {"fr": "Se décide ce tour-ci", "en": "Decides itself now"}
 STAYS: Text = {"fr": "Reste sur la table", "en": "Stays on the table"}
 STAYS_WHY: Text = {
     "fr": "Un projet attend sans dommage. Un dilemme laissé de côté s’aggrave.",
-    "en": "A project waits unharmed. A dilemma left aside gets worse.",
+    "en": "A project can wait. A dilemma left aside gets worse.",
 }
 OPEN_MEETING: Text = {"fr": "Ouvrir la séance", "en": "Open the meeting"}
 MATTER_OF: Text = {"fr": "affaire {n} sur {total}", "en": "matter {n} of {total}"}
@@ -34,18 +34,18 @@ PROPOSE: Text = {"fr": "Proposer {letter}", "en": "Propose {letter}"}
 PROPOSE_PLAIN: Text = {"fr": "Proposer", "en": "Propose"}
 RISK_TITLE: Text = {"fr": "Quel pilier est le plus menacé ?", "en": "Which pillar is most at risk?"}
 RISK_LINE: Text = {
-    "fr": "Seuls à table, nommez d’abord ce que la décision pourrait abîmer.",
-    "en": "Alone at the table, first name what the decision could harm.",
+    "fr": "Pas d’autre équipe : nommez d’abord ce que la décision pourrait abîmer.",
+    "en": "No other team: first name what the decision could harm.",
 }
 RISK_NAMED: Text = {"fr": "Pilier surveillé : {pillar}", "en": "Pillar watched: {pillar}"}
 PROPOSES: Text = {"fr": "{team} proposent", "en": "{team} propose"}
 CONSENT_TITLE: Text = {"fr": "Consentement", "en": "Consent"}
 SPEAKS: Text = {"fr": "{team} parlent", "en": "{team} speak"}
 PROPOSED: Text = {"fr": "Proposent", "en": "Propose"}
-AGREE: Text = {"fr": "D’accord", "en": "Consent"}
+AGREE: Text = {"fr": "Ça nous va", "en": "Consent"}
 OBJECT: Text = {"fr": "Objection", "en": "Objection"}
 NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
-AWAY: Text = {"fr": "absente", "en": "away"}
+AWAY: Text = {"fr": "pas là", "en": "away"}
 WHICH_PILLAR: Text = {"fr": "Quel pilier protégez-vous ?", "en": "Which pillar do you protect?"}
 OBJECTION_SAYS: Text = {
     "fr": "Une objection dit quel pilier elle protège.",
@@ -63,12 +63,12 @@ ONE_TEAM_ONE_VOTE: Text = {
     "en": "One team, one vote. Each team presses its number in secret.",
 }
 TO_CONFIRM: Text = {"fr": "à confirmer", "en": "to confirm"}
-HAS_VOTED: Text = {"fr": "a voté", "en": "has voted"}
-VOTES_NOW: Text = {"fr": "vote", "en": "votes"}
+HAS_VOTED: Text = {"fr": "a voté", "en": "voted"}
+VOTES_NOW: Text = {"fr": "votent", "en": "voting"}
 BALLOTS: Text = {"fr": "Bulletins : {n} sur {total}", "en": "Ballots: {n} of {total}"}
 HAND_VOTE: Text = {
-    "fr": "L’animateur peut saisir un vote à main levée",
-    "en": "The facilitator may enter a show of hands",
+    "fr": "On peut aussi saisir un vote à main levée",
+    "en": "A show of hands may be entered instead",
 }
 HANDS_ON: Text = {
     "fr": "Vote à main levée : revenir au vote secret",
@@ -82,9 +82,9 @@ COUNT_TITLE: Text = {"fr": "Dépouillement", "en": "The count"}
 TIE: Text = {"fr": "Égalité", "en": "A tie"}
 TIE_WHY: Text = {
     "fr": "Personne n’a de voix en plus : les statuts prévoient le tirage au sort.",
-    "en": "Nobody has an extra vote: the statutes say that lots are drawn.",
+    "en": "Nobody has an extra vote: the statutes say to draw lots.",
 }
-BY_LOT: Text = {"fr": "tirée au sort", "en": "drawn by lot"}
+BY_LOT: Text = {"fr": "par tirage au sort", "en": "drawn by lot"}
 SEE_CHANGES: Text = {"fr": "Voir ce qui change", "en": "See what changes"}
 CHANGES: Text = {"fr": "Ce qui change", "en": "What changes"}
 NOTHING_CHANGES: Text = {"fr": "Rien ne change tout de suite.", "en": "Nothing changes right away."}
@@ -113,4 +113,4 @@ DEBATE_LINE: Text = {
 }
 NEXT_YEAR: Text = {"fr": "Le cap de l’an prochain", "en": "Next year’s course"}
 UNTIL_NEXT: Text = {"fr": "jusqu’au prochain débat", "en": "until the next debate"}
-TALK_FIRST: Text = {"fr": "Parlez-en par équipe, puis décidez.", "en": "Talk it over in teams, then decide."}
+TALK_FIRST: Text = {"fr": "Parlez-en par équipe, puis décidez.", "en": "Talk it over in your teams, then decide."}
