@@ -17,7 +17,7 @@ LIFE_LINE: Text = {"fr": "Fête, accueil, affiches", "en": "Festivities, welcome
 REST: Text = {"fr": "Repos", "en": "Rest"}
 REST_LINE: Text = {"fr": "Garde 1 jeton pour le tour suivant", "en": "Keeps 1 token for next round"}
 TIME_GIVEN: Text = {"fr": "Le temps donné", "en": "Time given"}
-HAS_DONE: Text = {"fr": "a terminé", "en": "is done"}
+HAS_DONE: Text = {"fr": "ont fini", "en": "done"}
 YOUR_TURN: Text = {"fr": "à vous", "en": "your turn"}
 PUT_HERE: Text = {"fr": "Poser ici", "en": "Put here"}
 TAKE_BACK: Text = {"fr": "Reprendre", "en": "Take back"}
@@ -33,15 +33,15 @@ THE_PILLARS: Text = {"fr": "Les piliers", "en": "The pillars"}
 FRAGILE: Text = {"fr": "fragile", "en": "fragile"}
 UNSTAFFED: Text = {"fr": "Sans personne ce tour-ci : {names}", "en": "Unstaffed this round: {names}"}
 NEW_MEMBERS: Text = {"fr": "Membres : {n}", "en": "Members: {n}"}
-SAVED: Text = {"fr": "Partie enregistrée", "en": "Session saved"}
+SAVED: Text = {"fr": "Partie enregistrée", "en": "Game saved"}
 NEXT_ROUND: Text = {"fr": "{name} {n}", "en": "{name} {n}"}
-TO_ASSEMBLY: Text = {"fr": "À l’assemblée", "en": "To the assembly"}
+TO_ASSEMBLY: Text = {"fr": "À l’assemblée", "en": "To the meeting"}
 NO_CARE: Text = {"fr": "Rien de neuf", "en": "Nothing new"}
 
 ALERT_CHIP: Text = {"fr": "Encore un tour pour réagir", "en": "One more round to react"}
-ALERT_GO: Text = {"fr": "On s’en occupe", "en": "We take care of it"}
+ALERT_GO: Text = {"fr": "On s’en occupe", "en": "We’ll see to it"}
 
-ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General assembly"}
+ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General meeting"}
 FINANCIAL: Text = {"fr": "rapport financier", "en": "financial report"}
 MORAL: Text = {"fr": "rapport moral", "en": "moral report"}
 RESOLUTIONS: Text = {"fr": "résolutions", "en": "resolutions"}
@@ -59,7 +59,7 @@ LARGEST: Text = {"fr": "Plus gros financeur : {n} % ({who})", "en": "Largest fun
 INVESTED: Text = {"fr": "Investi dans les projets : {sum}", "en": "Invested in projects: {sum}"}
 TO_MORAL: Text = {"fr": "Rapport moral", "en": "Moral report"}
 TO_RESOLUTIONS: Text = {"fr": "Voter", "en": "Vote"}
-SPLIT_TITLE: Text = {"fr": "Que faire des {sum} d’excédent ?", "en": "What becomes of the {sum} surplus?"}
+SPLIT_TITLE: Text = {"fr": "Que faire des {sum} d’excédent ?", "en": "What to do with the {sum} surplus?"}
 RESERVES: Text = {"fr": "Réserves impartageables", "en": "Indivisible reserves"}
 RESERVES_LINE: Text = {"fr": "Personne ne pourra se les partager", "en": "Nobody can ever share them out"}
 RETURN: Text = {"fr": "Retour aux membres", "en": "Return to members"}
@@ -71,11 +71,11 @@ THE_VOTE: Text = {"fr": "Le vote", "en": "The vote"}
 FOR: Text = {"fr": "pour", "en": "for"}
 AGAINST: Text = {"fr": "contre", "en": "against"}
 ADOPTED: Text = {"fr": "Adoptée", "en": "Adopted"}
-REFUSED: Text = {"fr": "Refusée : tout reste en réserve", "en": "Refused: all stays in reserves"}
+REFUSED: Text = {"fr": "Refusée : tout reste en réserve", "en": "Refused: it all stays in reserves"}
 REFUSED_ONCE: Text = {"fr": "Refusée : proposez autre chose", "en": "Refused: propose something else"}
 NO_RETURN: Text = {
     "fr": "Ici, rien ne retourne aux membres : c’est la forme juridique qui le veut.",
-    "en": "Here nothing goes back to members: the legal form says so.",
+    "en": "Here nothing goes back to members: the legal form does not allow it.",
 }
 
 WON: Text = {"fr": "C’est réussi", "en": "You did it"}
@@ -83,8 +83,8 @@ END_OF_GAME: Text = {"fr": "Fin de partie", "en": "End of the game"}
 STARS_ONE: Text = {"fr": "{n} étoile sur 3", "en": "{n} star out of 3"}
 STARS_MANY: Text = {"fr": "{n} étoiles sur 3", "en": "{n} stars out of 3"}
 REAL_ONES_TOO: Text = {
-    "fr": "Cela arrive à de vraies coopératives : on recommence autrement.",
-    "en": "It happens to real cooperatives: one begins again, differently.",
+    "fr": "Cela arrive aussi à de vraies coopératives : on recommence autrement.",
+    "en": "It happens to real cooperatives too: you start again, differently.",
 }
 TURNED: Text = {"fr": "Ce qui a tout changé", "en": "What changed everything"}
 TO_DEBRIEF: Text = {"fr": "Au débriefing", "en": "To the debrief"}
