@@ -13,7 +13,7 @@ WORK: Text = {"fr": "Travail", "en": "Work"}
 ACCOUNTS: Text = {"fr": "Comptes", "en": "Accounts"}
 PHASES: tuple[Text, ...] = (NEWS, QUESTION, BOARD, WORK, ACCOUNTS)
 ALL_FOR_ONE: Text = {"fr": "Tous pour un", "en": "All for one"}
-ASSEMBLY_SHORT: Text = {"fr": "AG", "en": "GA"}
+ASSEMBLY_SHORT: Text = {"fr": "AG", "en": "GM"}
 COORDINATES: Text = {"fr": "coordonnent", "en": "coordinating"}
 NEW_VOICE: Text = {"fr": "une nouvelle voix parle", "en": "a new voice speaks"}
 GOAL: Text = {"fr": "But : {goal}", "en": "Goal: {goal}"}
@@ -27,7 +27,7 @@ GOALS: Text = {"fr": "Vos buts", "en": "Your goals"}
 
 NEWS_OF: Text = {"fr": "Actualité : {name} {n}", "en": "News: {name} {n}"}
 READ_NEWS: Text = {"fr": "Lire l’actualité", "en": "Read the news"}
-GOOD_NEWS_DONE: Text = {"fr": "Tant mieux !", "en": "Good for us!"}
+GOOD_NEWS_DONE: Text = {"fr": "Tant mieux !", "en": "Lucky us!"}
 BAD_NEWS_DONE: Text = {"fr": "On s’adapte", "en": "We adapt"}
 SOFTENED: Text = {"fr": "Amorti : {why}", "en": "Softened: {why}"}
 SOFTENED_PLAIN: Text = {"fr": "Un partenaire amortit le choc", "en": "A partner softens the blow"}
@@ -43,9 +43,9 @@ SEVERAL: Text = {"fr": "Plusieurs réponses sont justes.", "en": "Several answer
 TRUE: Text = {"fr": "Vrai", "en": "True"}
 FALSE: Text = {"fr": "Faux", "en": "False"}
 ORDER_HOW: Text = {"fr": "Rangez dans le bon ordre.", "en": "Put these in the right order."}
-PAIRS_HOW: Text = {"fr": "À gauche une lettre, à droite son numéro.", "en": "Left a letter, right its number."}
+PAIRS_HOW: Text = {"fr": "À gauche une lettre, à droite son numéro.", "en": "A letter on the left, its number right."}
 ESTIMATE_HOW: Text = {"fr": "Le plus près possible.", "en": "As near as you can."}
-DISCUSS_HOW: Text = {"fr": "Parlez-en, l’animateur écoute.", "en": "Talk it over, the facilitator listens."}
+DISCUSS_HOW: Text = {"fr": "Parlez-en, on vous écoute.", "en": "Talk it over, we are listening."}
 LISTEN_FOR: Text = {"fr": "À écouter", "en": "Listen for"}
 NOT_YET: Text = {"fr": "Pas encore", "en": "Not yet"}
 PARTLY: Text = {"fr": "En partie", "en": "Partly"}
@@ -53,12 +53,12 @@ FULLY: Text = {"fr": "Oui", "en": "Yes"}
 HELPER_ANSWERS: Text = {"fr": "{team} répondent aussi", "en": "{team} answer too"}
 WHO_HELPS: Text = {"fr": "Qui vous aide ?", "en": "Who helps you?"}
 ONE_OF_TWO: Text = {"fr": "Une bonne réponse sur deux suffit.", "en": "One right answer out of two is enough."}
-CAN_BE_CALLED: Text = {"fr": "peut être appelée", "en": "can be called"}
+CAN_BE_CALLED: Text = {"fr": "peuvent vous aider", "en": "can help you"}
 ALREADY_CALLED: Text = {
-    "fr": "déjà appelée : revient si elle aide bien",
-    "en": "already called: back when it helps well",
+    "fr": "appel utilisé, rendu si l’aide est bonne",
+    "en": "call used, given back for good help",
 }
-ALONE: Text = {"fr": "Seuls", "en": "Alone"}
+ALONE: Text = {"fr": "Sans aide", "en": "Alone"}
 CALL: Text = {"fr": "Appeler {team}", "en": "Call {team}"}
 
 RIGHT: Text = {"fr": "Oui, c’est ça !", "en": "Yes, that’s it!"}
@@ -72,11 +72,11 @@ YOU_CHOSE: Text = {"fr": "Vous avez choisi « {answer} »", "en": "You chose “
 THE_ANSWER: Text = {"fr": "La bonne réponse : {answer}", "en": "The right answer: {answer}"}
 PRINCIPLE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"}
 LAW: Text = {"fr": "Loi de 2014", "en": "Law of 2014"}
-NEIGHBOUR: Text = {"fr": "À dire à son voisin", "en": "Tell your neighbour"}
+NEIGHBOUR: Text = {"fr": "Parlez-en à deux", "en": "Talk in pairs"}
 NOTHING_LOST: Text = {"fr": "Rien n’est perdu", "en": "Nothing is lost"}
 WORTH_TWO: Text = {
     "fr": "Réussie à son retour, cette carte vaudra 2 savoirs.",
-    "en": "Got right when it returns, this card is worth 2 knowledge.",
+    "en": "Answered right on its return, this card is worth 2 knowledge.",
 }
 SOURCE: Text = {"fr": "Source : {source}", "en": "Source: {source}"}
 TO_BOARD: Text = {"fr": "Au conseil", "en": "To the board"}
