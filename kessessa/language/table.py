@@ -12,11 +12,11 @@ WELCOME: Text = {
 }
 HELP: tuple[Text, ...] = (
     {"fr": "Un numéro, puis Entrée : choisir.", "en": "A number, then Enter: choose."},
-    {"fr": "r : relire, avec la situation de la coopérative.", "en": "r: read again, with how the cooperative stands."},
+    {"fr": "r : relire, avec la situation de la coopérative.", "en": "r: read again, with how things stand."},
     {"fr": "p : entraide et pouvoirs des rôles.", "en": "p: mutual aid and the powers of the roles."},
     {"fr": "a : annuler la dernière décision.", "en": "u: undo the last decision."},
-    {"fr": "n : notes de l’animateur.", "en": "n: facilitator’s notes."},
-    {"fr": "f : menu de l’animateur.", "en": "f: facilitator’s menu."},
+    {"fr": "n : notes pour animer.", "en": "n: facilitator’s notes."},
+    {"fr": "f : menu d’animation.", "en": "f: facilitator’s menu."},
     {"fr": "l : passer en anglais (language: English).", "en": "l: switch to French (langue : français)."},
     {"fr": "q : enregistrer et quitter.", "en": "q: save and leave."},
 )
@@ -39,7 +39,7 @@ ORDER_ASK: Text = {
     "en": "Type the numbers in the right order, separated by spaces.",
 }
 PAIRS_ASK: Text = {
-    "fr": "Pour chaque lettre, dans l’ordre, tapez le numéro qui lui va, séparés par des espaces.",
+    "fr": "Pour chaque lettre, dans l’ordre, tapez le numéro qui lui va ; séparez-les par des espaces.",
     "en": "For each letter in turn, type the number that goes with it, separated by spaces.",
 }
 ESTIMATE_ASK: Text = {
@@ -97,7 +97,7 @@ FROM_TO: Text = {"fr": "{name} : de {before} à {after}.", "en": "{name}: from {
 COMPLETED: Text = {"fr": "Chantier terminé : {names}", "en": "Site completed: {names}"}
 WORSENED: Text = {"fr": "Laissés de côté : {names}", "en": "Left aside: {names}"}
 
-FACILITATOR_TITLE: Text = {"fr": "Menu de l’animateur", "en": "Facilitator’s menu"}
+FACILITATOR_TITLE: Text = {"fr": "Menu d’animation", "en": "Facilitator’s menu"}
 EXTRAS_TITLE: Text = {"fr": "Entraide et pouvoirs", "en": "Mutual aid and powers"}
 NO_EXTRAS: Text = {"fr": "Ni entraide ni pouvoir possible ici.", "en": "No mutual aid and no power possible here."}
 BACK: Text = {"fr": "Retour au jeu", "en": "Back to the game"}
@@ -111,11 +111,11 @@ OPEN_VOTES: Text = {"fr": "Rendre les votes publics", "en": "Make votes open"}
 SECRET_VOTES: Text = {"fr": "Rendre les votes secrets", "en": "Make votes secret"}
 HALVE: Text = {
     "fr": "Moitié : un savoir pour retirer la moitié des mauvaises réponses",
-    "en": "Half: one knowledge to take half of the wrong answers away",
+    "en": "Half: one knowledge to remove half of the wrong answers",
 }
 STUDY: Text = {
-    "fr": "Étude d’impact : un savoir pour connaître les chiffres",
-    "en": "Impact study: one knowledge to know the figures",
+    "fr": "Étude d’impact : un savoir pour voir les chiffres",
+    "en": "Impact study: one knowledge to see the figures",
 }
 NO_NOTES: Text = {"fr": "Pas de note pour cette carte.", "en": "No notes for this card."}
 POWER: Text = {"fr": "{team}, pouvoir : {power}", "en": "{team}, power: {power}"}
@@ -145,10 +145,10 @@ PRINCIPLE_LINE: Text = {"fr": "{name} : {known}, {practised}.", "en": "{name}: {
 KNOWN: Text = {"fr": "connu {n} sur 10", "en": "known {n} out of 10"}
 NOT_KNOWN: Text = {"fr": "pas de question posée", "en": "no question asked"}
 PRACTISED: Text = {"fr": "pratiqué {n} sur 10", "en": "practised {n} out of 10"}
-NOT_PRACTISED: Text = {"fr": "pas d’occasion de le pratiquer", "en": "no occasion to practise it"}
+NOT_PRACTISED: Text = {"fr": "pas d’occasion de le pratiquer", "en": "no chance to practise it"}
 WHICH_PRINCIPLE: Text = {
     "fr": "Un numéro pour savoir d’où vient un résultat, Entrée pour continuer : ",
-    "en": "A number to hear where a score comes from, Enter to go on: ",
+    "en": "A number to see where a score comes from, Enter to go on: ",
 }
 NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
 EVIDENCE_LINE: Text = {
@@ -163,6 +163,6 @@ MISSED_AGAIN: Text = {"fr": "À revoir ensemble :", "en": "To look at again toge
 REAL_PLACES: Text = {"fr": "De vrais lieux derrière ce jeu :", "en": "Real places behind this game:"}
 TO_DISCUSS: Text = {"fr": "À discuter :", "en": "To discuss:"}
 GOODBYE: Text = {
-    "fr": "La séance est finie et enregistrée. Merci à toutes les équipes !",
+    "fr": "La partie est finie et enregistrée. Merci à toutes les équipes !",
     "en": "The session is over and saved. Thanks to all teams!",
 }
