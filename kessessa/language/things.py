@@ -42,9 +42,9 @@ CLOSES: Text = {"fr": "ferme", "en": "closes"}
 
 CAUSES: dict[str, Text] = {
     "consent": {"fr": "Toutes les équipes ont consenti", "en": "All teams consented"},
-    "question": {"fr": "Une question réussie", "en": "A question got right"},
-    "return": {"fr": "Une carte revenue et réussie", "en": "A card that came back and was got right"},
-    "halve": {"fr": "La moitié des mauvaises réponses retirée", "en": "Half of the wrong answers taken away"},
+    "question": {"fr": "Une question réussie", "en": "A question answered right"},
+    "return": {"fr": "Une carte revenue et réussie", "en": "A card that came back, answered right"},
+    "halve": {"fr": "La moitié des mauvaises réponses retirée", "en": "Half of the wrong answers removed"},
     "study": {"fr": "Une étude d’impact", "en": "An impact study"},
     "surplus": {"fr": "Le partage de l’excédent", "en": "The sharing out of the surplus"},
 }
