@@ -119,14 +119,17 @@ def _round_mark(page: Page, number: int, x: float, y: float, *, past: bool, now:
 
 def _debate_mark(page: Page, x: float, y: float, *, past: bool) -> None:
     page.shape("diamond", x - 23, y - 23, 46, "primary" if past else "line_strong")
+    if not past:
+        page.shape("diamond", x - 17, y - 17, 34, "surface")
     for dx, dy in ((0, -6), (-6, 5), (6, 5)):
-        page.flat((x + dx - 3, y + dy - 3, 6, 6), "surface", 3)
+        page.flat((x + dx - 3, y + dy - 3, 6, 6), "surface" if past else "line_strong", 3)
 
 
 def _assembly_mark(page: Page, x: float, y: float, *, on: bool) -> None:
-    box = (x - 29, y - 29, 58.0, 58.0)
-    page.flat(box, "accent" if on else "surface", 16, "line_strong", 5)
     text = pick(said.ASSEMBLY_SHORT, page.language)
+    wide = max(58.0, page.measure(text, 28, 200, "headline")[0] + 20)
+    box = (x + 29 - wide, y - 29, wide, 58.0)
+    page.flat(box, "accent" if on else "surface", 16, "line_strong", 5)
     page.text(text, box, 28, face="headline", colour="on_accent" if on else "ink_soft", align="centre", valign="middle",
               fixed=True)  # fmt: skip
 

@@ -9,12 +9,10 @@ from kessessa.screen import frame
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
+from kessessa.screen.village import OPEN, SCAFFOLD
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width
 
 PAD = 36
-_TILE_WIDE, _TILE_HIGH = 304, 236
-_TILE_MIDDLE = 212
-"""How far below the top of its picture the middle of a place on its land lies, at scale 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +44,26 @@ def heading(page: Page, icon: str, words: str, x: float, y: float, width: float,
     return high
 
 
+def on_land(page: Page, picture: str, box: Box, state: str = OPEN) -> None:
+    """Draw a building on its piece of land, as large as fits into the middle of a box."""
+    if page.surface is None:
+        return
+    x, y, wide, high = box
+    village = page.kit.village
+    left, top, full, tall = village.tile_box("scaffold" if state == SCAFFOLD else picture)
+    k = min(wide / full, high / tall)
+    tile = village.tile(picture, k * page.kit.zoom, state)
+    page.image(tile, x + wide / 2 - (left + full / 2) * k, y + high / 2 - (top + tall / 2) * k)
+
+
 def scenery(page: Page, picture: str, box: Box) -> None:
     """Draw a place on its piece of land under the sky, or a vignette, in the middle of a box."""
     page.flat(box, "sky", 26)
     if page.surface is None or not picture:
         return
     x, y, wide, high = box
-    village = page.kit.village
-    if village.knows(picture):
-        k = min(high / _TILE_HIGH, (wide - 40) / _TILE_WIDE)
-        tile = village.tile(picture, k * page.kit.zoom)
-        page.image(tile, x + wide / 2 - 150 * k, y + high / 2 - _TILE_MIDDLE * k)
+    if page.kit.village.knows(picture):
+        on_land(page, picture, (x + 20, y + 20, wide - 40, high - 40))
     else:
         side = min(high - 40, wide - 40, 260)
         page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))

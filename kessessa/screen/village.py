@@ -99,6 +99,11 @@ class Village:
             self._place(surface, "closed-marker", origin, k)
         return surface
 
+    def tile_box(self, sprite: str) -> tuple[float, float, float, float]:
+        """Return the part of a tile that is drawn on, at k = 1: x, y, width, height."""
+        tops = [196 - self._data["sprites"][name]["anchor"][1] for name in ("card-tile", sprite)]
+        return (2, min(tops), 300, 328 - min(tops))
+
     def knows(self, sprite: str) -> bool:
         """Return whether there is a building of that name."""
         return sprite in self._data["sprites"]

@@ -8,10 +8,36 @@ import pygame
 
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import REFERENCE, Box
+from kessessa.screen.village import VillageView
 
 _RAYS = 9
 _DROPS = 46
 _SLANT = 26
+_LARGE = 1.1
+"""The village behind a card is larger than on the board, and goes beyond the window."""
+
+
+def darkest(page: Page, *names: str) -> str:
+    """Return the darkest of some colours in the theme that is worn: what is dark in one may be light in another."""
+    shades = {name: page.colour(name) for name in names}
+    return min(names, key=lambda name: shades[name].r + shades[name].g + shades[name].b)
+
+
+def night(page: Page, village: VillageView) -> None:
+    """Draw the village deep in the night, behind a danger or hard news."""
+    ground = darkest(page, "ink", "bg_top")
+    page.ground(ground, ground)
+    if page.surface is not None:
+        page.image(page.kit.village.draw(village, _LARGE * page.kit.zoom), -50, 60)
+    page.veil("ink", 0.6)
+
+
+def morning(page: Page, village: VillageView) -> None:
+    """Draw the village in a honey-coloured light."""
+    page.ground("sky", "bg_bottom")
+    if page.surface is not None:
+        page.image(page.kit.village.draw(village, _LARGE * page.kit.zoom), -50, 60)
+    page.veil("accent_key", 0.6)
 
 
 def rays(page: Page) -> None:
@@ -21,7 +47,7 @@ def rays(page: Page) -> None:
         page.surface.blit(_rays_image(page.surface.get_size(), (tint.r, tint.g, tint.b)), (0, 0))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def _rays_image(size: tuple[int, int], tint: tuple[int, int, int]) -> pygame.Surface:
     image = pygame.Surface(size, pygame.SRCALPHA)
     sun = pygame.Vector2(size[0] * 0.86, -size[1] * 0.06)

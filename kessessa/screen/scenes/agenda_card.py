@@ -10,12 +10,12 @@ from kessessa.rules.state import OnTable, State
 from kessessa.screen import directions
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.panels import on_land
 from kessessa.screen.scenes.council import BOTTOM, TOP
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, keycap, keycap_width
 
 _PICTURE = 252.0
-_TILE = (304.0, 330.0)
 _TITLES = (60.0, 52.0, 46.0, 42.0)
 _CHIPS = 0.8
 """Directions on a card are smaller than on the options themselves."""
@@ -76,17 +76,14 @@ def _node(page: Page, at: int, title: str, box: Box, place: int) -> None:
 def _picture(page: Page, matter: Matter, item: OnTable, box: Box, *, spared: bool) -> None:
     """Draw a project's place on its land under the sky, a dilemma's vignette on the violet of democracy."""
     x, y, wide, high = box
-    village = page.kit.village
     page.flat(box, "sky" if matter.project else "democracy.soft", 28)
     page.flat((x, y + high - 30, wide, 30), "sky" if matter.project else "democracy.soft", 0)
-    if village.knows(matter.picture):
-        k = min(high / 236, wide / _TILE[0], 1.2)
-        if page.surface is not None:
-            tile = village.tile(matter.picture, k * page.kit.zoom)
-            page.image(tile, x + wide / 2 - 150 * k, y + high / 2 - 190 * k + 6)
+    if page.kit.village.knows(matter.picture):
+        on_land(page, matter.picture, (x + 20, y + 12, wide - 40, min(high - 24, 420.0)))
     elif matter.picture:
-        side = min(high - 60, 260.0)
-        top = y + high - side - 18 if item.left and side < 200 else y + (high - side) / 2  # noqa: PLR2004  below its chip
+        chip_high = 22 + page.measure("X", 30, 900, "semibold")[1] + 14 if item.left else 0.0
+        side = min(high - max(60.0, chip_high + 22), 260.0)
+        top = y + chip_high + (high - chip_high - side) / 2
         page.picture(f"vignettes/{matter.picture}.svg", (x + (wide - side) / 2, top, side, side))
     if item.left:
         _wait_chip(page, item, x + 18, y + 16, spared=spared)

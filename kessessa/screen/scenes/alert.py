@@ -9,10 +9,11 @@ from kessessa.rules.effects import Range
 from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import TREASURY, Danger
 from kessessa.rules.turns import Alert
-from kessessa.screen import frame
+from kessessa.screen import frame, weather
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
 from kessessa.screen.seat import TurnScene, look_of
+from kessessa.screen.village_view import village_view
 from kessessa.screen.widgets import Button, button_width, chip, draw_button, target_badge
 
 LARGE = 1.25
@@ -37,14 +38,10 @@ class AlertScene(TurnScene):
         """Draw one danger on its card above the night."""
         each = 1 if level == 0 else 2
         danger = self._dangers()[index // each]
-        page.ground("sky", "bg_bottom")
-        page.veil("ink", 0.72)
+        weather.night(page, village_view(self.state, page.kit.village))
         frame.tools(page, sound=page.kit.dress.sound)
         page.panel((310, 130, 1300, 680), line="warning", width=10)
-        if level == 0 or index % 2 == 0:
-            y = self._say(page, danger)
-        else:
-            y = 220.0
+        y = self._say(page, danger) if level == 0 or index % 2 == 0 else 220.0
         if level == 0 or index % 2:
             self._count(page, danger, y)
         amber = Button("go", pick(month.ALERT_GO, page.language), "return", "arrow-right")

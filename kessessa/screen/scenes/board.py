@@ -18,7 +18,7 @@ from kessessa.screen.village_view import village_view
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
 _GAUGES: Box = (1396.0, 132.0, 488.0, 740.0)
-_BROADER: Box = (1306.0, 132.0, 578.0, 740.0)
+_BROADER: Box = (1306.0, 132.0, 578.0, 770.0)
 _HALF: Box = (1130.0, 150.0, 754.0, 720.0)
 _FULL: Box = (36.0, 140.0, 1848.0, 730.0)
 _CELLS = (712.0, 254.0)
@@ -125,8 +125,8 @@ class BoardScene(TurnScene):
             go = button_width(page, amber)
         draw_button(page, amber, (x + wide - go - 24, middle - 48, go, 92), primary=True)
         page.amber = amber.id
-        left = self._team(page, x + 30, middle, x + wide - go - 50)
-        self._phases(page, left + 36, x + wide - go - 40, middle)
+        left = self._team(page, x + 24, middle, x + wide - go - 50)
+        self._phases(page, left + 26, x + wide - go - 62, middle)
 
     def _amber(self, language: str) -> Button:
         text = words.TO_DEBATE if isinstance(self.state.turn, Meeting) else said.READ_NEWS
@@ -136,7 +136,7 @@ class BoardScene(TurnScene):
         state = self.state
         team_token(page, emblem(state, state.coordinator), x, middle - 46, 92)
         name, line = team_name(state, state.coordinator, page.language), pick(said.COORDINATES, page.language)
-        left = x + 112
+        left = x + 108
         size = fitting(page, name, (40, 36, 34), (end - left, page.measure("A", 40, 99, "headline")[1]), "headline")
         name_wide, name_high = page.measure(name, size, end - left, "headline")
         line_wide, line_high = page.measure(line, 32, end - left)
@@ -149,33 +149,44 @@ class BoardScene(TurnScene):
         return left + max(name_wide, line_wide)
 
     def _phases(self, page: Page, x: float, end: float, middle: float) -> None:
-        """Draw the phases with their words, or the first one only; nothing where there is no room."""
+        """Draw the phases with their words, or the others by number; the first one alone where there is no room."""
         names = [pick(phase, page.language) for phase in said.PHASES]
         if isinstance(self.state.turn, Meeting):
             names = [pick(said.ALL_FOR_ONE, page.language), *names]
-        wides = [page.measure(name, 30, 600, "semibold")[0] for name in names]
-        first = wides[0] + 92
-        if x + first > end:
+        size, words_too, gap = self._phase_look(page, names, end - x)
+        if not size:
             return
-        whole = first + sum(wide + 52 + 16 for wide in wides[1:])
-        high = max(60.0, page.measure("A", 30, 99, "semibold")[1] + 12)
-        page.flat((x, middle - high / 2, first, high), "primary", 24)
-        self._number(page, 1, x + 12, middle, "surface")
-        page.text(
-            names[0],
-            (x + 66, middle - high / 2, wides[0] + 2, high),
-            30,
-            face="semibold",
-            colour="on_primary",
-            valign="middle",
-        )
-        if x + whole > end:
-            return
-        x += first + 16
-        for at, (name, wide) in enumerate(zip(names[1:], wides[1:], strict=True)):
-            self._number(page, at + 2, x, middle, "track")
-            page.text(name, (x + 52, middle - high / 2, wide + 2, high), 30, face="semibold", valign="middle")
-            x += wide + 52 + 16
+        wide = page.measure(names[0], size, 600, "semibold")[0]
+        high = max(60.0, page.measure("A", size, 99, "semibold")[1] + 12)
+        page.flat((x, middle - high / 2, wide + 84, high), "primary", 24)
+        self._number(page, 1, x + 10, middle, "surface")
+        spot = (x + 62, middle - high / 2, wide + 2, high)
+        page.text(names[0], spot, size, face="semibold", colour="on_primary", valign="middle")
+        x += wide + 84 + gap
+        for at, name in enumerate(names[1:]):
+            if gap:
+                self._number(page, at + 2, x, middle, "track")
+            if words_too:
+                wide = page.measure(name, size, 600, "semibold")[0]
+                spot = (x + 52, middle - high / 2, wide + 2, high)
+                page.text(name, spot, size, face="semibold", valign="middle")
+            x += 44 + (wide + 8 if words_too else 0) + gap
+
+    @staticmethod
+    def _phase_look(page: Page, names: list[str], room: float) -> tuple[float, bool, float]:
+        """Return the size of the phases' words, whether all have theirs, and the gap between them (0: only the first).
+
+        The size is 0 where not even the first one has room.
+        """
+        for size in (30.0, 28.0):
+            wides = [page.measure(name, size, 600, "semibold")[0] for name in names]
+            spare = room - (wides[0] + 84 + sum(wide + 52 for wide in wides[1:]))
+            if spare >= 10 * (len(names) - 1):
+                return size, True, min(24.0, spare / (len(names) - 1))
+        wide = page.measure(names[0], 30, 600, "semibold")[0] + 84
+        if wide + (len(names) - 1) * 54 <= room:
+            return 30.0, False, 10.0
+        return (30.0 if wide <= room else 0.0), False, 0.0
 
     @staticmethod
     def _number(page: Page, number: int, x: float, middle: float, fill: str) -> None:

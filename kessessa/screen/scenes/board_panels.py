@@ -47,7 +47,7 @@ def time_of_round(state: State) -> int:
 
 def draw_stock(page: Page, state: State, box: Box) -> float:
     """Draw the treasury, and under it knowledge, members and time; return the height that they took."""
-    x, y, wide, _ = box
+    x, y, wide, most = box
     language = page.language
     amount = euros(state.stock[state.book.treasury], language)
     high = max(80.0, page.measure(amount, 52, 900, "headline")[1])
@@ -62,7 +62,10 @@ def draw_stock(page: Page, state: State, box: Box) -> float:
     if page.measure(name, size, room, "semibold")[0] <= room:
         page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
     page.says(f"{name} {amount}", (x, y, wide, high))
-    return high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
+    used = high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
+    if used > most:
+        page.problems.append(f"too high: the stock takes {used:.0f} of {most:.0f}")
+    return used
 
 
 def _resources(page: Page, state: State, box: Box) -> float:
@@ -97,7 +100,7 @@ def _columns(page: Page, names: list[str], wide: float) -> tuple[float, list[flo
     """Return the size of the names under the numbers, and how wide the column of each is."""
     for size in (32.0, 30.0, 28.0):
         wides = [page.measure(name, size, 900, "semibold")[0] + 4 for name in names]
-        if sum(wides) <= wide:
+        if sum(wides) + 20 * len(names) <= wide:
             break
     spare = (wide - sum(wides)) / len(names)
     return size, [each + spare for each in wides]

@@ -86,13 +86,13 @@ class NewsScene(TurnScene):
         page.focus = "" if self.selected else first
 
     def _mood(self, page: Page) -> None:
-        good = self.event.good
-        page.ground(*(("sky", "bg_bottom") if good else ("ink", "ink")))
-        k = 0.93 * page.kit.zoom
-        if page.surface is not None:
-            page.image(page.kit.village.draw(village_view(self.state, page.kit.village), k), 60, 40)
-        page.veil("accent_key" if good else "ink", 0.62 if good else 0.72)
-        (weather.rays if good else weather.rain)(page)
+        village = village_view(self.state, page.kit.village)
+        if not self.event.good:
+            weather.night(page, village)
+            weather.rain(page)
+            return
+        weather.morning(page, village)
+        weather.rays(page)
 
     def _story(self, page: Page, box: Box) -> float:
         """Draw what happens, or what was chosen; return the height that it took."""

@@ -16,6 +16,7 @@ from kessessa.screen import directions, weather
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.panels import on_land
 from kessessa.screen.seat import look_of, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, choice_box, keycap, keycap_width, letter_badge, target_badge
@@ -40,19 +41,17 @@ class NewsLine:
 def draw_band(page: Page, event: Event, box: Box) -> None:
     """Draw the left band: honey or slate, the place on its land, one vignette."""
     x, y, wide, high = box
-    ground = "accent_key" if event.good else "info"
+    ground = "accent_key" if event.good else weather.darkest(page, "info", "info_soft")
     page.flat(box, ground, 40)
     page.flat((x + wide - 60, y, 60, high), ground, 0)
     if not event.good:
         weather.breeze(page, box, "sky")
     elif page.surface is not None:
         page.picture("vignettes/sun.svg", (x + wide - 130, y + 60, 100, 100))
-    if page.surface is not None:
-        k = 0.98 * wide / 420 * page.kit.zoom
-        building = event.place if page.kit.village.knows(event.place) else "house-a"
-        page.image(page.kit.village.tile(building, k), x + wide * 0.14, y + high * 0.30)
-    side = 96.0
-    page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (x + 40, y + high - side - 120, side, side))
+    building = event.place if page.kit.village.knows(event.place) else "house-a"
+    on_land(page, building, (x + 18, y + high * 0.28, wide - 36, high * 0.44))
+    side = 116.0
+    page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (x + 44, y + high * 0.68, side, side))
 
 
 def draw_story(page: Page, state: State, event: Event, text: str, box: Box) -> float:

@@ -7,6 +7,7 @@ from kessessa.language import pick
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.panels import on_land
 from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, WIDE, CouncilScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, choice_box, keycap, keycap_width, pillar_badge
@@ -66,13 +67,10 @@ def picture(page: Page, scene: CouncilScene, box: Box) -> None:
         page.picture("shapes/tous-pour-un.svg", box)
         return
     name = state.book.matters[turn.matter].picture or "clipboard"
-    village = page.kit.village
-    if not village.knows(name):
+    if not page.kit.village.knows(name):
         page.picture(f"vignettes/{name}.svg", box)
-    elif page.surface is not None:
-        k = box[2] / 260
-        tile = village.tile(name, k * page.kit.zoom)
-        page.image(tile, box[0] - 20 * k, box[1] - 60 * k)
+    else:
+        on_land(page, name, box)
 
 
 def risk_question(page: Page, scene: CouncilScene, top: float, chosen: str) -> None:

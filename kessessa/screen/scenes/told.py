@@ -13,6 +13,7 @@ from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import Work
 from kessessa.screen import directions
 from kessessa.screen.page import Page
+from kessessa.screen.panels import on_land
 from kessessa.screen.scene import Transition
 from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
 from kessessa.screen.scenes.served import principle_card
@@ -262,11 +263,11 @@ class ToldScene(CouncilScene):
         text = pick(words.SITE, page.language, done=work.done, need=work.need)
         chip_wide, line = page.measure(text, 36, wide - 140, "semibold")
         label = max(76.0, line + 16)
-        if page.surface is not None:
-            k = min((high - label * 0.4) / 250, wide / 304, 1.7)
-            tile = page.kit.village.tile(work.picture, k * page.kit.zoom, SCAFFOLD)
-            left = x + wide - 310 * k if high < 400 else x + (wide - 280 * k) / 2  # noqa: PLR2004  beside the chip
-            page.image(tile, max(x - 10, left), y + high / 2 - 182 * k + label * 0.2)
+        if high < 400:  # noqa: PLR2004  too low for the picture under the chip: beside it, and a little behind
+            land = (x + wide * 0.4, y + 20, wide * 0.6 - 24, high - 36)
+        else:
+            land = (x + 40, y + label + 40, wide - 80, min(420.0, high - label - 80))
+        on_land(page, work.picture, land, SCAFFOLD)
         page.panel((x + 24, y + 24, chip_wide + 110, label), radius=22, shadow=False)
         page.icon("hammer", x + 42, y + 24 + label / 2 - 22, 44, "accent_dark", filled=True)
         page.text(text, (x + 104, y + 24, chip_wide + 4, label), 36, face="semibold", valign="middle")

@@ -10,6 +10,7 @@ from kessessa.rules.turns import NOBODY, Working
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.panels import on_land
 from kessessa.screen.scenes.work_rows import WorkRow, chip_of
 from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
@@ -58,11 +59,11 @@ def _picture(page: Page, row: WorkRow, box: Box) -> None:
     elif row.state == "rest":
         page.flat((x + side * 0.15, y + side * 0.15, side * 0.7, side * 0.7), "info", side)
         page.icon("moon", x + side * 0.28, y + side * 0.28, side * 0.44, "on_pillar", filled=True)
-    elif page.surface is not None:
-        k = side / 252 * page.kit.zoom
+    else:
         building = row.picture if page.kit.village.knows(row.picture) else "house-a"
-        tile = page.kit.village.tile(building, k, SCAFFOLD if row.state == "work" else OPEN)
-        page.image(tile, x - side * 0.1, y - side * 0.1)
+        broad = side * 1.14
+        spot = (x - (broad - side) / 2, y, broad, side)
+        on_land(page, building, spot, SCAFFOLD if row.state == "work" else OPEN)
 
 
 def _names(page: Page, row: WorkRow, columns: _Columns, span: tuple[float, float]) -> None:
