@@ -5,6 +5,8 @@ from __future__ import annotations
 import pygame
 from robot import ASSETS, Robot
 
+from kessessa.language import pick
+from kessessa.language.closing import FEELINGS
 from kessessa.rules.turns import Ended
 from kessessa.scoring.frameworks import PRINCIPLES
 from kessessa.screen import radar
@@ -37,6 +39,11 @@ def now(robot: Robot) -> Debrief:
     return debrief(robot.sitting.table.notes, len(robot.sitting.table.state.teams))
 
 
+def said(at: int) -> str:
+    """Return a word that is offered."""
+    return pick(FEELINGS[at], "fr")
+
+
 def press(robot: Robot, name: str) -> None:
     robot.click(next(node for node in robot.nodes if node.id == name))
 
@@ -55,7 +62,7 @@ def test_each_team_says_a_word_and_a_word_may_be_said_twice() -> None:
     for _ in range(2):
         press(robot, "word-5")
         robot.key("return")
-    assert now(robot).words == ("soudés", "soudés")
+    assert now(robot).words == (said(5), said(5))
     onwards(robot)
     assert now(robot).step == "happened"
 
@@ -79,7 +86,7 @@ def test_a_team_may_take_its_word_back_by_saying_another() -> None:
     press(robot, "team-0")
     press(robot, "word-1")
     robot.key("return")
-    assert now(robot).words == ("surpris", "")
+    assert now(robot).words == (said(1), "")
 
 
 def test_arrows_walk_through_the_moments() -> None:
