@@ -39,24 +39,24 @@ DEBRIEF_STEPS: dict[str, Text] = {
     "here": {"fr": "Et ici ?", "en": "And here?"},
 }
 DEBRIEF_LINES: dict[str, Text] = {
-    "feel": {"fr": "un mot par équipe", "en": "one word a team"},
+    "feel": {"fr": "un mot par équipe", "en": "one word per team"},
     "happened": {"fr": "ce qui a compté", "en": "what mattered"},
     "learnt": {"fr": "les 7 principes", "en": "the 7 principles"},
     "here": {"fr": "derrière le jeu", "en": "behind the game"},
 }
-FACILITATOR: Text = {"fr": "Pour l’animateur", "en": "For the facilitator"}
+FACILITATOR: Text = {"fr": "Pour animer", "en": "For the facilitator"}
 FEELINGS: tuple[Text, ...] = (
-    {"fr": "fiers", "en": "proud"},
-    {"fr": "surpris", "en": "surprised"},
-    {"fr": "fatigués", "en": "tired"},
-    {"fr": "écoutés", "en": "heard"},
-    {"fr": "frustrés", "en": "frustrated"},
-    {"fr": "soudés", "en": "united"},
-    {"fr": "curieux", "en": "curious"},
-    {"fr": "inquiets", "en": "worried"},
-    {"fr": "libres", "en": "free"},
-    {"fr": "pressés", "en": "rushed"},
-    {"fr": "contents", "en": "happy"},
+    {"fr": "fierté", "en": "proud"},
+    {"fr": "surprise", "en": "surprised"},
+    {"fr": "fatigue", "en": "tired"},
+    {"fr": "écoute", "en": "heard"},
+    {"fr": "frustration", "en": "frustrated"},
+    {"fr": "union", "en": "united"},
+    {"fr": "curiosité", "en": "curious"},
+    {"fr": "inquiétude", "en": "worried"},
+    {"fr": "liberté", "en": "free"},
+    {"fr": "stress", "en": "rushed"},
+    {"fr": "joie", "en": "happy"},
 )
 ANOTHER_WORD: Text = {"fr": "un autre mot", "en": "another word"}
 SAY_WORD: Text = {"fr": "Choisir « {word} »", "en": "Choose “{word}”"}
@@ -76,7 +76,7 @@ COMPUTED: Text = {
     "en": "“What if”: same start, same chance, computed by the game.",
 }
 
-KNOWN: Text = {"fr": "Su", "en": "Known"}
+KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
 NOT_MET: Text = {"fr": "pas encore rencontré", "en": "not met yet"}
 OUT_OF_TEN: Text = {"fr": "sur 10", "en": "out of 10"}
@@ -89,11 +89,11 @@ NONE_MISSED: Text = {
 }
 EVIDENCE: Text = {"fr": "Preuves", "en": "Evidence"}
 GAP_MORE_KNOWN: Text = {
-    "fr": "{name} : bien su ({known}), moins pratiqué ({practised}). Pourquoi ?",
+    "fr": "{name} : bien connu ({known}), moins pratiqué ({practised}). Pourquoi ?",
     "en": "{name}: well known ({known}), practised less ({practised}). Why?",
 }
 GAP_MORE_PRACTISED: Text = {
-    "fr": "{name} : bien pratiqué ({practised}), moins su ({known}). Pourquoi ?",
+    "fr": "{name} : bien pratiqué ({practised}), moins connu ({known}). Pourquoi ?",
     "en": "{name}: well practised ({practised}), known less ({known}). Why?",
 }
 RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
