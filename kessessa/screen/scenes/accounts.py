@@ -14,7 +14,7 @@ from kessessa.screen import frame
 from kessessa.screen.fitting import spacious
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
-from kessessa.screen.scenes.accounts_notes import draw_notes, notes, strip_height
+from kessessa.screen.scenes.accounts_notes import draw_note_rows, draw_notes, notes, strip_height
 from kessessa.screen.scenes.accounts_panels import draw_money, draw_pillars
 from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.tokens import Box
@@ -81,9 +81,7 @@ class AccountsScene(TurnScene):
         if part == "pillars":
             draw_pillars(page, state, turn, _BODY, tuple(range(len(state.pillars))))
         elif part == "notes":
-            x, y, wide, high = _BODY
-            found = notes(state, turn, page.language)
-            draw_notes(page, found, (x, y, wide, min(high, strip_height(page, found, wide) + 80)))
+            draw_note_rows(page, notes(state, turn, page.language), _BODY)
         else:
             draw_money(page, state, turn, _BODY, part)
 

@@ -104,6 +104,25 @@ def draw_notes(page: Page, found: tuple[Notice, ...], box: Box) -> None:
         top += _line(page)
 
 
+def draw_note_rows(page: Page, found: tuple[Notice, ...], box: Box) -> None:
+    """Draw the notes on a page of their own, a panel each."""
+    x, y, wide, high = box
+    room = wide - 2 * _PAD - _SIGN
+    gap = 20.0
+    talls = [max(110.0, page.measure(notice.text, 34, room, "semibold")[1] + 40) for notice in found]
+    gap = min(gap, max(8.0, (high - sum(talls)) / max(1, len(found) - 1)))
+    if sum(talls) + gap * (len(found) - 1) > high + 4:
+        page.problems.append(f"too high: {len(found)} notes take {sum(talls):.0f} of {high:.0f}")
+    for notice, tall in zip(found, talls, strict=True):
+        alarm = notice.kind == "warning"
+        page.panel(
+            (x, y, wide, tall), "warning_soft" if alarm else "surface", radius=28, line="warning" if alarm else ""
+        )
+        line = page.measure(notice.text, 34, room, "semibold")[1]
+        _note(page, notice, (x + _PAD, y + (tall - line) / 2, room + _SIGN, line))
+        y += tall + gap
+
+
 def _listed(page: Page, found: tuple[Notice, ...], box: Box) -> None:
     """Draw notes one under another, each on as many lines as it takes."""
     x, y, wide, high = box

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Self
 
 from kessessa.language import euros, month, pick, signed_euros, things
 from kessessa.language import window_round as words
@@ -21,6 +22,8 @@ FRAGILE = 2
 _WIDE = 1200
 _PAD = 40.0
 _BADGE = 68.0
+_SHORTEST = 14.0
+"""A bar is at least that long, so that the smallest sum still shows its colour and pattern."""
 _REASONS = (32.0, 30.0, 28.0)
 _NAMES = (34.0, 32.0, 30.0, 28.0)
 
@@ -35,6 +38,22 @@ class _Side:
     heading: str
     income: bool
     lines: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """What income and charges share, so that their bars compare: the largest sum, how many rows, the names."""
+
+    most: int
+    rows: int
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sides: tuple[_Side, ...]) -> Self:
+        """Return the scale of some sides."""
+        lines = [line for side in sides for line in side.lines]
+        most = max((amount for _, amount in lines), default=1)
+        return cls(most, max(len(side.lines) for side in sides), tuple(name for name, _ in lines))
 
 
 def _sides(state: State, turn: Accounts, language: str) -> tuple[_Side, _Side]:
@@ -68,33 +87,35 @@ def draw_money(page: Page, state: State, turn: Accounts, box: Box, part: str = "
     if part != "in":
         foot = max(112.0, _treasury_high(page) + 24)
         _treasury(page, turn, (x + _PAD, y + high - foot, wide - 2 * _PAD, foot - 8))
-    most = max((amount for side in sides for _, amount in side.lines), default=1)
+    both = _Scale.of(sides)
     inner, room = wide - 2 * _PAD, y + high - foot - 8 - top
     if part != "money":
-        _side(page, sides[part == "out"], (x + _PAD, top, inner, room), most)
+        _side(page, sides[part == "out"], (x + _PAD, top, inner, room), _Scale(both.most, 0, both.names))
     elif wide > _WIDE:
         half = (inner - 80) / 2
-        _side(page, sides[0], (x + _PAD, top, half, room), most)
-        _side(page, sides[1], (x + _PAD + half + 80, top, half, room), most)
+        _side(page, sides[0], (x + _PAD, top, half, room), both)
+        _side(page, sides[1], (x + _PAD + half + 80, top, half, room), both)
     else:
         rows = [max(1, len(side.lines)) + 1 for side in sides]
         upper = room * rows[0] / sum(rows)
-        _side(page, sides[0], (x + _PAD, top, inner, upper), most)
-        _side(page, sides[1], (x + _PAD, top + upper, inner, room - upper), most)
+        stacked = _Scale(both.most, 0, both.names)
+        _side(page, sides[0], (x + _PAD, top, inner, upper), stacked)
+        _side(page, sides[1], (x + _PAD, top + upper, inner, room - upper), stacked)
 
 
-def _side(page: Page, side: _Side, box: Box, most: int) -> None:
+def _side(page: Page, side: _Side, box: Box, scale: _Scale) -> None:
     x, y, wide, high = box
     ink = "success" if side.income else "danger"
     lines = side.lines or ((pick(words.NOTHING_IN, page.language), 0),)
-    each = min(76.0 * max(1.0, page.scale), high / (len(lines) + 1))
+    each = min(76.0 * max(1.0, page.scale), high / (max(len(lines), scale.rows) + 1))
     text = _size_for(page, each)
     page.icon("arrow-down-left" if side.income else "arrow-up-right", x, y + each / 2 - 17, 34, ink)
     page.text(side.heading, (x + 46, y - 4, wide - 46, each + 8), text, face="semibold", colour=ink, valign="middle")
     amounts = [signed_euros(amount if side.income else -amount, page.language) for _, amount in lines]
-    sums = page.measure(signed_euros(-most, page.language), text + 4, 900, "headline")[0] + 16
-    names = min(wide - sums - 30, 0.58 * wide)
-    bar = wide - sums - names - 56
+    sums = page.measure(signed_euros(-scale.most, page.language), text + 4, 900, "headline")[0] + 16
+    widest = max((page.measure(name, text, 2000, "semibold")[0] for name in scale.names), default=0.0) + 4
+    names = min(wide - sums - 30, max(widest, 0.3 * wide), max(0.5 * wide, wide - sums - 190))
+    bar = wide - sums - names - 46
     for at, (name, amount) in enumerate(lines):
         top = y + each * (at + 1)
         size = fitting(page, name, (text, 30, 28), (names, each + 6), "semibold")
@@ -104,9 +125,9 @@ def _side(page: Page, side: _Side, box: Box, most: int) -> None:
             valign="middle",
         )  # fmt: skip
         thick = min(36.0, each - 14)
-        long = bar * amount / max(1, most)
-        if bar > 40 and long > 8:  # noqa: PLR2004  a bar that can be seen
-            _bar(page, (x + names + 26, top + (each - thick) / 2, long, thick), income=side.income)
+        if amount and bar > 40:  # noqa: PLR2004  room enough to compare
+            long = max(_SHORTEST, bar * amount / max(1, scale.most))
+            _bar(page, (x + names + 22, top + (each - thick) / 2, long, thick), income=side.income)
         page.says(f"{name} {amounts[at]}", (x, top, wide, each))
 
 

@@ -82,7 +82,7 @@ class AgendaScene(TurnScene):
 
     def _cards(self, page: Page, shown: range) -> None:
         for column, at in enumerate(shown):
-            card(page, self.state, at, (60 + column * _STEP, TOP, 404.0, BOTTOM - TOP), place=self._place(at))
+            card(page, self.state, at, shown, (60 + column * _STEP, TOP, 404.0, BOTTOM - TOP), place=self._place(at))
 
     def _agenda(self, page: Page, box: Box) -> None:
         """Draw the agenda: its slots, then what stays on the table and what that means."""

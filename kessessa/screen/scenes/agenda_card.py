@@ -21,14 +21,14 @@ _CHIPS = 0.8
 """Directions on a card are smaller than on the options themselves."""
 
 
-def card(page: Page, state: State, at: int, box: Box, *, place: int) -> None:
-    """Draw a matter as an upright card; `place` is its place on the agenda, 0 for none."""
+def card(page: Page, state: State, at: int, shown: range, box: Box, *, place: int) -> None:
+    """Draw a matter as an upright card beside the others `shown`; `place` is its place on the agenda, 0 for none."""
     matter, item = _known(state, at)
     x, y, wide, high = box
     _ground(page, box, place)
     foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
     left, room = x + 28, wide - 52
-    text_high = _words_high(page, state, matter, room)
+    text_high = max(_words_high(page, state, _known(state, other)[0], room) for other in shown)
     picture = min(_PICTURE, foot - y - text_high - 30)
     if picture >= 110:  # noqa: PLR2004  lower than that a picture says nothing
         _picture(page, matter, item, (x + 4, y + 4, wide - 8, picture - 4), spared=item.matter in state.spared)
