@@ -11,6 +11,7 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say (those of this process where not given); return the exit code."""
     typed = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would precede what programs read from us
     desk = open_desk(language_asked(typed))
     try:
         code = _run(desk, typed)
@@ -71,10 +73,9 @@ def _run(desk: Desk, typed: list[str]) -> int:
     if asked.version:
         desk.line(f"Kess’Essa {program_version()}")
         return FINE
-    if desk.notice is not None:
-        desk.complain(desk.notice.words(desk.language))
+    desk.complain(*(notice.words(desk.language) for notice in desk.notices))
     module = import_module(f"kessessa.cli.{_MODULES[asked.command]}")
-    return _do(cast("Command", module), open_desk(desk.language, asked.decks), asked)
+    return _do(cast("Command", module), replace(desk, added=asked.decks), asked)
 
 
 def _do(command: Command, desk: Desk, asked: Namespace) -> int:
@@ -91,6 +92,10 @@ def _do(command: Command, desk: Desk, asked: Namespace) -> int:
         return PROBLEMS
     except BrokenPipeError:
         raise
+    except FileNotFoundError as error:
+        desk.complain(pick(words.PART_MISSING, desk.language, path=error.filename or error))
+        _keep_trace(desk.folders.home)
+        return PROBLEMS
     except Exception as error:  # noqa: BLE001  users never see a traceback: it is kept in a file instead
         desk.complain(pick(words.SOMETHING_WRONG, desk.language, words=type(error).__name__))
         path = _keep_trace(desk.folders.home)

@@ -59,7 +59,6 @@ def open_window(desk: Desk, wish: Wish) -> int:
     """Open the window for a wish and return the exit code; without a display, name the command for text."""
     if not has_display(os.environ):
         return _no_display(desk, wish)
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from kessessa.cli.outside import Beyond  # noqa: PLC0415  nothing that needs no window waits for it
     from kessessa.screen.window import NoDisplayError, Window, open_surface  # noqa: PLC0415  as above
 

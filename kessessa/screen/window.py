@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -21,6 +22,7 @@ from kessessa.screen.tokens import REFERENCE
 
 if TYPE_CHECKING:
     from kessessa.screen.entrance import Entrance
+from kessessa.screen.memory import give_back
 
 LEAST_SIZE = (1024, 576)
 _UNSEEN = ("dummy", "offscreen", "evdev")
@@ -51,6 +53,8 @@ def _opened(title: str, *, full_screen: bool) -> pygame.Surface:
         raise NoDisplayError(pygame.display.get_driver())
     pygame.font.init()
     pygame.display.set_caption(title)
+    # a window manager that gives another size than the one asked for is nothing to warn about: the page follows
+    warnings.filterwarnings("ignore", "Requested window was forcibly resized", RuntimeWarning)
     if full_screen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
     desktop = pygame.display.get_desktop_sizes()[0]
@@ -81,6 +85,7 @@ class Window:
         self._clock = clock
         self._watched = False
         self._next = 0.0
+        self.app.rest = give_back()
         self.app.keep = lambda worn: outside.keep(worn, outside.habits())
         self.app.services = {
             "s": self._sound,
