@@ -50,12 +50,10 @@ def unknown(text: Text, word: str, known: Iterable[str], language: str) -> str:
     """Return a sentence about a word that is none of the known ones, with what was probably meant."""
     known = list(known)
     near = suggest(word, known)
-    more = (
-        pick(words.DID_YOU_MEAN, language, word=near)
-        if near
-        else pick(words.KNOWN_ONES, language, words=", ".join(known))
-    )
-    return f"{pick(text, language, word=word)} {more}"
+    said = pick(text, language, word=word)
+    if near:
+        return f"{said} {pick(words.DID_YOU_MEAN, language, word=near)}"
+    return f"{said} {pick(words.KNOWN_ONES, language, words=', '.join(known))}" if known else said
 
 
 class _Parser(argparse.ArgumentParser):

@@ -17,6 +17,7 @@ from kessessa.rules.turns import Ended
 from kessessa.session.record import Opening
 from kessessa.session.table import Table
 from kessessa.simulate.games import MOST_MOVES, StuckError, bot_move
+from kessessa.storage.sessions import Sitting
 
 
 def run(desk: Desk, asked: Namespace) -> int:
@@ -30,8 +31,9 @@ def run(desk: Desk, asked: Namespace) -> int:
     if not asked.keep:
         return finish(desk, Table(opening), as_json=asked.json)
     with desk.shelf.begin(opening) as sitting:
-        desk.complain(pick(words.KEPT_AS, desk.language, name=sitting.name))
-        return finish(desk, sitting.table, as_json=asked.json)
+        if sitting.trouble is None:
+            desk.complain(pick(words.KEPT_AS, desk.language, name=sitting.name))
+        return finish_kept(desk, sitting, as_json=asked.json)
 
 
 def _photograph(desk: Desk, asked: Namespace, opening: Opening) -> int:
@@ -59,6 +61,15 @@ def finish(desk: Desk, seat: Table, *, as_json: bool) -> int:
         for line in as_lines(seat, result, desk.language):
             desk.line(line)
     return FINE
+
+
+def finish_kept(desk: Desk, sitting: Sitting, *, as_json: bool) -> int:
+    """Do the same with a session that is being kept; what could not be saved makes the exit code say so."""
+    code = finish(desk, sitting.table, as_json=as_json)
+    if sitting.trouble is None:
+        return code
+    desk.complain(sitting.trouble.words(desk.language))
+    return PROBLEMS
 
 
 def play_on(seat: Table) -> None:

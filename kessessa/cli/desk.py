@@ -30,12 +30,15 @@ class PlainProblemError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The folders and settings of this run, and the language to speak. `added` is a folder of decks, or None."""
+    """The folders and settings of this run, and the language to speak.
+
+    `notices`: what people must be told about them. `added`: a folder of decks, or None.
+    """
 
     language: str
     folders: Folders
     settings: Settings
-    notice: Notice | None = None
+    notices: tuple[Notice, ...] = ()
     added: Path | None = None
 
     @property
@@ -60,12 +63,19 @@ class Desk:
             sys.stderr.write(f"{words}\n")
 
 
-def open_desk(wanted: str = "", added: Path | None = None) -> Desk:
+def open_desk(wanted: str = "") -> Desk:
     """Return the desk of this run; `wanted` is the language asked for, or empty."""
     folders = find_folders()
     settings, notice = load(folders.settings)
     kept = settings.language if folders.settings.is_file() else ""
-    return Desk(wanted or kept or spoken_here(os.environ), folders, settings, notice, added)
+    notices = tuple(found for found in (_home_refused(folders), notice) if found is not None)
+    return Desk(wanted or kept or spoken_here(os.environ), folders, settings, notices)
+
+
+def _home_refused(folders: Folders) -> Notice | None:
+    if folders.refused is None:
+        return None
+    return Notice("passing" if folders.kind == "temporary" else "elsewhere", str(folders.refused), str(folders.home))
 
 
 def language_asked(argv: Iterable[str]) -> str:

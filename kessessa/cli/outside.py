@@ -23,7 +23,7 @@ from kessessa.screen.dress import Dress
 from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
 from kessessa.storage import settings as keeping
 from kessessa.storage.clock import SystemClock
-from kessessa.storage.words import StorageError
+from kessessa.storage.words import Notice, StorageError
 
 if TYPE_CHECKING:
     from kessessa.decks.diagnostics import Diagnostic
@@ -43,9 +43,10 @@ Trouble = tuple[str, int, str, int, int, str, str]
 class Seated:
     """A sitting as the window knows it: the table, what people must be told, and the end."""
 
-    def __init__(self, sitting: Sitting) -> None:
-        """Hold the sitting until it is closed."""
+    def __init__(self, sitting: Sitting, notices: Sequence[Notice] = ()) -> None:
+        """Hold the sitting until it is closed; `notices` are about the computer, not the session."""
         self._sitting = sitting
+        self._notices = tuple(notices)
 
     @property
     def table(self) -> Table:
@@ -54,7 +55,7 @@ class Seated:
 
     def warnings(self, language: str) -> tuple[str, ...]:
         """Return what was lost when it was resumed, and why nothing can be saved just now."""
-        notices = self._sitting.notices
+        notices = (*self._notices, *self._sitting.notices)
         trouble = self._sitting.trouble
         return tuple(notice.words(language) for notice in (notices if trouble is None else (*notices, trouble)))
 
@@ -145,12 +146,12 @@ class Beyond:
 
     def begin(self, opening: Opening) -> Seated:
         """Begin a session."""
-        return Seated(self._desk.shelf.begin(opening))
+        return Seated(self._desk.shelf.begin(opening), self._desk.notices)
 
     def resume(self, name: str, language: str) -> Seated | str:
         """Take a session up again (the one that is waiting, without a name), or say why that cannot be done."""
         try:
-            return Seated(self._desk.shelf.resume(name))
+            return Seated(self._desk.shelf.resume(name), self._desk.notices)
         except StorageError as error:
             return error.notice.words(language)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from kessessa.cli import window
-from kessessa.cli.demo import finish
+from kessessa.cli.demo import finish_kept
 from kessessa.cli.desk import Desk
 from kessessa.cli.talking import talk
 
@@ -18,4 +18,4 @@ def run(desk: Desk, asked: Namespace) -> int:
         if not asked.bots:
             return talk(desk, sitting)
         desk.complain(*(notice.words(desk.language) for notice in sitting.notices))
-        return finish(desk, sitting.table, as_json=asked.json)
+        return finish_kept(desk, sitting, as_json=asked.json)

@@ -129,6 +129,10 @@ SOMETHING_WRONG: Text = {
     "fr": "Kess’Essa s’est arrêté sur un problème imprévu ({words}). La partie est enregistrée.",
     "en": "Kess’Essa stopped at an unforeseen problem ({words}). The session is saved.",
 }
+PART_MISSING: Text = {
+    "fr": "Il manque un fichier du jeu : {path}. Supprimez le dossier .venv et installez à nouveau.",
+    "en": "A file of the game is missing: {path}. Delete the folder .venv and install again.",
+}
 TRACE_KEPT: Text = {
     "fr": "Le détail est dans {path} : envoyez-le avec le résultat de « kessessa doctor ».",
     "en": "The details are in {path}: send them with the output of “kessessa doctor”.",

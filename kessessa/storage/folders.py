@@ -22,11 +22,13 @@ class Folders:
     """The folders of this run. `home` holds what people keep; `shipped` holds assets, cards and scenarios.
 
     `kind`: chosen (by KESSESSA_HOME), portable, user, or temporary where nothing else can be written.
+    `refused`: the home that should have been used but cannot be written, or None.
     """
 
     home: Path
     kind: str
     shipped: Path
+    refused: Path | None = None
 
     @property
     def writable(self) -> bool:
@@ -70,7 +72,7 @@ class Folders:
 
 
 def find_folders(environment: Mapping[str, str] | None = None, beside: tuple[Path, ...] | None = None) -> Folders:
-    """Return the folders of this run.
+    """Return the folders of this run: the first home that can be written, or that holds sessions to read.
 
     `environment` is the process's own where not given, `beside` the places where a portable folder may stand.
     """
@@ -78,9 +80,9 @@ def find_folders(environment: Mapping[str, str] | None = None, beside: tuple[Pat
     places = _beside(shipped) if beside is None else beside
     homes = tuple(_homes(os.environ if environment is None else environment, places))
     for home, kind in homes:
-        if can_write(home):
-            return Folders(home, kind, shipped)
-    return Folders(Path(tempfile.gettempdir()) / "kessessa", "temporary", shipped)
+        if can_write(home) or _holds_sessions(home):
+            return Folders(home, kind, shipped, None if home == homes[0][0] else homes[0][0])
+    return Folders(Path(tempfile.gettempdir()) / "kessessa", "temporary", shipped, homes[0][0])
 
 
 def shipped_folder() -> Path:
@@ -96,6 +98,14 @@ def can_write(folder: Path) -> bool:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             return True
+    except OSError:
+        return False
+
+
+def _holds_sessions(home: Path) -> bool:
+    """Return whether sessions are waiting in a home: on a key that is locked they must not seem lost."""
+    try:
+        return any((home / "sessions").glob("*.jsonl"))
     except OSError:
         return False
 

@@ -31,8 +31,20 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "The session’s file cannot be read: {value}.",
     },
     "cannot-write": {
-        "fr": "Impossible d’enregistrer dans {value}. La partie continue, mais rien n’est gardé pour l’instant.",
-        "en": "Saving in {value} is not possible. The game goes on, but nothing is kept for now.",
+        "fr": "Impossible d’enregistrer dans {value} : disque plein ou protégé ? La partie continue, mais rien n’est "
+        "gardé pour l’instant. Dès que ce sera possible, tout sera enregistré.",
+        "en": "Saving in {value} is not possible: is the disk full or locked? The game goes on, but nothing is kept "
+        "for now. As soon as it is possible, everything will be saved.",
+    },
+    "elsewhere": {
+        "fr": "On ne peut pas écrire dans {value}. Les parties sont enregistrées dans {more}.",
+        "en": "{value} cannot be written. Sessions are saved in {more}.",
+    },
+    "passing": {
+        "fr": "On ne peut pas écrire dans {value}. Les parties sont enregistrées dans {more}, un dossier provisoire "
+        "que l’ordinateur peut vider en s’éteignant. Pour en choisir un autre : la variable KESSESSA_HOME.",
+        "en": "{value} cannot be written. Sessions are saved in {more}, a temporary folder that the computer may empty "
+        "when it is switched off. To choose another one: the variable KESSESSA_HOME.",
     },
     "torn": {
         "fr": "La séance a été coupée pendant un enregistrement : la dernière action manque, tout le reste est là.",
@@ -68,15 +80,16 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that people must be told: a code of the words above, and the value that they name."""
+    """Something that people must be told: a code of the words above, and the values that they name."""
 
     code: str
     value: str = ""
+    more: str = ""
 
     def words(self, language: str) -> str:
         """Return the sentence, in French where the language is not known."""
         sentences = _WORDS[self.code]
-        return sentences.get(language, sentences["fr"]).format(value=self.value)
+        return sentences.get(language, sentences["fr"]).format(value=self.value, more=self.more)
 
 
 class StorageError(Exception):

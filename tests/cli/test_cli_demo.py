@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 from calling import DEMO, Run, program
@@ -37,6 +40,39 @@ def test_a_demo_prints_one_object_and_the_same_twice(run: Run) -> None:
 def test_a_demo_tells_people_what_came_of_it(run: Run) -> None:
     done = run("demo", "--no-window", "--seed", "7", "--length", "short")
     assert done.out.startswith("The Herm café, 4 teams, length short, seed 7.")
+
+
+def test_an_album_and_an_object_share_a_command(tmp_path: Path) -> None:
+    done = program(*DEMO, "--length", "short", "--shots", str(tmp_path / "album"))
+    assert json.loads(done.out)["seed"] == 7
+    assert len(list((tmp_path / "album").glob("*.png"))) > 20
+
+
+def test_what_could_not_be_kept_is_told(home: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    whole = run(*DEMO)
+    monkeypatch.setattr(os, "fsync", full)
+    done = run(*DEMO, "--keep")
+    assert (done.code, done.out) == (1, whole.out)
+    assert str(home) in done.err
+    assert "Session saved" not in done.err
+
+
+def test_a_journal_cut_anywhere_ends_as_the_uncut_one(home: Path, run: Run) -> None:
+    whole = run(*DEMO, "--keep")
+    (journal,) = (home / "sessions").glob("*.jsonl")
+    data = journal.read_bytes()
+    ends = [at + 1 for at, byte in enumerate(data) if byte == ord("\n")]
+    dice = Random(15)
+    for _ in range(15):
+        place = dice.randrange(ends[0], len(data)) if dice.random() < 0.6 else dice.choice(ends)
+        journal.write_bytes(data[:place])
+        resumed = run("resume", journal.stem, "--bots", "--json")
+        assert (resumed.code, resumed.out) == (0, whole.out), place
+        # a line that lacks but its end is whole
+        assert ("cut off while saving" in resumed.err) == (place not in ends and place + 1 not in ends), place
 
 
 def test_a_kept_demo_cut_at_any_line_ends_as_the_uncut_one(home: Path, run: Run) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import platformdirs
 import pytest
 from tiny import seats, tiny
 
@@ -21,7 +22,7 @@ def beyond(tmp_path: Path) -> Beyond:
     folder = tmp_path / "mine" / "scenarios" / "wobbly"
     folder.mkdir(parents=True)
     (folder / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
-    return Beyond(open_desk("en", tmp_path / "mine"))
+    return Beyond(replace(open_desk("en"), added=tmp_path / "mine"))
 
 
 def test_it_is_all_that_the_window_asks_for(beyond: Beyond, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,6 +56,20 @@ def test_a_session_is_begun_listed_resumed_and_erased(beyond: Beyond) -> None:
     again.close()
     beyond.delete(waiting.name)
     assert beyond.sessions("en") == []
+
+
+def test_a_home_that_cannot_be_written_is_told_in_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setenv("KESSESSA_HOME", str(blocked / "home"))
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_args, **_named: tmp_path / "mine")
+    outside = Beyond(open_desk("en"))
+    sitting = outside.begin(Opening(tiny(), seats(2), 5, "short"))
+    (told,) = sitting.warnings("en")
+    sitting.close()
+    assert str(blocked / "home") in told
+    assert str(tmp_path / "mine") in told
+    assert sitting.warnings("fr") != (told,)
 
 
 def test_what_people_choose_is_kept(beyond: Beyond) -> None:

@@ -11,6 +11,7 @@ import pytest
 from calling import Run
 
 from kessessa.cli import window
+from kessessa.storage import folders
 
 
 def test_help_is_in_both_languages_and_names_every_command(run: Run) -> None:
@@ -150,3 +151,14 @@ def test_what_nobody_foresaw_is_a_sentence_and_a_file(home: Path, run: Run, monk
     assert done.code == 1
     assert "unforeseen problem (ZeroDivisionError)" in done.err
     assert "ZeroDivisionError" in (home / "error.txt").read_text(encoding="utf-8")
+
+
+def test_a_part_of_the_program_that_is_gone_is_named(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(folders, "shipped_folder", lambda: tmp_path / "gone")
+    nothing = run("play", "cafe-herm", "--text")
+    assert (nothing.code, nothing.err.strip()) == (2, "There is no scenario “cafe-herm”.")
+    broken = run()
+    assert broken.code == 1
+    assert str(tmp_path / "gone") in broken.err
+    assert "install again" in broken.err

@@ -85,8 +85,20 @@ def test_where_nothing_can_be_written_a_passing_folder(tmp_path: Path, monkeypat
     blocked.write_text("")
     monkeypatch.setattr(platformdirs, "user_data_path", lambda *_args, **_named: blocked / "home")
     folders = find_folders({"KESSESSA_HOME": str(blocked / "mine")}, (blocked,))
-    assert folders.kind == "temporary"
+    assert (folders.kind, folders.refused) == ("temporary", blocked / "mine")
     assert not can_write(blocked / "mine")
+
+
+def test_sessions_on_a_locked_key_are_still_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    key, other = tmp_path / "key", tmp_path / "other"
+    (key / "sessions").mkdir(parents=True)
+    monkeypatch.setattr("kessessa.storage.folders.can_write", lambda folder: folder != key)
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_args, **_named: other)
+    elsewhere = find_folders({"KESSESSA_HOME": str(key)}, ())
+    assert (elsewhere.home, elsewhere.refused) == (other, key)
+    (key / "sessions" / "s.jsonl").write_text("")
+    here = find_folders({"KESSESSA_HOME": str(key)}, ())
+    assert (here.home, here.refused) == (key, None)
 
 
 def test_what_ships_is_found(tmp_path: Path) -> None:
