@@ -8,11 +8,11 @@ from pathlib import Path
 import pygame
 
 from kessessa.screen.dress import Dress
-from kessessa.screen.keys import ARROWS, REPEATING, name_of
-from kessessa.screen.nodes import BUTTON, inside, neighbour
+from kessessa.screen.keys import ARROWS, HEARD, REPEATING, name_of
+from kessessa.screen.nodes import BUTTON, in_turn, inside, neighbour
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.show import Shown, Stage
-from kessessa.screen.slide import Slide
+from kessessa.screen.slide import Canvases, Slide
 from kessessa.screen.sound import Sounds
 
 DEAF = 0.3
@@ -20,10 +20,6 @@ DEAF = 0.3
 IDLE_NAP = 0.04
 _TURNS = {"turn-page": 1, "turn-back": -1}
 FRAME = 1 / 60
-_EVENTS = (
-    pygame.QUIT, pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.VIDEORESIZE,
-    pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED,
-)  # fmt: skip
 
 
 class App:
@@ -50,6 +46,8 @@ class App:
         self._clock, self._nap = clock, nap
         self._page = 0
         self._dirty = True
+        self._canvases = Canvases()
+        self._moving = False
         self._still: pygame.Surface | None = None
         self._deaf_until = 0.0
         self._pressed = ""
@@ -57,6 +55,7 @@ class App:
         self._level: tuple[Scene, int] | None = None
         self.services: dict[str, Callable[[str], Transition | None]] = {}
         """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
+        self.rest: Callable[[], object] = lambda: None
         self.keep: Callable[[Dress], None] = lambda _dress: None
         self.tick: Callable[[], Transition | None] = lambda: None
         """`keep` is told of each new dress; `tick` is asked, when nothing has to be drawn, for what goes by itself."""
@@ -133,9 +132,7 @@ class App:
         """Paint the screen as it is into the still picture, without the focus ring."""
         level = self._level_now()
         self._page = min(self._page, self.scene.pages(level) - 1)
-        sliding = self._slide is not None and self._slide.before is self._still
-        if self._still is None or sliding or self._still.get_size() != self.surface.get_size():
-            self._still = self.surface.copy()
+        self._still = self._canvases.free(self.surface, self._slide)
         at = len(self.scenes) - 1
         while at > 0 and self.scenes[at].over:
             at -= 1
@@ -159,9 +156,10 @@ class App:
     def _show(self) -> None:
         """Bring the still picture to the window, sliding in or with the ring around the focus."""
         assert self._still is not None  # noqa: S101  a drawn screen has a picture
-        self.surface.blit(self._still, (0, 0))
-        if not self._slid(self._still) and self.shown is not None and (node := self.shown.node(self.focus)) is not None:
-            self.stage.ring(self.surface, node)
+        if not self._slid(self._still):
+            self.surface.blit(self._still, (0, 0))
+            if self.shown is not None and (node := self.shown.node(self.focus)) is not None:
+                self.stage.ring(self.surface, node)
         pygame.display.flip()
         self.flips += 1
 
@@ -238,14 +236,11 @@ class App:
     def _walk(self, step: int) -> None:
         """Move the focus to the next node that takes it; past the last one of a page, to the next page."""
         assert self.shown is not None  # noqa: S101  drawn by the caller
-        names = [node.id for node in self.shown.nodes if node.focusable]
-        if not names:
-            return
-        at = names.index(self.focus) if self.focus in names else -step
-        if step > 0 and at == len(names) - 1 and self.shown.pages > 1:
+        name, past = in_turn(self.shown.nodes, self.focus, step)
+        if past and self.shown.pages > 1:
             self._stay("", (self.shown.index + 1) % self.shown.pages)
-            return
-        self._focus_on(names[(at + step) % len(names)])
+        elif name:
+            self._focus_on(name)
 
     def _focus_on(self, name: str) -> None:
         """Show the focus somewhere else: the still picture stays, only the ring is laid anew."""
@@ -285,7 +280,7 @@ class App:
 
     def run(self) -> None:
         """Show the window until it is closed."""
-        pygame.event.set_allowed(_EVENTS)
+        pygame.event.set_allowed(HEARD)
         while self.running:
             for event in pygame.event.get():
                 if self.running:
@@ -295,4 +290,11 @@ class App:
             if not busy and (answer := self.tick()) is not None:
                 self.follow(answer)
                 continue
+            self._stir(busy=busy)
             self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)
+
+    def _stir(self, *, busy: bool) -> None:
+        """Say once that the window has come to rest, so that memory can be given back."""
+        if self._moving and not busy:
+            self.rest()
+        self._moving = busy

@@ -28,6 +28,11 @@ _FUNCTION = {getattr(pygame, f"K_F{number}"): f"f{number}" for number in range(1
 _AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0"}
 """What the digit row of a French keyboard types without Shift: a digit is meant."""
 
+HEARD = (
+    pygame.QUIT, pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.VIDEORESIZE,
+    pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED,
+)  # fmt: skip
+"""The kinds of events that the window listens to."""
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 REPEATING = frozenset({*ARROWS, "+", "-"})
 """Keys that may repeat while held; all others act once."""

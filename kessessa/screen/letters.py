@@ -12,9 +12,11 @@ from pathlib import Path
 import pygame
 
 from kessessa.screen.dress import Dress
+from kessessa.screen.kept import Kept
 from kessessa.screen.typography import NO_BREAK, set_spaces, spans
 
-_KEPT_LINES = 200
+_KEPT_LINES = 4_000_000
+_KEPT_FONTS = 18
 _KEPT_BLOCKS = 1500
 
 Word = tuple[str, bool]
@@ -89,7 +91,7 @@ class Letters:
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
         self._words: dict[tuple[str, str, int], int] = {}
         self._blocks: OrderedDict[tuple[str, str, float, float, float], Block] = OrderedDict()
-        self._lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self._lines = Kept(_KEPT_LINES)
         self._others: dict[Dress, Letters] = {}
 
     def other(self, dress: Dress) -> Letters:
@@ -106,6 +108,8 @@ class Letters:
     def _font(self, face: str, pixels: int) -> pygame.font.Font:
         key = (face, pixels)
         if key not in self._fonts:
+            if len(self._fonts) >= _KEPT_FONTS:
+                del self._fonts[next(iter(self._fonts))]
             self._fonts[key] = pygame.font.Font(self._folder / self._family.faces[face], pixels)
         return self._fonts[key]
 
@@ -177,15 +181,7 @@ class Letters:
         """Return one rendered line, its baseline box centred in the line's height."""
         pixels = self.pixels(size, scale)
         key = (words, pixels, face, tuple(colour))
-        kept = self._lines.get(key)
-        if kept is None:
-            kept = self._rendered(words, pixels, face, colour)
-            self._lines[key] = kept
-            if len(self._lines) > _KEPT_LINES:
-                self._lines.popitem(last=False)
-        else:
-            self._lines.move_to_end(key)
-        return kept
+        return self._lines.get(key) or self._lines.put(key, self._rendered(words, pixels, face, colour))
 
     def _rendered(self, words: tuple[Word, ...], pixels: int, face: str, colour: pygame.Color) -> pygame.Surface:
         if not any(strong for _, strong in words):

@@ -48,6 +48,15 @@ def overlap(one: Box, two: Box, slack: float = 1) -> bool:
     return wide > slack and high > slack
 
 
+def in_turn(nodes: tuple[Node, ...], focus: str, step: int) -> tuple[str, bool]:
+    """Return the node that takes the focus `step` places on, round and round, and whether the last one was passed."""
+    names = [node.id for node in nodes if node.focusable]
+    if not names:
+        return "", False
+    at = names.index(focus) if focus in names else -step
+    return names[(at + step) % len(names)], step > 0 and at == len(names) - 1
+
+
 def neighbour(nodes: tuple[Node, ...], focus: str, dx: int, dy: int) -> str:
     """Return the focusable node nearest to the focused one in a direction, or the focused one."""
     here = next((node for node in nodes if node.id == focus), None)

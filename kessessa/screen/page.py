@@ -160,8 +160,7 @@ class Page:
         """Fill the window with the page's gradient."""
         if self.surface is not None:
             one, two = self.colour(top), self.colour(bottom)
-            image = paint.gradient(self.surface.get_size(), (one.r, one.g, one.b), (two.r, two.g, two.b))
-            self.surface.blit(image, (0, 0))
+            paint.gradient(self.surface, (one.r, one.g, one.b), (two.r, two.g, two.b))
 
     def panel(
         self,

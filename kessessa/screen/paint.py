@@ -105,17 +105,23 @@ def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, bl
     piece = _shadow_piece((min(area.width, side), min(area.height, side)), radius, blur, (*rgba, alpha))
     across = _slices(area.left, area.width, piece.get_width(), edge)
     down = _slices(area.top, area.height, piece.get_height(), edge)
-    for x, from_x, wide, has_wide in across:
-        for y, from_y, high, has_high in down:
+    for column, (x, from_x, wide, has_wide) in enumerate(across):
+        for row, (y, from_y, high, has_high) in enumerate(down):
+            if column == row == 1:
+                continue  # the panel itself covers the middle
             part = piece.subsurface((from_x, from_y, has_wide, has_high))
             if (wide, high) != (has_wide, has_high):
                 part = pygame.transform.scale(part, (wide, high))
             target.blit(part, (x, y))
 
 
-def gradient(size: tuple[int, int], top: Rgb, bottom: Rgb) -> pygame.Surface:
-    """Return a page's background: a thin strip, kept, and stretched when asked for (a window is large to keep)."""
-    return pygame.transform.scale(_strip(size[1], top, bottom), size)
+def gradient(target: pygame.Surface, top: Rgb, bottom: Rgb) -> None:
+    """Fill a page's background: a thin strip, kept, and stretched straight into the page."""
+    strip = _strip(target.get_height(), top, bottom)
+    if strip.get_bitsize() == target.get_bitsize() and strip.get_masks() == target.get_masks():
+        pygame.transform.scale(strip, target.get_size(), target)
+    else:
+        target.blit(pygame.transform.scale(strip, target.get_size()), (0, 0))
 
 
 @lru_cache(maxsize=8)
@@ -126,7 +132,7 @@ def _strip(high: int, top: Rgb, bottom: Rgb) -> pygame.Surface:
     return pygame.transform.smoothscale(two, (1, high))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=6)
 def hatch(size: tuple[int, int], ground: Rgb, line: Rgb, kind: str, step: int) -> pygame.Surface:
     """Return a pattern: plain, diagonal, dots or bands."""
     surface = pygame.Surface(size)
@@ -195,7 +201,7 @@ def _drawn(at: float, pattern: tuple[int, ...]) -> bool:
 
 def veil(target: pygame.Surface, colour: pygame.Color, opacity: float) -> None:
     """Cover the whole surface with a colour; `opacity` from 0 to 1."""
-    cover = pygame.Surface(target.get_size())
-    cover.fill(colour)
-    cover.set_alpha(round(opacity * 255))
-    target.blit(cover, (0, 0))
+    kept = round((1 - opacity) * 255)
+    target.fill((kept, kept, kept), special_flags=pygame.BLEND_RGB_MULT)
+    added = tuple(round(part * opacity) for part in _rgb(colour))
+    target.fill(added, special_flags=pygame.BLEND_RGB_ADD)

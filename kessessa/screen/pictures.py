@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
 
 import pygame
 
-_KEPT = 400
+from kessessa.screen.kept import Kept
+
+_KEPT = 8_000_000
 
 
 class Pictures:
@@ -20,7 +21,7 @@ class Pictures:
         self._assets = assets
         self._inks = inks
         self._sources: dict[str, str] = {}
-        self._kept: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self._kept = Kept(_KEPT)
 
     def exists(self, path: str) -> bool:
         """Return whether the asset pack has such a file."""
@@ -33,15 +34,7 @@ class Pictures:
         """
         size = (max(1, size[0]), max(1, size[1]))
         key = (path, size, tint)
-        kept = self._kept.get(key)
-        if kept is None:
-            kept = self._load(path, size, tint)
-            self._kept[key] = kept
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        return kept
+        return self._kept.get(key) or self._kept.put(key, self._load(path, size, tint))
 
     def _load(self, path: str, size: tuple[int, int], tint: tuple[tuple[str, str], ...]) -> pygame.Surface:
         if path not in self._sources:

@@ -24,9 +24,28 @@ class Slide:
     def blend(self, surface: pygame.Surface, after: pygame.Surface, part: float, zoom: float) -> None:
         """Draw the passage, so much of it over; `zoom` is the window's scale, 0 for a cross-fade."""
         if zoom:
-            surface.blit(self.before, (0, 0))
-            surface.blit(after, (round(_WAY * zoom * (1 - part) ** 3), 0))
+            left = round(_WAY * zoom * (1 - part) ** 3)
+            surface.blit(self.before, (0, 0), (0, 0, left, surface.get_height()))
+            surface.blit(after, (left, 0))
             return
+        surface.blit(after, (0, 0))
         self.before.set_alpha(round(255 * (1 - part)))
         surface.blit(self.before, (0, 0))
         self.before.set_alpha(None)
+
+
+class Canvases:
+    """The pictures that screens are painted on: two that take turns, since a window is large to ask for again."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._made: list[pygame.Surface] = []
+
+    def free(self, like: pygame.Surface, slide: Slide | None) -> pygame.Surface:
+        """Return a canvas of the size of the window that is not the one sliding out."""
+        self._made = [canvas for canvas in self._made if canvas.get_size() == like.get_size()]
+        for canvas in self._made:
+            if slide is None or canvas is not slide.before:
+                return canvas
+        self._made.append(like.copy())
+        return self._made[-1]
