@@ -8,12 +8,13 @@ from kessessa.language import keys, pick
 from kessessa.language import round as said
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.phases import page_number, phase_bar
+from kessessa.screen.phases import page_number, page_words, phase_bar
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
 TITLE = 46
 SMALLEST_TITLE = 34
 """A long title steps down to this size before it takes a second line."""
+SMALLEST_LINE = 28
 FOOT = 952
 EDGE = 60
 RIGHT = 1860
@@ -49,6 +50,8 @@ def title(page: Page, words: str, line: str = "", emblem: str = "") -> None:
     big, small = float(TITLE), 32
     while big > SMALLEST_TITLE and page.measure(words, big, 2000, "headline")[0] > wide:
         big -= 4
+    while small > SMALLEST_LINE and line and page.measure(line, small, 2000)[0] > wide:
+        small -= 2
     _, title_high = page.measure(words, big, wide, "headline")
     _, line_high = page.measure(line, small, wide) if line else (0, 0)
     if title_high + line_high > high + 26 or title_high > 2 * big:
@@ -238,7 +241,7 @@ def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: floa
     if back is not None:
         wide = button_width(page, back, size=34)
         draw_button(page, back, (EDGE, y + 4, wide, high - 8), size=34)
-        return EDGE + wide
+        return page_words(page, EDGE + wide + 24, y, high) if page.turns[1] > 1 else EDGE + wide
     if page.turns[1] > 1:
         return page_number(page, EDGE, y, high)
     if phase >= 0:

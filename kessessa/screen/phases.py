@@ -10,12 +10,17 @@ from kessessa.screen.widgets import Button, button_width, draw_button
 
 def page_number(page: Page, x: float, y: float, high: float) -> float:
     """Draw which page this is, with a way back from the second on; return where it ends."""
-    index, total = page.turns
-    if index:
+    if page.turns[0]:
         back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
         wide = button_width(page, back, size=34, bare=True)
         draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=True)
         x += wide + 24
+    return page_words(page, x, y, high)
+
+
+def page_words(page: Page, x: float, y: float, high: float) -> float:
+    """Write which page this is; return where it ends."""
+    index, total = page.turns
     words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
     wide, tall = page.measure(words, 30, 600, "semibold")
     page.text(words, (x, y + (high - tall) / 2, wide + 2, tall), 30, face="semibold", colour="ink_soft")

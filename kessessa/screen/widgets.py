@@ -12,6 +12,8 @@ from kessessa.screen.tokens import Box
 LETTERS = "ABCDEF"
 LETTER_SHAPES = ("circle", "square", "triangle", "diamond", "hex", "pent")
 BUTTON_HEIGHT = 92
+_ONWARDS = frozenset({"arrow-right", "check", "plus"})
+"""Signs that stand after the words of an amber button; all others stand before them."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
 """How far, in parts of its size, a letter sits below the middle of its shape."""
 
@@ -84,7 +86,7 @@ def draw_button(
         end -= cap + 14
     if button.icon:
         side = size * 1.25 * icon_growth(page)
-        if primary and not bare:  # what comes next points onwards, after its words
+        if primary and not bare and button.icon in _ONWARDS:  # what comes next points onwards, after its words
             page.icon(button.icon, end - side, middle - side / 2, side, ink)
             end -= side + 12
         else:

@@ -181,9 +181,14 @@ def draw_pillars(page: Page, state: State, turn: Accounts, box: Box, shown: tupl
     x, y, wide, high = box
     page.panel(box)
     title = pick(month.THE_PILLARS, page.language)
-    top = y + 26 + page.text(title, (x + _PAD, y + 26, wide - 2 * _PAD, 140), 46, face="headline") + 6
     rows = [_Row(page, state, turn, at, wide - 2 * _PAD + 8) for at in shown]
-    room = y + high - 16 - top
+    title_high = page.measure(title, 46, wide - 2 * _PAD, "headline")[1]
+    least = sum(row.need(page, _REASONS[-1]) for row in rows)
+    above = 26.0 if least <= high - title_high - 48 else 10.0
+    top = y + above + page.text(title, (x + _PAD, y + above, wide - 2 * _PAD, 140), 46, face="headline") + 6
+    room = y + high - 12 - top
+    if least > room:
+        page.problems.append(f"too high: pillars take {least:.0f} of {room:.0f}")
     size = next((size for size in _REASONS if sum(row.need(page, size) for row in rows) <= room), _REASONS[-1])
     spare = max(0.0, min(60.0, (room - sum(row.need(page, size) for row in rows)) / len(rows)))
     column = max(page.measure(row.name, 34, 900, "semibold")[0] for row in rows)

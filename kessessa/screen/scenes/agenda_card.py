@@ -79,7 +79,7 @@ def _picture(page: Page, matter: Matter, item: OnTable, box: Box, *, spared: boo
     page.flat(box, "sky" if matter.project else "democracy.soft", 28)
     page.flat((x, y + high - 30, wide, 30), "sky" if matter.project else "democracy.soft", 0)
     if page.kit.village.knows(matter.picture):
-        on_land(page, matter.picture, (x + 20, y + 12, wide - 40, min(high - 24, 420.0)))
+        on_land(page, matter.picture, (x + 20, y + 12, wide - 40, high - 24))
     elif matter.picture:
         chip_high = 22 + page.measure("X", 30, 900, "semibold")[1] + 14 if item.left else 0.0
         side = min(high - max(60.0, chip_high + 22), 260.0)

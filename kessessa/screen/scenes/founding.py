@@ -13,7 +13,7 @@ from kessessa.screen.seat import TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, icon_growth, team_token
 
-_TEAMS_A_PAGE = 3
+_TEAMS_A_PAGE = (6, 4, 3)
 
 
 class FoundingScene(TurnScene):
@@ -23,10 +23,10 @@ class FoundingScene(TurnScene):
 
     def pages(self, level: int) -> int:
         """Return the pitch, then goals and roles; at large text each alone, with three teams a page."""
-        return 2 if level == 0 else 2 + self._team_pages()
+        return 2 if level == 0 else 2 + self._team_pages(level)
 
-    def _team_pages(self) -> int:
-        return (len(self.state.teams) + _TEAMS_A_PAGE - 1) // _TEAMS_A_PAGE
+    def _team_pages(self, level: int) -> int:
+        return -(-len(self.state.teams) // _TEAMS_A_PAGE[level])
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw one page."""
@@ -43,8 +43,9 @@ class FoundingScene(TurnScene):
         elif index == 1:
             self._goals(page, whole)
         else:
-            first = (index - 2) * _TEAMS_A_PAGE
-            self._roles(page, whole, range(first, min(first + _TEAMS_A_PAGE, len(state.teams))))
+            each = -(-len(state.teams) // self._team_pages(level))
+            first = (index - 2) * each
+            self._roles(page, whole, range(first, min(first + each, len(state.teams))))
         go = Button("go", pick(said.FOUND, language), "return", "arrow-right")
         self.foot(page, go, index=index, total=self.pages(level))
 

@@ -23,6 +23,10 @@ _TABS: tuple[tuple[str, Text, str], ...] = (
     ("command", comfort.COMMAND, "keyboard"),
     ("pace", comfort.PACE, "clock"),
 )
+_TAB_SIZES = (38.0, 34.0, 32.0, 30.0, 28.0)
+_TAB_WIDE = 348.0
+_TAB_ROOM = _TAB_WIDE - 92
+"""How wide the word of a tab may be beside its sign."""
 _METRES_AT_ONE = 6.7
 """How far an answer can be read at text scale 1 on a picture 2 metres wide (see the design's table)."""
 _READING: tuple[tuple[str, Text], ...] = (
@@ -53,7 +57,7 @@ class SettingsScene(Scene):
         """Draw tabs, settings and, where there is room, the preview."""
         self._dress = page.kit.dress
         page.ground()
-        line = pick(comfort.COMFORT_LINE, page.language)
+        line = pick(comfort.COMFORT_LINE, page.language) if level == 0 else ""
         frame.title(page, pick(comfort.COMFORT, page.language), line)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         if level == 0:
@@ -64,17 +68,18 @@ class SettingsScene(Scene):
         else:
             high = 96 if level == 1 else 128
             names = [pick(words, page.language) for _, words, _ in _TABS]
-            bare = max(page.measure(name, 38, 900, "semibold")[0] for name in names) > 230  # noqa: PLR2004  beside the sign
+            size = next((size for size in _TAB_SIZES if _widest(page, names, size) <= _TAB_ROOM), 0.0)
             for at, tab in enumerate(_TABS):
-                self._tab_button(page, tab, (60 + at * 363, 132, 348, high), bare=bare)
+                self._tab_button(page, tab, (60 + at * 363, 132, _TAB_WIDE, high), size)
             self._settings(page, (60, 148 + high, 1800, 772 - high), level, index)
         page.focus = {"read": f"scale:{self._dress.scale}", "see": f"theme:{self._dress.theme}"}.get(self._tab, "go")
-        go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-right")
+        go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-left")
         reset = Button("reset", pick(comfort.ORIGINAL, page.language), "0", "arrow-counter-clockwise")
         more = Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-down")
         frame.footer(page, go, (more,) if index < self.pages(level) - 1 else (), back=reset)
 
-    def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, *, bare: bool = False) -> None:
+    def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38) -> None:
+        """Draw a tab with its word at a size, with its sign only at 0."""
         name, words, icon = tab
         x, y, wide, high = box
         on = name == self._tab
@@ -82,12 +87,11 @@ class SettingsScene(Scene):
         page.flat(box, fill, 26, "" if on else "line", 3)
         side = 50.0
         label = pick(words, page.language)
-        left = x + (wide - side) / 2 if bare else x + 26
+        left = x + 22 if size else x + (wide - side) / 2
         page.icon(icon, left, y + (high - side) / 2, side, ink)
-        if not bare:
-            page.text(
-                label, (x + side + 46, y, wide - side - 56, high), 38, face="semibold", colour=ink, valign="middle"
-            )
+        if size:
+            spot = (x + side + 36, y, wide - side - 42, high)
+            page.text(label, spot, size, face="semibold", colour=ink, valign="middle")
         page.node(Node(f"tab-{name}", CHOICE, label, box, "", "selected" if on else "", "", 26))
 
     def _settings(self, page: Page, box: Box, level: int, index: int) -> None:
@@ -203,3 +207,8 @@ class SettingsScene(Scene):
             return Wear(dress, focus=node)
         self._outside.keep(dress, accustomed(self._outside.habits(), node))
         return Stay(focus=node)
+
+
+def _widest(page: Page, names: list[str], size: float) -> float:
+    """Return how wide the widest of some words is."""
+    return max(page.measure(name, size, 900, "semibold")[0] for name in names)

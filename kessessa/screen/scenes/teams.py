@@ -43,6 +43,10 @@ class TeamsScene(Scene):
         """Return one page; teams, then length and bell; or teams three by three, length, bell."""
         return (1, 2, self._team_pages() + 2)[level]
 
+    def _each(self) -> int:
+        """Return how many teams a page holds where they do not stand on one: about as many on each."""
+        return -(-len(self.plans.teams) // self._team_pages())
+
     def _team_pages(self) -> int:
         return (len(self.plans.teams) + _ROWS - 1) // _ROWS
 
@@ -62,7 +66,7 @@ class TeamsScene(Scene):
             self._length(page, (60, 142, 1800, 350))
             self._bell(page, (60, 526, 1800, 380))
         elif index < self._team_pages():
-            self._teams(page, (60, 142, 1800, 660), (index * _ROWS, (index + 1) * _ROWS))
+            self._teams(page, (60, 142, 1800, 660), (index * self._each(), (index + 1) * self._each()))
             self._count_buttons(page, 60, 822, 1800)
         elif index == self._team_pages():
             self._length(page, (60, 142, 1800, 764))

@@ -266,7 +266,7 @@ class ToldScene(CouncilScene):
         if high < 400:  # noqa: PLR2004  too low for the picture under the chip: beside it, and a little behind
             land = (x + wide * 0.4, y + 20, wide * 0.6 - 24, high - 36)
         else:
-            land = (x + 40, y + label + 40, wide - 80, min(420.0, high - label - 80))
+            land = (x + 40, y + label + 40, wide - 80, high - label - 80)
         on_land(page, work.picture, land, SCAFFOLD)
         page.panel((x + 24, y + 24, chip_wide + 110, label), radius=22, shadow=False)
         page.icon("hammer", x + 42, y + 24 + label / 2 - 22, 44, "accent_dark", filled=True)

@@ -107,7 +107,7 @@ class WorkScene(TurnScene):
             others.insert(0, Button("build", pick(window_round.HELPING_HAND, language), "c", "hammer"))
         who = team_name(self.state, self.turn.team, language)
         amber = Button("go", pick(month.DONE, language, team=who), "return", "check")
-        if button_width(page, amber) > 800:  # noqa: PLR2004  the other buttons need the rest
+        if button_width(page, amber) > (800 if len(others) == 1 else 560):
             amber = Button("go", pick(month.DONE_PLAIN, language), "return", "check")
         self.foot(page, amber, tuple(others), index=index, total=total)
 
