@@ -131,7 +131,7 @@ def main() -> None:
     print(f"one full blit         {blit * 1000:6.2f} ms   flip {flip * 1000:.2f} ms (1920 x 1080)")
     print(f"a frame that moves    {moving * 1000:6.2f} ms   {moving / blit:.2f} blits   (aim 2.5, flip included)")
     print(
-        f"a new screen          {card * 1000:6.2f} ms   {card / blit:.1f} blits, nineteen in twenty under {worst * 1000:.1f} ms   (aim 16 blits)"
+        f"a new screen {card * 1000:6.2f} ms   {card / blit:.1f} blits, nineteen in twenty under {worst * 1000:.1f} ms   (aim 16 blits)"
     )
     print(f"resident memory       {memory:6.0f} MB after a whole session at 1920 x 1080   (aim 110)")
 

@@ -193,8 +193,7 @@ class App:
         self._changed(keep=True)
 
     def _service(self, key: str) -> Transition | None:
-        service = self.services.get(key)
-        return service(key) if service else None
+        return service(key) if (service := self.services.get(key)) else None
 
     def _key(self, key: str, *, repeat: bool = False) -> None:
         if not key or not self.scenes or (repeat and key not in REPEATING) or self._clock() < self._deaf_until:
@@ -291,7 +290,8 @@ class App:
                 self.follow(answer)
                 continue
             self._stir(busy=busy)
-            self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)
+            if self._slide is not None or not busy:
+                self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)
 
     def _stir(self, *, busy: bool) -> None:
         """Say once that the window has come to rest, so that memory can be given back."""
