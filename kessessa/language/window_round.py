@@ -56,6 +56,7 @@ CHOSEN: Text = {"fr": "Choisi : {way}", "en": "Chosen: {way}"}
 
 FOR_NEXT: Text = {"fr": "pour la suite", "en": "for later"}
 REST_LINE: Text = {"fr": "Garde 1 jeton", "en": "Keeps 1 token"}
+PLACED_ALL: Text = {"fr": "{team} ont tout placé", "en": "{team} have placed all"}
 NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
 HELPING_HAND: Text = {"fr": "Coup de main", "en": "Helping hand"}
 HELPING_WHERE: Text = {"fr": "Coup de main : sur quel chantier ?", "en": "Helping hand: on which site?"}

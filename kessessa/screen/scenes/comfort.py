@@ -39,8 +39,8 @@ class ComfortScene(Scene):
         setup(page, 2)
         whole = (60.0, 142.0, 1800.0, 764.0)
         if level == 0:
-            self._size(page, (60, 142, 1080, 392))
-            self._letters(page, (60, 562, 1080, 344))
+            self._size(page, (60, 142, 1080, 408))
+            self._letters(page, (60, 572, 1080, 334))
             self._switches(page, (1180, 142, 680, 764))
         else:
             (self._size, self._letters, self._switches)[index](page, whole)

@@ -65,7 +65,7 @@ class WorkScene(TurnScene):
         """Draw some rows, the teams, or both."""
         turn, language = self.turn, page.language
         left = turn.tokens[turn.team]
-        text = month.PLACES_ONE if left == 1 or (language == "fr" and not left) else month.PLACES_MANY
+        text = month.PLACES_ONE if left == 1 else month.PLACES_MANY if left else window_round.PLACED_ALL
         who = team_name(self.state, turn.team, language)
         line = self.notice or pick(text, language, team=who[:1].lower() + who[1:], n=left)
         self.frame(page, pick(said.WORK, language), line, emblem(self.state, turn.team))
