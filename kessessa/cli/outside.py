@@ -117,11 +117,11 @@ class Beyond:
             deck = library.deck(name)
             many = counted(len(deck.cards) if deck else 0, words.QUESTIONS_ONE, words.QUESTIONS_MANY, language)
             decks.append(_state(name, many, library.check_deck(name), language))
-        clashes = [_state(clash.file, "", [clash], language) for clash in library.clashes]
+        others = [_state(found.file, "", [found], language) for found in library.passed_over]
         return [
             *(_state(name, "scenario", library.check_scenario(name), language) for name in library.scenario_ids()),
             *decks,
-            *clashes,
+            *others,
         ]
 
     def reload(self) -> None:

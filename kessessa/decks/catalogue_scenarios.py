@@ -194,4 +194,25 @@ NOT_A_SCENARIO = Entry(
     "",
     Frame.FILE,
 )
+FILE_NOT_HERE = Entry(
+    "KE0328",
+    "il n’y a pas de fichier « {name} » dans le dossier du scénario",
+    'there is no file "{name}" in the scenario\'s folder',
+    "files: [mattres.yaml]",
+    Frame.SCENARIO,
+)
+NO_SCENARIO_FILE = Entry(
+    "KE0329",
+    "ce dossier est laissé de côté : il n’a pas de fichier « scenario.yaml » (exactement ce nom)",
+    'this folder is left out: it has no file "scenario.yaml" (exactly this name)',
+    "",
+    Frame.FILE,
+)
+NOT_YAML = Entry(
+    "KE0330",
+    "ce fichier est laissé de côté : son nom doit finir par « .yaml »",
+    'this file is left out: its name must end with ".yaml"',
+    "",
+    Frame.FILE,
+)
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

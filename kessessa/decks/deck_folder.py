@@ -11,6 +11,7 @@ from kessessa.decks.source import LIMITS, Limits, read_file
 
 SCENARIO_FILE: Final = "scenario.yaml"
 MOST_FILES: Final = 40
+_MOST_LISTED: Final = 200
 _FILE_NAME = re.compile(r"[^\x00-\x1f/\\:.][^\x00-\x1f/\\:]{0,100}\.ya?ml", re.IGNORECASE)
 
 
@@ -22,6 +23,9 @@ class Files(Protocol):
 
     def read(self, name: str, limits: Limits = LIMITS) -> bytes | Diagnostic:
         """Return a file's bytes, or why there are none."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the YAML files that are there, for suggestions."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,13 @@ class Folder:
         if not is_file_name(name) or not is_inside(self.path, path):
             return Diagnostic(words.OUTSIDE, Place(self.shown(name[:80])), {"name": name[:80]})
         return read_file(path, self.shown(name), limits)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the YAML files in the folder; none where it cannot be listed."""
+        try:
+            return tuple(sorted(path.name for path in self.path.iterdir() if is_file_name(path.name)))[:_MOST_LISTED]
+        except OSError:
+            return ()
 
 
 def is_file_name(name: str) -> bool:

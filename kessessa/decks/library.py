@@ -23,6 +23,7 @@ from kessessa.language import Text
 from kessessa.rules.scenario import Scenario
 
 MOST_DECKS: Final = 300
+_YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 _DECK_ID = re.compile(rb"^deck:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
 _SCENARIO_ID = re.compile(rb"^scenario:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
 
@@ -53,11 +54,12 @@ class Library:
     ) -> None:
         """Find decks in `folders`; the earlier folder keeps an id that two decks bear.
 
+        `passed_over` tells what was found but not taken: an id that is taken, a file under another name.
         `pictures` are the names that cards can show (see `picture_names`); None leaves pictures unchecked.
         """
         self.pictures = pictures
         self.limits = limits
-        self.clashes: list[Diagnostic] = []
+        self.passed_over: list[Diagnostic] = []
         self._deck_files: dict[str, Path] = {}
         self._folders: dict[str, Path] = {}
         self._decks: dict[str, tuple[QuestionDeckModel | None, list[Diagnostic]]] = {}
@@ -91,7 +93,7 @@ class Library:
 
     def left_out(self) -> list[Diagnostic]:
         """Return the errors that are known so far: call after `check` for all of them."""
-        found = [*self.clashes, *self._found()]
+        found = [*self.passed_over, *self._found()]
         return [problem for problem in found if problem.severity is Severity.ERROR]
 
     def check(self) -> list[Diagnostic]:
@@ -100,7 +102,7 @@ class Library:
             self._deck(name)
         for name in self._folders:
             self._scenario(name)
-        return [*self.clashes, *self._found()]
+        return [*self.passed_over, *self._found()]
 
     def check_deck(self, name: str) -> list[Diagnostic]:
         """Return all that is to be said about one question deck of the library."""
@@ -127,12 +129,19 @@ class Library:
             self._take(self._deck_files, _sniff(path, _DECK_ID) or path.stem, path, path)
         for path in _listing(folder / "scenarios", f"*/{SCENARIO_FILE}", folder):
             self._take(self._folders, _sniff(path, _SCENARIO_ID) or path.parent.name, path.parent, path)
+        for path in _listing(folder / "cards", "*", folder):
+            if path.suffix != ".yaml" and _YAML.search(path.name):
+                self.passed_over.append(Diagnostic(words.NOT_YAML, Place(shown(path))))
+        homes = {path.parent for path in _listing(folder / "scenarios", "*/*", folder) if _YAML.search(path.name)}
+        for home in sorted(homes):
+            if not (home / SCENARIO_FILE).is_file():
+                self.passed_over.append(Diagnostic(words.NO_SCENARIO_FILE, Place(shown(home))))
 
     def _take(self, shelf: dict[str, Path], name: str, kept: Path, file: Path) -> None:
         earlier = shelf.setdefault(name, kept)
         if earlier != kept and not _same(earlier, kept):
             place = Place(shown(file), *_line_of(file, name))
-            self.clashes.append(Diagnostic(words.TAKEN, place, {"id": name, "file": shown(earlier)}))
+            self.passed_over.append(Diagnostic(words.TAKEN, place, {"id": name, "file": shown(earlier)}))
 
     def _deck(self, name: str) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
         if name not in self._decks:

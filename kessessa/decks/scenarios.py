@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from kessessa.decks import catalogue_scenarios as words
 from kessessa.decks import catalogue_warnings as warnings
 from kessessa.decks.build_scenario import Parts, build_scenario
-from kessessa.decks.catalogue_yaml import TOO_MANY_PROBLEMS
+from kessessa.decks.catalogue_yaml import FILE_MISSING, TOO_MANY_PROBLEMS
 from kessessa.decks.checks_cards import Card, check_card, check_flags, check_ids, check_reach
 from kessessa.decks.checks_scenario import check_counts, check_head, check_questions, items
 from kessessa.decks.checks_texts import check_goal_line, check_lengths, check_translations
@@ -24,9 +24,22 @@ from kessessa.decks.models_scenarios import ScenarioModel
 from kessessa.decks.questions import newer_format
 from kessessa.decks.shape_errors import explain_shape
 from kessessa.decks.source import LIMITS, Limits
+from kessessa.decks.suggestions import suggest
 from kessessa.decks.yaml_reader import collector_paused, read_yaml
 from kessessa.language.things import ACCOUNTS, PILLARS, RESOURCES
 from kessessa.rules.scenario import Scenario
+
+_MOST_KNOWN = 12
+_NEED_EVERY_FILE = (
+    words.UNKNOWN_CARD,
+    words.UNKNOWN_ACTIVITY,
+    warnings.FLAG_NEVER_SET,
+    warnings.FLAG_NEVER_READ,
+    warnings.ACTIVITY_NEVER_OPENS,
+    warnings.NEVER_DRAWN,
+    warnings.GOAL_OUT_OF_REACH,
+)
+"""What is not known to be wrong while one of the files could not be read."""
 
 Read = tuple[Scenario | None, list[Diagnostic]]
 
@@ -72,6 +85,7 @@ def read_scenario(
             document = _read_document(reading, files, name)
             if document is not None:
                 _read_further(reading, document)
+        _point_at_missing(reading, main, files)
         questions = _check(reading, main, decks, pictures)
         found = _sorted(reading)
         if reading.head is None or has_errors(found):
@@ -184,6 +198,19 @@ def _further_files(reading: _Reading, main: Document) -> list[str]:
     return names
 
 
+def _point_at_missing(reading: _Reading, main: Document, files: Files) -> None:
+    """Tell of a file that is not there where the list names it, with the file that was probably meant."""
+    listed = main.data["files"] if isinstance(main.data, dict) and isinstance(main.data.get("files"), list) else []
+    missing = {p.file for p in reading.problems if p.entry is FILE_MISSING}
+    reading.problems = [problem for problem in reading.problems if problem.entry is not FILE_MISSING]
+    there = tuple(name for name in files.names() if name not in (SCENARIO_FILE, *listed))
+    for index, name in enumerate(listed):
+        if isinstance(name, str) and files.shown(name) in missing:
+            near, known = suggest(name, there), there[:_MOST_KNOWN]
+            problem = main.problem(words.FILE_NOT_HERE, ("files", index), suggestion=near, known=known, name=name)
+            reading.problems.append(problem)
+
+
 def _check(
     reading: _Reading, main: Document, decks: QuestionDecks, pictures: frozenset[str] | None
 ) -> list[QuestionDeckModel]:
@@ -198,7 +225,9 @@ def _check(
     check_ids(look, reading.cards)
     check_reach(look, reading.cards, list(items(top.at("goals"), raw.get("goals"))))
     check_flags(look)
-    if len(reading.documents) == 1 + len(_further_files(_Reading(reading.limits), main)):
+    if len(reading.documents) < 1 + len(_further_files(_Reading(reading.limits), main)):
+        look.problems = [problem for problem in look.problems if problem.entry not in _NEED_EVERY_FILE]
+    else:
         counts = {kind: sum(card[0] == kind for card in reading.cards) for kind in KINDS}
         check_counts(look, top, counts)
     questions = _questions(look, reading, top.at("questions"), raw.get("questions"), decks)

@@ -72,6 +72,9 @@ class Memory:
             return Diagnostic(FILE_MISSING, Place(name))
         return text.encode() if isinstance(text, str) else text[: limits.size + 1]
 
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.files)
+
 
 class Decks:
     """One sound question deck of level 1 and one broken one."""

@@ -171,3 +171,15 @@ def test_paths_that_hold_no_deck_are_told(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     found = codes(tmp_path / "list.yaml", tmp_path / "absent.yaml", tmp_path / "empty")
     assert found == [("KE0327", "list.yaml"), ("KE0018", "absent.yaml"), ("KE0018", "scenario.yaml")]
+
+
+def test_files_under_another_name_are_told(root: Path) -> None:
+    write(root / "cards" / "more.yml", a_deck("more"))
+    write(root / "cards" / "note.txt", "nothing to do with us")
+    write(root / "scenarios" / "hidden" / "scenario.yaml.txt", scenario())
+    write(root / "scenarios" / "pictures" / "photo.txt", "")
+    library = Library([root], PICTURES)
+    told = [(problem.code, Path(problem.file).name) for problem in library.check()]
+    assert told == [("KE0330", "more.yml"), ("KE0329", "hidden")]
+    assert blocks(library.left_out())
+    assert isinstance(library.scenario("small"), Scenario)

@@ -162,12 +162,28 @@ def test_every_problem_of_every_file_is_told_at_once() -> None:
     )
     assert read_ is None
     assert [(p.code, p.file) for p in problems] == [
-        ("KE0018", "absent.yaml"),
         ("KE0310", "one.yaml"),
+        ("KE0328", "scenario.yaml"),
         ("KE0301", "scenario.yaml"),
         ("KE0025", "two.yaml"),
     ]
-    assert problems[1].slots["file"] == "scenario.yaml"
+    assert problems[0].slots["file"] == "scenario.yaml"
+
+
+def test_a_file_that_is_not_there_is_told_where_it_is_named_with_what_was_meant() -> None:
+    fragment = "files: [evnts.yaml]"
+    _, problems = read(fragment, events_yaml="kessessa: 1\n")
+    assert places(problems, fragment) == ["KE0328 1:9"]
+    assert (problems[0].suggestion, problems[0].known) == ("events.yaml", ("events.yaml",))
+
+
+def test_what_only_follows_from_a_file_that_cannot_be_read_is_not_told() -> None:
+    asking = "matters: [{id: a, project: true, title: a, text: b, when: {all: [{opened: [shop]}, {flag: f}]}}]"
+    whole = read(f"files: [more.yaml]\n{asking}", more_yaml="kessessa: 1\n")[1]
+    assert {"KE0305", "KE0342"} <= {problem.code for problem in whole}
+    torn = read(f"files: [more.yaml]\n{asking}", more_yaml=b"kessessa: 1\nactivities: \xff\n")[1]
+    assert [problem.code for problem in torn if problem.file == "more.yaml"] == ["KE0003"]
+    assert not any(problem.slots.get("name") in {"shop", "f", "cafe"} for problem in torn)
 
 
 def test_ids_are_compared_over_files_but_roles_may_be_called_like_a_card() -> None:
