@@ -76,13 +76,14 @@ def draw_button(
 ) -> None:
     """Draw a button and add its node; the one amber button of a page is `primary`."""
     off = not button.enabled
-    _button_ground(page, box, primary=primary, off=off)
-    ink = "on_accent" if primary else "ink_soft" if off else "ink"
+    amber = primary and not off
+    _button_ground(page, box, primary=amber, off=off)
+    ink = "on_accent" if amber else "ink_soft" if off else "ink"
     middle = box[1] + box[3] / 2
     x, end = box[0] + 34, box[0] + box[2] - 34
     cap = keycap_width(page, button.key)
     if cap:
-        keycap(page, button.key, end - cap + 8, middle, amber=primary)
+        keycap(page, button.key, end - cap + 8, middle, amber=amber)
         end -= cap + 14
     if button.icon:
         side = size * 1.25 * icon_growth(page)

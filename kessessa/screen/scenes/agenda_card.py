@@ -35,7 +35,7 @@ def card(page: Page, state: State, at: int, shown: range, box: Box, *, place: in
     else:
         picture = 0.0
         if item.left:
-            picture = 12 + _wait_chip(page, item, x + 22, y + 20, spared=item.matter in state.spared)
+            picture = 12 + _wait_chip(page, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared)
     _words(page, state, matter, (left, y + picture + 22, room, foot - y - picture - 22))
     _on_it(page, at, (left, foot, room, y + high - foot), place)
     _node(page, at, pick(matter.title, page.language), box, place)
@@ -86,7 +86,7 @@ def _picture(page: Page, matter: Matter, item: OnTable, box: Box, *, spared: boo
         top = y + chip_high + (high - chip_high - side) / 2
         page.picture(f"vignettes/{matter.picture}.svg", (x + (wide - side) / 2, top, side, side))
     if item.left:
-        _wait_chip(page, item, x + 18, y + 16, spared=spared)
+        _wait_chip(page, item, (x + 18, y + 16, wide - 36), spared=spared)
 
 
 def _wait_words(item: OnTable, language: str, *, spared: bool) -> str:
@@ -100,12 +100,14 @@ def _wait_words(item: OnTable, language: str, *, spared: bool) -> str:
     return counted(item.left, meets.STILL_ONE, meets.STILL_MANY, language)
 
 
-def _wait_chip(page: Page, item: OnTable, x: float, y: float, *, spared: bool) -> float:
-    """Say how long a dilemma still waits; return how far down the chip reaches."""
+def _wait_chip(page: Page, item: OnTable, spot: tuple[float, float, float], *, spared: bool) -> float:
+    """Say how long a dilemma still waits, at x and y in so much room; return how far down the chip reaches."""
+    x, y, room = spot
     text = _wait_words(item, page.language, spared=spared)
-    chip(
-        page, text, x, y, icon="pause" if spared else "hourglass-medium", fill="warning_soft", colour="warning", size=30
-    )
+    icon = "pause" if spared else "hourglass-medium"
+    if chip_width(page, text, icon=icon, size=30) > room:
+        icon = ""
+    chip(page, text, x, y, icon=icon, fill="warning_soft", colour="warning", size=30)
     return page.measure(text, 30, 1700, "semibold")[1] + 14
 
 

@@ -263,10 +263,10 @@ class ToldScene(CouncilScene):
         text = pick(words.SITE, page.language, done=work.done, need=work.need)
         chip_wide, line = page.measure(text, 36, wide - 140, "semibold")
         label = max(76.0, line + 16)
-        if high < 400:  # noqa: PLR2004  too low for the picture under the chip: beside it, and a little behind
+        if high < 400 and chip_wide + 134 < wide * 0.56:  # noqa: PLR2004  too low for a picture under the chip: beside it
             land = (x + wide * 0.4, y + 20, wide * 0.6 - 24, high - 36)
         else:
-            land = (x + 40, y + label + 40, wide - 80, high - label - 80)
+            land = (x + 40, y + label + 34, wide - 80, high - label - 54)
         on_land(page, work.picture, land, SCAFFOLD)
         page.panel((x + 24, y + 24, chip_wide + 110, label), radius=22, shadow=False)
         page.icon("hammer", x + 42, y + 24 + label / 2 - 22, 44, "accent_dark", filled=True)
