@@ -77,6 +77,10 @@ _FAMILIES = {
     ),
 }
 _WIDE_LINE = 1.5
+_ALONE = 0.3
+"""A last word shorter than this part of the width should not have a line to itself ..."""
+_NARROWER = (0.94, 0.88, 0.82, 0.76)
+"""... and gets company when the same number of lines can be filled to one of these parts of the width."""
 
 
 class Letters:
@@ -145,12 +149,22 @@ class Letters:
         return Block(tuple(lines), widest, height * len(lines), height, fits)
 
     def _filled(self, paragraph: str, pixels: int, face: str, width: float) -> list[tuple[tuple[Word, ...], int]]:
-        """Fill lines greedily with the words of one paragraph."""
+        """Fill lines with the words of one paragraph; a short last one stays alone only where it must."""
+        words = self._words_of(paragraph)
+        lines = self._greedy(words, pixels, face, width)
+        if len(lines) > 1 and len(lines[-1][0]) == 1 and lines[-1][1] < _ALONE * width:
+            for part in _NARROWER:
+                others = self._greedy(words, pixels, face, part * width)
+                if len(others) == len(lines) and len(others[-1][0]) > 1:
+                    return others
+        return lines
+
+    def _greedy(self, words: list[Word], pixels: int, face: str, width: float) -> list[tuple[tuple[Word, ...], int]]:
         space = self._width(" ", face, pixels)
         lines: list[tuple[tuple[Word, ...], int]] = []
         line: list[Word] = []
         length = 0
-        for word, strong in self._words_of(paragraph):
+        for word, strong in words:
             wide = self._width(word, self._strong(face, strong=strong), pixels)
             if line and length + space + wide > width:
                 lines.append((tuple(line), length))

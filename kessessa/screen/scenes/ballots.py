@@ -190,12 +190,13 @@ def _name(page: Page, scene: CouncilScene, team: int, name: str, college: str, b
     """Draw token and name, the college below; side by side where there is room, else one above the other."""
     x, y, wide, high = box
     below = page.measure(college, 28, wide)[1] if college else 0.0
-    room = min(wide - 100, 250.0 * max(1.0, page.scale))
-    name_wide, name_high = page.measure(name, 36, room, "semibold")
+    room = min(wide - 98, 330.0 * max(1.0, page.scale))
+    size = fitting(page, name, (36.0, 34.0, 32.0, 30.0), (room, page.measure("A", 36, 99, "semibold")[1]), "semibold")
+    name_wide, name_high = page.measure(name, size, room, "semibold")
     if name_wide <= room and max(76.0, name_high) + below <= high and wide >= 330:  # noqa: PLR2004  width of a card
         left, tall = x + (wide - name_wide - 98) / 2, max(76.0, name_high)
         team_token(page, emblem(scene.state, team), left, y + (tall - 76) / 2, 76)
-        page.text(name, (left + 94, y, name_wide + 4, tall), 36, face="semibold", valign="middle")
+        page.text(name, (left + 94, y, name_wide + 4, tall), size, face="semibold", valign="middle")
     else:
         name_high = page.measure(name, 32, wide, "semibold")[1]
         side = max(40.0, min(76.0, high - name_high - below - 6))

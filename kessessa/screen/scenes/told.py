@@ -25,6 +25,8 @@ from kessessa.session.wording import cause_words
 
 _BAR = 140.0
 _SIDE = 640.0
+_LOW = 78.0
+"""How low the row of a change may be where there are many."""
 _BY_CONSENT = frozenset({"consent", "amended"})
 _SIGNS = {"consent": "thumbs-up", "amended": "thumbs-up", "alone": "users", "default": "hourglass-medium"}
 
@@ -179,6 +181,8 @@ class ToldScene(CouncilScene):
             y += page.text(because, (left, y, room, end - y), 36, colour="ink_soft") + 14
         space = end - y - sum(strip_highs) - 16 * len(strips)
         needs = [self._row_need(page, line, room) for line in lines]
+        if sum(needs) > space:
+            needs = [self._row_need(page, line, room, _LOW) for line in lines]
         spare = max(0.0, (space - sum(needs)) / (len(lines) + 1)) if lines else 0.0
         spare = min(spare, 24.0)
         if why_high:
@@ -209,12 +213,12 @@ class ToldScene(CouncilScene):
         wides = (page.measure(before, 44, 600, "headline")[0], page.measure(after, 54, 600, "headline")[0])
         return wides[0], 44 * icon_growth(page), wides[1]
 
-    def _row_need(self, page: Page, line: Line, room: float) -> float:
+    def _row_need(self, page: Page, line: Line, room: float, least: float = 88.0) -> float:
         words_room = room - 106 - sum(self._figures_wide(page, line)) - 80
         name = pick(self.state.book.name_of(line.target), page.language)
         high = page.measure(name, 40, words_room, "semibold")[1]
         figures = page.measure("0", 54, 600, "headline")[1]
-        return max(88.0, figures, high + (page.measure(line.why, 32, words_room)[1] if line.why else 0) + 4)
+        return max(least, figures, high + (page.measure(line.why, 32, words_room)[1] if line.why else 0) + 4)
 
     def _row(self, page: Page, line: Line, box: Box) -> None:
         x, y, wide, high = box
@@ -254,6 +258,8 @@ class ToldScene(CouncilScene):
         if not served:
             return
         each = (high - 20 * (len(served) - 1)) / len(served)
+        if broad:
+            each = min(each, 300.0 * max(1.0, page.scale))
         for at, (principle, amount) in enumerate(served):
             principle_card(page, principle, amount, (x, y + at * (each + 20), wide, each))
 
