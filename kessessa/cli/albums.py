@@ -31,6 +31,10 @@ class Kept:
         """Return nothing: nothing was to be saved."""
         return ()
 
+    def unsaved(self, _language: str) -> str:
+        """Return nothing, as above."""
+        return ""
+
     def close(self) -> None:
         """Let the table go."""
 

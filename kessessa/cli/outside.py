@@ -59,6 +59,11 @@ class Seated:
         trouble = self._sitting.trouble
         return tuple(notice.words(language) for notice in (notices if trouble is None else (*notices, trouble)))
 
+    def unsaved(self, language: str) -> str:
+        """Return why nothing can be saved just now; empty while everything is."""
+        trouble = self._sitting.trouble
+        return "" if trouble is None else trouble.words(language)
+
     def close(self) -> None:
         """Let the session go."""
         self._sitting.close()

@@ -34,6 +34,7 @@ FRAGILE: Text = {"fr": "fragile", "en": "fragile"}
 UNSTAFFED: Text = {"fr": "Sans personne ce tour-ci : {names}", "en": "Unstaffed this round: {names}"}
 NEW_MEMBERS: Text = {"fr": "Membres : {n}", "en": "Members: {n}"}
 SAVED: Text = {"fr": "Partie enregistrée", "en": "Game saved"}
+UNSAVED: Text = {"fr": "Pas encore enregistrée", "en": "Not saved yet"}
 NEXT_ROUND: Text = {"fr": "{name} {n}", "en": "{name} {n}"}
 TO_ASSEMBLY: Text = {"fr": "À l’assemblée", "en": "To the meeting"}
 NO_CARE: Text = {"fr": "Rien de neuf", "en": "Nothing new"}

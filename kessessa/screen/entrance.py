@@ -68,12 +68,19 @@ class Entrance:
         table = sitting.table
         rings = rings or noted_bell(table.notes, self.outside.moment())
         planned = planned_minutes(table.opening.length, table.state.rounds)
-        return Seat(sitting, self.outside, self.find, bell=Bell(self.outside, planned, rings), home=self.home)
+        bell = Bell(self.outside, planned, rings)
+        return Seat(sitting, self.outside, self.find, bell=bell, home=self.home, warn=_warning)
 
     def enter(self, sitting: Sitting, language: str, rings: datetime | None = None) -> Transition:
         """Take a seat and show where the game stands, after what people must be told (what was lost, not saved)."""
         if rings is not None:
             sitting.table.note(bell_note(rings))
-        scene = self.seat(sitting, rings).scene()
+        seat = self.seat(sitting, rings)
+        scene = seat.scene()
         told = sitting.warnings(language)
+        seat.told_unsaved = bool(sitting.unsaved(language))
         return Replace(MessageScene(told, scene) if told else scene, all=True)
+
+
+def _warning(words: str, after: Scene) -> Scene:
+    return MessageScene((words,), after)

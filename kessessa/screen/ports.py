@@ -81,6 +81,9 @@ class Sitting(Protocol):
     def warnings(self, language: str) -> tuple[str, ...]:
         """Return what people must be told: what was lost, that nothing can be saved just now."""
 
+    def unsaved(self, language: str) -> str:
+        """Return why nothing can be saved just now; empty while everything is."""
+
     def close(self) -> None:
         """Let the session go."""
 

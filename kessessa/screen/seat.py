@@ -27,6 +27,8 @@ class Seat:
     """A session, its outside, how its next scene is found, and how it is left for the title screen.
 
     `bell` plans with the time that is left (see `plan`); `notes` is what scenes remember for the next ones.
+    `warn` makes the scene that says a sentence before another scene; `told_unsaved`: people know that nothing can be
+    saved just now.
     """
 
     sitting: Sitting
@@ -35,6 +37,8 @@ class Seat:
     notes: dict[str, str] = field(default_factory=dict)
     bell: Bell | None = None
     home: Callable[[], Scene] | None = None
+    warn: Callable[[str, Scene], Scene] | None = None
+    told_unsaved: bool = False
 
     @property
     def state(self) -> State:
@@ -57,6 +61,14 @@ class Seat:
         """Play a move for somebody who only watches: None where it is refused."""
         answer = self.play(move)
         return None if isinstance(answer, Refusal) else answer
+
+    def warned(self, answer: Transition, language: str) -> Transition:
+        """Return an answer, after a warning where saving has just begun to fail; it is given once."""
+        unsaved = self.sitting.unsaved(language)
+        known, self.told_unsaved = self.told_unsaved, bool(unsaved)
+        if self.warn is None or known or not unsaved or not isinstance(answer, Replace):
+            return answer
+        return Replace(self.warn(unsaved, answer.scene), cue=answer.cue)
 
     @property
     def finished(self) -> bool:
@@ -105,7 +117,7 @@ class TurnScene(Scene):
         if isinstance(answer, Refusal):
             self.notice = answer.words(self._language)
             return Stay()
-        return answer
+        return self.seat.warned(answer, self._language)
 
     def back(self) -> Transition | None:
         """Escape opens the facilitator's panel."""

@@ -56,8 +56,14 @@ class Memory:
     def __init__(self, opening: Opening) -> None:
         self.table = Table(opening)
 
+    trouble = ""
+    """What keeps the session from being saved; tests set it."""
+
     def warnings(self, _language: str) -> tuple[str, ...]:
-        return ()
+        return (self.trouble,) if self.trouble else ()
+
+    def unsaved(self, _language: str) -> str:
+        return self.trouble
 
     def close(self) -> None:
         pass

@@ -248,3 +248,15 @@ def test_every_screen_on_the_way_fits(outside: Nearby, scale: float, language: s
     visitor.until(lambda: visitor.here == "founding", lambda: see("return"), 20)
     see("escape", "d", "return", "c", "+", "return", "a", "return", "escape", "q")
     assert found == []
+
+
+def test_saving_that_begins_to_fail_is_told_once_before_going_on(outside: Nearby) -> None:
+    visitor = founded(outside)
+    (sitting,) = outside.begun
+    sitting.trouble = "Impossible d’enregistrer."
+    visitor.until(lambda: visitor.here == "message", lambda: visitor.key("return"), 5)
+    visitor.key("return")
+    assert not isinstance(sitting.table.state.turn, Founding)
+    moves = len(sitting.table.history)
+    visitor.until(lambda: len(sitting.table.history) > moves, lambda: visitor.keys("1", "return"), 40)
+    assert visitor.here != "message"

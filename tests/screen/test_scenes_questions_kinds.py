@@ -5,14 +5,11 @@ from collections.abc import Iterator
 import pygame
 import pytest
 from robot import ASSETS, Robot, shipped
+from staged import Sitting, Staged, asking, at_a_question
 
-from kessessa import rules
 from kessessa.rules import answers
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, Question, TrueFalse
-from kessessa.rules.happenings import Happening
-from kessessa.rules.moves import Answer, CallAid, Move
-from kessessa.rules.refusal import Refusal
-from kessessa.rules.state import State
+from kessessa.rules.moves import Answer, CallAid
 from kessessa.rules.turns import Asking, Reveal
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
@@ -20,58 +17,8 @@ from kessessa.screen.nodes import Node
 from kessessa.screen.scene import Replace
 from kessessa.screen.seat import Seat
 from kessessa.screen.show import Stage
-from kessessa.session.record import Note, Opening
-from kessessa.session.table import Table
-from kessessa.simulate.games import seats
 
 KINDS: tuple[type[Body], ...] = (Order, Pairs, Estimate, Discuss)
-
-
-class Staged:
-    """A table at one state, which remembers the moves that were played."""
-
-    notes: tuple[Note, ...] = ()
-
-    def __init__(self, state: State) -> None:
-        self.state = state
-        self.moves: list[Move] = []
-
-    def play(self, move: Move) -> tuple[Happening, ...] | Refusal:
-        result = rules.play(self.state, move)
-        if isinstance(result, Refusal):
-            return result
-        self.state = result[0]
-        self.moves.append(move)
-        return result[1]
-
-
-class Sitting:
-    """A session around a staged table."""
-
-    def __init__(self, table: Staged) -> None:
-        self.table = table
-
-    def warnings(self, _language: str) -> tuple[str, ...]:
-        return ()
-
-    def close(self) -> None:
-        pass
-
-
-def at_a_question() -> State:
-    scenario = shipped()
-    table = Table(Opening(scenario, seats(scenario, 4), 7, "short"))
-    while not isinstance(table.state.turn, Asking):
-        assert not isinstance(table.play(rules.legal(table.state).every()[0]), Refusal)
-    return table.state
-
-
-def asking(card: Question, state: State, **more: object) -> State:
-    """Ask a card, its lines laid out from the last to the first."""
-    turn = state.turn
-    assert isinstance(turn, Asking)
-    shown = tuple(reversed(range(answers.size(card.body))))
-    return state.evolve(turn=turn.evolve(card=card.id, shown=shown, **more))
 
 
 def a_card(kind: type[Body]) -> Question:

@@ -88,11 +88,13 @@ class AccountsScene(TurnScene):
     def _foot(self, page: Page, index: int, total: int) -> None:
         amber = Button("go", _onwards(self.state, page.language), "return", "arrow-right")
         self.foot(page, amber, index=index, total=total)
-        saved = pick(month.SAVED, page.language)
+        unsaved = bool(self.seat.sitting.unsaved(page.language))
+        saved = pick(month.UNSAVED if unsaved else month.SAVED, page.language)
         wide = page.measure(saved, 32, 800)[0]
         if spacious(page):
             end = frame.RIGHT - button_width(page, frame.dots(page, index, total, amber)) - 2 * frame.GAP
-            page.icon("floppy-disk", end - wide - 50, frame.FOOT + 26, 40, "success")
+            icon, colour = ("warning", "warning") if unsaved else ("floppy-disk", "success")
+            page.icon(icon, end - wide - 50, frame.FOOT + 26, 40, colour)
             page.text(saved, (end - wide, frame.FOOT, wide + 2, 92), 32, valign="middle")
 
     def press(self, node: str) -> Transition:
