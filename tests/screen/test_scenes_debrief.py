@@ -98,6 +98,9 @@ def test_arrows_walk_through_the_moments() -> None:
     assert scene.moment == (first + 1) % count
     robot.key("left")
     assert scene.moment == first
+    press(robot, f"moment-{scene.moment}")
+    robot.key("return")
+    assert now(robot).step == "learnt"
 
 
 def test_what_ifs_are_computed_once_for_the_whole_debrief() -> None:

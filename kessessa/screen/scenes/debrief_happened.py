@@ -64,8 +64,6 @@ class HappenedScene(DebriefScene):
             self._nothing(page, level)
         total = self.pages(level)
         self.onwards(page, index=index, total=total)
-        if moments and level == 0:
-            page.focus = f"moment-{self.moment}"
 
     def _computed(self, page: Page) -> tuple[str, ...]:
         return (pick(words.COMPUTED, page.language),) if self.talk.moments else ()
@@ -237,15 +235,15 @@ class HappenedScene(DebriefScene):
     def key(self, key: str, focus: str) -> Transition | None:
         """Change the moment with left and right."""
         if key in {"left", "right"} and self.talk.moments:
-            at = (self.moment + (1 if key == "right" else -1)) % len(self.talk.moments)
-            return self.press(f"moment-{at}")
+            self.moment = (self.moment + (1 if key == "right" else -1)) % len(self.talk.moments)
+            return Stay()
         return None
 
     def press(self, node: str) -> Transition:
-        """Show another moment, or go on."""
+        """Show another moment, or go on; Enter on the one that is shown leads to the amber button."""
         if node.startswith("moment-"):
-            self.moment = int(node.removeprefix("moment-"))
-            return Stay(focus=node)
+            before, self.moment = self.moment, int(node.removeprefix("moment-"))
+            return Stay(focus="go" if self.moment == before else node)
         return super().press(node)
 
 

@@ -128,10 +128,11 @@ class ChoiceScene(QuestionScene):
         option(page, node, at, text, size=size)
 
     def key(self, key: str, focus: str) -> Transition | None:
-        """Let a digit choose its option from any page."""
+        """Let a digit choose its option from any page; Enter then confirms, and does not take the option back."""
         every = self.options("fr")
         if key.isdigit() and 0 < int(key) <= len(every) and every[int(key) - 1][0] not in self._removed():
-            return self.press(f"option-{every[int(key) - 1][0]}")
+            self.press(f"option-{every[int(key) - 1][0]}")
+            return Stay(focus="go")
         return None
 
     def chosen(self, node: str) -> Transition:
