@@ -46,7 +46,15 @@ class RevealScene(TurnScene):
 
     def pages(self, level: int) -> int:
         """Return one page; then what is right and what follows from it; then a block a page."""
-        return (1, 1 + bool(self._side("fr")), len(self._main("fr", LEVELS - 1)) + len(self._side("fr")))[level]
+        return 1 if level == 0 else len(self._groups("fr", level))
+
+    def _groups(self, language: str, level: int) -> tuple[tuple[Block, ...], ...]:
+        """Return the blocks of each page: what two teams chose is kept apart from what is right."""
+        main, side = self._main(language, level), self._side(language)
+        if level == LEVELS - 1:
+            return tuple((block,) for block in (*main, *side))
+        groups = (main, side) if len(main) <= 2 else (main[:-1], main[-1:], side)  # noqa: PLR2004  what a page holds
+        return tuple(group for group in groups if group)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the verdict and the blocks of a page."""
@@ -54,16 +62,16 @@ class RevealScene(TurnScene):
         self._top(page)
         self._bar(page)
         high = _BOTTOM - _TOP
-        main, side = self._main(language, level), self._side(language)
         if level == 0:
+            main, side = self._main(language, level), self._side(language)
+            if len(main) == len(side) == 1:  # one panel beside another would stand nearly empty
+                main, side = (*main, *side), ()
             wide = 1120.0 if side else 1760.0
             draw_column(page, main, (80, _TOP, wide, high))
             if side:
                 draw_column(page, side, (1240, _TOP, 600, high))
-        elif level == 1:
-            draw_column(page, side if index else main, (80, _TOP, 1760, high))
         else:
-            draw_column(page, ((*main, *side)[index],), (80, _TOP, 1760, high))
+            draw_column(page, self._groups(language, level)[index], (80, _TOP, 1760, high))
         go = Button("go", pick(said.TO_BOARD, language), "return", "arrow-right")
         self.foot(page, go, purse=(TREASURY, KNOWLEDGE), index=index, total=self.pages(level))
 
