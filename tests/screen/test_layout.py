@@ -1,4 +1,4 @@
-"""Every screen met in whole sessions, in both languages, two sizes and two text scales: nothing cut off or overlapping."""
+"""Every screen of whole sessions, in both languages, two sizes and two text scales: nothing is cut off or overlaps."""
 
 from __future__ import annotations
 
