@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from kessessa.language import keys, pick
 from kessessa.language import round as said
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_number, page_words, phase_bar
+from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
 TITLE = 46
@@ -212,15 +214,21 @@ def footer(
     phase: int = -1,
     advice: str = "",
     back: Button | None = None,
+    notice: str = "",
 ) -> None:
     """Draw the footer: phase bar, advice or a way back at the left, then purse, other buttons, and the amber one.
 
+    A `notice` answers what was just pressed, and comes before all else at the left.
     Where there is too little room the purse goes first, then the words of the other buttons (icon and key stay).
     """
     y, high = float(FOOT), 92.0
-    left = _left_part(page, phase, advice, back, y, high)
     widths = [button_width(page, item, size=34) for item in others]
     wide = button_width(page, amber)
+    if notice:
+        least = sum(button_width(page, item, size=34, bare=True) + GAP for item in others)
+        left = _notice(page, notice, (EDGE, y - 12, RIGHT - wide - least - GAP - EDGE, high + 24))
+    else:
+        left = _left_part(page, phase, advice, back, y, high)
     room = RIGHT - wide - left - GAP
     purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
     if sum(widths) + len(widths) * GAP + purse_wide > room:
@@ -235,6 +243,16 @@ def footer(
     if purse:
         _draw_purse(page, purse, x - GAP - purse_wide, y, high)
     page.amber = amber.id
+
+
+def _notice(page: Page, notice: str, box: Box) -> float:
+    """Write a notice as large as fits its box; return where it ends."""
+    x, y, wide, high = box
+    page.icon("info", x, y + high / 2 - 22, 44, "info", filled=True)
+    x, room = x + 60, min(wide - 60, 1000.0)
+    size = fitting(page, notice, (32, 30, 28), (room, high), "semibold")
+    page.text(notice, (x, y, room, high), size, face="semibold", valign="middle")
+    return x + page.measure(notice, size, room, "semibold")[0]
 
 
 def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: float, high: float) -> float:

@@ -138,8 +138,8 @@ class TurnScene(Scene):
         """Draw the footer; on a page that is not the last, the amber button turns the page."""
         frame.footer(
             page, frame.dots(page, index, total, amber), others if index == total - 1 else (),
-            purse_of(self.state, page.language, purse), self.phase if not (advice or self.notice) else -1,
-            self.notice or advice,
+            purse_of(self.state, page.language, purse), self.phase if not advice else -1,
+            advice, notice=self.notice,
         )  # fmt: skip
 
 

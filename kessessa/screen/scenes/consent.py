@@ -7,7 +7,7 @@ from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.moves import Consent, Object
 from kessessa.screen import directions
-from kessessa.screen.fitting import fitting
+from kessessa.screen.fitting import fitting, fitting_all
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
@@ -135,12 +135,15 @@ class ConsentScene(CouncilScene):
         x, y, wide, high = box
         speaking = self._ground(page, team, box)
         name = team_name(self.state, team, page.language)
-        room = min(wide - 150, 300.0)
-        name_wide, name_high = page.measure(name, 38, room, "semibold")
+        room = min(wide - 124, 460.0)
+        names = tuple(team_name(self.state, at, page.language) for at in range(len(self.state.teams)))
+        line = page.measure("A", 38, 99, "semibold")[1]
+        size = fitting_all(page, names, (38.0, 36.0, 34.0, 32.0, 30.0), (room, line), "semibold")
+        name_wide, name_high = page.measure(name, size, room, "semibold")
         left = x + (wide - name_wide - 102) / 2
         team_token(page, emblem(self.state, team), left, y + 28 + max(0.0, (name_high - 80) / 2), 80)
         head = max(80.0, name_high)
-        page.text(name, (left + 100, y + 28, name_wide + 4, head), 38, face="semibold", valign="middle")
+        page.text(name, (left + 100, y + 28, name_wide + 4, head), size, face="semibold", valign="middle")
         top = y + 28 + head + 16
         if speaking:
             self._buttons(page, (x + 30, top, wide - 60, y + high - top - 24), stacked=True)
