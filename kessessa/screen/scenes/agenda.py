@@ -191,11 +191,17 @@ class AgendaScene(TurnScene):
         self.first = min(max(self.first, at - _CARDS + 1), at)
         if name in self.chosen:
             self.chosen.remove(name)
-        else:
-            if len(self.chosen) == self.size:
-                self.chosen.pop()
-            self.chosen.append(name)
-        return Stay(focus="go" if len(self.chosen) == self.size else f"card-{at}")
+            return Stay(focus=f"card-{at}")
+        if len(self.chosen) == self.size:
+            self.chosen.pop()
+        self.chosen.append(name)
+        return Stay(focus="go" if len(self.chosen) == self.size else self._next_free(at))
+
+    def _next_free(self, at: int) -> str:
+        """Return the next card in view that is not on the agenda, so that a second Enter does not undo the first."""
+        in_view = range(self.first, min(self.first + _CARDS, len(self.items)))
+        free = [other for other in in_view if self.items[other].matter not in self.chosen]
+        return f"card-{min(free, key=lambda other: (other < at, other), default=at)}"
 
     def _asked(self) -> Asked:
         state, language = self.state, self._language
