@@ -50,7 +50,7 @@ def run(desk: Desk, _asked: Namespace) -> int:
     """Print everything that can be found out; what cannot says so itself."""
     for part in (_versions, _language, _drivers, _fonts, _folders, _decks):
         for name, value in _careful(desk, part):
-            desk.line(f"{name} : {value}")
+            desk.say(words.NAMED, name=name, value=value)
     return FINE
 
 

@@ -14,7 +14,7 @@ def run(desk: Desk, _asked: Namespace) -> int:
     """Print one line a session."""
     infos = desk.shelf.sessions()
     for info in infos:
-        desk.line(f"{info.name} : {described(info, desk.language)}")
+        desk.say(words.NAMED, name=info.name, value=described(info, desk.language))
     if not infos:
         desk.say(words.NO_SESSIONS)
     return FINE

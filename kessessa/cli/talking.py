@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import sys
 
-from kessessa.cli.desk import FINE, INTERRUPTED, Desk
+from kessessa.cli.desk import FINE, INTERRUPTED, PROBLEMS, Desk
 from kessessa.language import pick, table
 from kessessa.storage.sessions import Sitting
 from kessessa.terminal.game import Conversation
@@ -28,9 +28,11 @@ def talk(desk: Desk, sitting: Sitting) -> int:
     except KeyboardInterrupt:
         desk.line()
         ended, code = False, INTERRUPTED
-    if sitting.trouble is None:
-        text = table.GOODBYE if ended else table.KEPT
-        desk.line(pick(text, conversation.language, name=sitting.name))
+    if sitting.trouble is not None:
+        desk.line(sitting.trouble.words(conversation.language))
+        return PROBLEMS if code == FINE else code
+    text = table.GOODBYE if ended else table.KEPT
+    desk.line(pick(text, conversation.language, name=sitting.name))
     return code
 
 

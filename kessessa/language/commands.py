@@ -172,6 +172,7 @@ KEPT_AS: Text = {"fr": "Partie enregistrée : {name}", "en": "Session saved: {na
 
 FINE: Text = {"fr": "Tout va bien.", "en": "All is well."}
 
+NAMED: Text = {"fr": "{name} : {value}", "en": "{name}: {value}"}
 YES: Text = {"fr": "oui", "en": "yes"}
 NO: Text = {"fr": "non", "en": "no"}
 NONE: Text = {"fr": "aucun", "en": "none"}

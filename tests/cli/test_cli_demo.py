@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 import subprocess
@@ -58,6 +59,9 @@ def test_what_could_not_be_kept_is_told(home: Path, run: Run, monkeypatch: pytes
     assert (done.code, done.out) == (1, whole.out)
     assert str(home) in done.err
     assert "Session saved" not in done.err
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    left = run("play", "cafe-herm", "--text", "--teams", "2")
+    assert (left.code, str(home) in left.out.splitlines()[-1]) == (1, True)
 
 
 def test_a_journal_cut_anywhere_ends_as_the_uncut_one(home: Path, run: Run) -> None:

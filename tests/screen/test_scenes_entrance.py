@@ -260,3 +260,7 @@ def test_saving_that_begins_to_fail_is_told_once_before_going_on(outside: Nearby
     moves = len(sitting.table.history)
     visitor.until(lambda: len(sitting.table.history) > moves, lambda: visitor.keys("1", "return"), 40)
     assert visitor.here != "message"
+    visitor.keys("escape", "q")
+    assert visitor.here == "confirm"
+    assert visitor.app.shown is not None
+    assert sitting.trouble in visitor.app.shown.spoken

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kessessa import rules
-from kessessa.language import comfort, counted, entry, keys, pick
+from kessessa.language import LANGUAGES, comfort, counted, entry, keys, pick
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
@@ -206,9 +206,15 @@ class PanelScene(Scene):
             "away": lambda: Push(AwayScene(self.seat)),
             "text": self._larger,
             "votes": self._votes,
-            "leave": lambda: Push(ConfirmScene(_LEAVE, self.seat.leave, "floppy-disk")),
+            "leave": self._leave,
         }
         return tools.get(node, Pop)()
+
+    def _leave(self) -> Transition:
+        unsaved = {code: self.seat.sitting.unsaved(code) for code in LANGUAGES}
+        if any(unsaved.values()):
+            return Push(ConfirmScene(replace(_LEAVE, why=unsaved), self.seat.leave, "warning"))
+        return Push(ConfirmScene(_LEAVE, self.seat.leave, "floppy-disk"))
 
     def _undo(self) -> Transition:
         self.seat.undo()
