@@ -9,7 +9,7 @@ from kessessa.language import round as said
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.phases import page_number, page_words, phase_bar
+from kessessa.screen.phases import page_back, page_number, page_words, phase_bar
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, draw_button, team_token
 
@@ -226,7 +226,8 @@ def footer(
     wide = button_width(page, amber)
     if notice:
         least = sum(button_width(page, item, size=34, bare=True) + GAP for item in others)
-        left = _notice(page, notice, (EDGE, y - 12, RIGHT - wide - least - GAP - EDGE, high + 24))
+        start = page_back(page, EDGE, y, high)
+        left = _notice(page, notice, (start, y - 12, RIGHT - wide - least - GAP - start, high + 24))
     else:
         left = _left_part(page, phase, advice, back, y, high)
     room = RIGHT - wide - left - GAP

@@ -10,12 +10,17 @@ from kessessa.screen.widgets import Button, button_width, draw_button
 
 def page_number(page: Page, x: float, y: float, high: float) -> float:
     """Draw which page this is, with a way back from the second on; return where it ends."""
+    return page_words(page, page_back(page, x, y, high), y, high)
+
+
+def page_back(page: Page, x: float, y: float, high: float) -> float:
+    """Draw the way back to the page before, where there is one; return where what follows begins."""
     if page.turns[0]:
         back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
         wide = button_width(page, back, size=34, bare=True)
         draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=True)
         x += wide + 24
-    return page_words(page, x, y, high)
+    return x
 
 
 def page_words(page: Page, x: float, y: float, high: float) -> float:

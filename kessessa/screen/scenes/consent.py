@@ -139,6 +139,8 @@ class ConsentScene(CouncilScene):
         names = tuple(team_name(self.state, at, page.language) for at in range(len(self.state.teams)))
         line = page.measure("A", 38, 99, "semibold")[1]
         size = fitting_all(page, names, (38.0, 36.0, 34.0, 32.0, 30.0), (room, line), "semibold")
+        if any(page.measure(each, size, room, "semibold")[1] > line for each in names):
+            size = 38.0  # two lines anyway: then in full size
         name_wide, name_high = page.measure(name, size, room, "semibold")
         left = x + (wide - name_wide - 102) / 2
         team_token(page, emblem(self.state, team), left, y + 28 + max(0.0, (name_high - 80) / 2), 80)
