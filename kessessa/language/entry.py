@@ -112,8 +112,8 @@ PROBLEM: Text = {"fr": "Il y a un problème", "en": "There is a problem"}
 
 DECKS_ONE: Text = {"fr": "{n} paquet", "en": "{n} deck"}
 DECKS_MANY: Text = {"fr": "{n} paquets", "en": "{n} decks"}
-DECKS_READY: Text = {"fr": "{n} prêts", "en": "{n} ready"}
-DECKS_ASIDE: Text = {"fr": "{n} prêts, {aside} mis de côté", "en": "{n} ready, {aside} put aside"}
+DECKS_READY: Text = {"fr": "prêts : {n}", "en": "{n} ready"}
+DECKS_ASIDE: Text = {"fr": "prêts : {n}, mis de côté : {aside}", "en": "{n} ready, {aside} put aside"}
 SCENARIO_KIND: Text = {"fr": "scénario", "en": "scenario"}
 ERRORS_ONE: Text = {"fr": "{n} erreur", "en": "{n} error"}
 ERRORS_MANY: Text = {"fr": "{n} erreurs", "en": "{n} errors"}
