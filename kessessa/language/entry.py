@@ -113,6 +113,10 @@ PROBLEM: Text = {"fr": "Il y a un problème", "en": "There is a problem"}
 DECKS_ONE: Text = {"fr": "{n} paquet", "en": "{n} deck"}
 DECKS_MANY: Text = {"fr": "{n} paquets", "en": "{n} decks"}
 DECKS_READY: Text = {"fr": "prêts : {n}", "en": "{n} ready"}
+DECK_LEFT_OUT: Text = {
+    "fr": "« {name} » est mis de côté : {file}, ligne {line}. P pour comprendre.",
+    "en": "“{name}” is put aside: {file}, line {line}. P to see why.",
+}
 DECKS_ASIDE: Text = {"fr": "prêts : {n}, mis de côté : {aside}", "en": "{n} ready, {aside} put aside"}
 SCENARIO_KIND: Text = {"fr": "scénario", "en": "scenario"}
 ERRORS_ONE: Text = {"fr": "{n} erreur", "en": "{n} error"}

@@ -147,8 +147,11 @@ def test_a_scenario_that_does_not_open_is_told_and_nothing_else_happens(outside:
 def test_a_broken_deck_shows_its_line_and_is_read_again(outside: Nearby) -> None:
     outside.broken = True
     visitor = Visitor(outside)
-    visitor.key("p")
     assert visitor.app.shown is not None
+    title = " ".join(visitor.app.shown.spoken)
+    assert "mon-cafe" in title
+    assert "mine/matters.yaml, ligne 42" in title
+    visitor.key("p")
     spoken = " ".join(visitor.app.shown.spoken)
     assert "mine/matters.yaml" in spoken
     assert "effects: {democratie: 1}" in spoken

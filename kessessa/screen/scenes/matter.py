@@ -20,7 +20,6 @@ from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, letter_badge, pillar_badge, team_token
 
-
 _LARGE = 1.5
 """Above this text scale the panel alone says that there are objections."""
 

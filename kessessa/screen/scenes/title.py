@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kessessa.language import entry, keys, pick
 from kessessa.screen.page import Page
 from kessessa.screen.panels import quiet_button
-from kessessa.screen.ports import Outside
+from kessessa.screen.ports import DeckState, Outside
 from kessessa.screen.scene import Push, Quit, Scene, Stay, Transition
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.way import Way
@@ -15,6 +15,7 @@ from kessessa.screen.widgets import Button, draw_button, keycap_width
 
 _LETTERS = {"n": "new", "r": "resume", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
+_FOOT = 1010.0
 _CLOUDS = ((1010, 66, 160), (1656, 90, 200), (1704, 915, 140))
 
 
@@ -28,7 +29,8 @@ class TitleScene(Scene):
         self._outside = outside
         self._entrance = entrance
         self._grown = grown
-        self._saved = self._waits = self._trouble = False
+        self._saved = self._waits = False
+        self._trouble: DeckState | None = None
         self._language = "fr"
 
     # what is learnt once the screen is there
@@ -47,7 +49,7 @@ class TitleScene(Scene):
 
     def learn_decks(self) -> Transition:
         """Look for decks that were left out."""
-        self._trouble = any(deck.trouble for deck in self._outside.decks(self._language))
+        self._trouble = next((deck for deck in self._outside.decks(self._language) if deck.trouble), None)
         return Stay()
 
     # what is shown
@@ -93,9 +95,24 @@ class TitleScene(Scene):
             button = Button(name, pick(words, page.language), "" if off else shown, icon, not off)
             box = (80.0, top + at * max(step, high + 14), wide, high)
             draw_button(page, button, box, primary=name == amber)
-            if name == "decks" and self._trouble:
+            if name == "decks" and self._trouble is not None:
                 right = box[0] + wide - 34 - keycap_width(page, key)
                 page.icon("warning", right - 62, box[1] + high / 2 - 25, 50, "warning", filled=True)
+
+        self._left_out(page, top + 3 * max(step, high + 14) + high + 26)
+
+    def _left_out(self, page: Page, top: float) -> None:
+        """Say which deck was left out, and where its first problem is, as far as there is room under the menu."""
+        if self._trouble is None:
+            return
+        file, line = self._trouble.trouble[0][:2]
+        words = pick(entry.DECK_LEFT_OUT, page.language, name=self._trouble.name, file=file, line=line)
+        wide, high = page.measure(words, 32, 820, "semibold")
+        if top + high + 24 > _FOOT:
+            return
+        page.panel((80, top, wide + 106, high + 24), "warning_soft", radius=26, line="warning", shadow=False)
+        page.icon("warning", 100, top + high / 2 - 10, 44, "warning", filled=True)
+        page.text(words, (160, top + 12, wide + 4, high), 32, face="semibold")
 
     # what is done
 
