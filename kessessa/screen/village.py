@@ -10,10 +10,13 @@ from typing import Any
 
 import pygame
 
+from kessessa.screen.kept import Kept
 from kessessa.screen.pictures import Pictures
 
 OPEN, SCAFFOLD, UNSTAFFED, FREE, SELECTABLE = "open", "scaffold", "unstaffed", "free", "selectable"
 _LIFE_SHOWN = 25
+_KEPT = 6_000_000
+"""Bytes of drawn villages that are kept: the one on the screen, and another where both are small."""
 _PEOPLE = (
     "person-pink", "person-blue", "person-orange", "person-green", "person-purple", "person-red", "person-slate",
     "person-yellow",
@@ -61,7 +64,7 @@ class Village:
         """Read the map."""
         self._data = _sites(assets)
         self._pictures = pictures
-        self._kept: dict[tuple[VillageView, float], pygame.Surface] = {}
+        self._kept = Kept(_KEPT)
 
     def sites(self, plot: str = "standard") -> tuple[str, ...]:
         """Return the building places of a plot size, in the order in which a village fills."""
@@ -81,11 +84,7 @@ class Village:
     def draw(self, view: VillageView, k: float) -> pygame.Surface:
         """Return the block at scale `k` (window pixels a reference pixel of the map): 1500 x 1000 times k."""
         key = (view, round(k, 4))
-        if key not in self._kept:
-            if len(self._kept) > 3:  # noqa: PLR2004  a board, an ending, a title
-                self._kept.clear()
-            self._kept[key] = self._drawn(view, k)
-        return self._kept[key]
+        return self._kept.get(key) or self._kept.put(key, self._drawn(view, k))
 
     def tile(self, sprite: str, k: float, state: str = OPEN) -> pygame.Surface:
         """Return a building on its own piece of land, for cards: 304 x 300 times k."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from kessessa.screen.page import Page
@@ -47,7 +45,6 @@ def rays(page: Page) -> None:
         page.surface.blit(_rays_image(page.surface.get_size(), (tint.r, tint.g, tint.b)), (0, 0))
 
 
-@lru_cache(maxsize=1)
 def _rays_image(size: tuple[int, int], tint: tuple[int, int, int]) -> pygame.Surface:
     image = pygame.Surface(size, pygame.SRCALPHA)
     sun = pygame.Vector2(size[0] * 0.86, -size[1] * 0.06)

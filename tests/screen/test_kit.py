@@ -15,6 +15,7 @@ import pytest
 from kessessa.screen import frame
 from kessessa.screen.app import App
 from kessessa.screen.dress import FONTS, SCALES, THEMES, Dress
+from kessessa.screen.kept import Kept
 from kessessa.screen.nodes import CHOICE, Node, neighbour
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Scene, Stay, Transition
@@ -289,3 +290,42 @@ def test_every_building_of_the_map_has_its_picture() -> None:
         assert 0 < x < 1500
         assert 0 < y < 1000
     assert REFERENCE == (1920, 1080)
+
+
+def test_pictures_are_kept_up_to_a_number_of_bytes_the_last_used_longest() -> None:
+    kept = Kept(3 * 4 * 100)
+    for name in "abc":
+        kept.put(name, pygame.Surface((10, 10), pygame.SRCALPHA))
+    assert kept.get("a") is not None
+    kept.put("d", pygame.Surface((10, 10), pygame.SRCALPHA))
+    assert kept.get("b") is None
+    assert kept.get("a") is not None
+    large = pygame.Surface((99, 99), pygame.SRCALPHA)
+    assert kept.put("large", large) is large
+    assert kept.get("large") is large
+    assert kept.get("a") is None
+
+
+def test_a_page_can_be_turned_back_by_a_button_and_by_the_remote(app: App, clock: Clock) -> None:
+    class Two(Four):
+        def pages(self, level: int) -> int:
+            return 2
+
+        def draw(self, page: Page, level: int, index: int) -> None:
+            page.ground()
+            frame.footer(page, frame.dots(page, index, 2, Button("go", "Valider", "return")))
+
+    app.follow(Push(Two()))
+    rest(app, clock)
+    for back in (pygame.K_PAGEUP, None):
+        key(app, pygame.K_RETURN)
+        rest(app, clock)
+        assert app.shown is not None
+        assert app.shown.index == 1
+        if back:
+            key(app, back)
+        else:
+            for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+                app.handle(pygame.event.Event(kind, button=1, pos=middle(app, "turn-back")))
+        rest(app, clock)
+        assert app.shown.index == 0
