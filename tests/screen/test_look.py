@@ -13,7 +13,7 @@ import pytest
 from kessessa.screen.dress import THEMES
 from kessessa.screen.show import Stage
 from kessessa.screen.tokens import REFERENCE, Tokens
-from kessessa.screen.village import OPEN, SCAFFOLD, UNSTAFFED, VillageView
+from kessessa.screen.village import OPEN, SCAFFOLD, SELECTABLE, UNSTAFFED, VillageView
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
