@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 from kessessa.cli.desk import FINE, PROBLEMS, Desk
 from kessessa.language import commands as words
 from kessessa.language import pick
-from kessessa.session.record import Opening
-from kessessa.session.table import Table
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the rules are not needed for the first picture
     from kessessa.cli.outside import Beyond, Seated
     from kessessa.screen.window import Window
+    from kessessa.session.record import Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,7 @@ def _begin(wish: Wish, window: Window, outside: Beyond, resumed: Seated | None) 
         window.title()
     elif wish.bots:
         from kessessa.cli.albums import Kept  # noqa: PLC0415  as above
+        from kessessa.session.table import Table  # noqa: PLC0415  as above
 
         window.watch(Kept(Table(wish.opening)))
     else:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from calling import Run
 
@@ -35,3 +40,24 @@ def test_a_session_that_is_not_there_is_told_and_no_window_opens(run: Run, first
     assert answer.code == 1
     assert "nowhere" in answer.err
     assert first == []
+
+
+FIRST_PICTURE = """
+import os, sys
+import pygame
+def flip():
+    heavy = ("kessessa.rules", "kessessa.decks", "pydantic", "yaml")
+    print("loaded:", *(name for name in heavy if name in sys.modules), flush=True)
+    os._exit(0)
+pygame.display.flip = flip
+from kessessa.cli.main import main
+main([])
+"""
+
+
+def test_the_first_picture_waits_for_neither_rules_nor_decks(home: Path) -> None:
+    drivers = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "KESSESSA_HOME": str(home)}
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PICTURE], env={**os.environ, **drivers}, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.splitlines()[-1] == "loaded:", done.stderr
