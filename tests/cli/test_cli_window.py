@@ -46,7 +46,7 @@ FIRST_PICTURE = """
 import os, sys
 import pygame
 def flip():
-    heavy = ("kessessa.rules", "kessessa.decks", "pydantic", "yaml")
+    heavy = ("kessessa.rules", "kessessa.decks.library", "pydantic", "yaml")
     print("loaded:", *(name for name in heavy if name in sys.modules), flush=True)
     os._exit(0)
 pygame.display.flip = flip
@@ -57,7 +57,7 @@ main([])
 
 def test_the_first_picture_waits_for_neither_rules_nor_decks(home: Path) -> None:
     drivers = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "KESSESSA_HOME": str(home)}
-    done = subprocess.run(
-        [sys.executable, "-c", FIRST_PICTURE], env={**os.environ, **drivers}, capture_output=True, text=True, timeout=60
-    )
+    command = [sys.executable, "-c", FIRST_PICTURE]
+    surroundings = {**os.environ, **drivers}
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.splitlines()[-1] == "loaded:", done.stderr
