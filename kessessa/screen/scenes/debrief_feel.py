@@ -86,7 +86,8 @@ class FeelScene(DebriefScene):
         if self.chosen:
             go = Button("go", pick(words.SAY_WORD, language, word=self.chosen), "return", "arrow-right")
         else:
-            go = frame.dots(page, index, total, Button("go", pick(words.SKIP_WORD, language), "return", "arrow-right"))
+            # Enter takes the word that is focused, so no key is printed here
+            go = frame.dots(page, index, total, Button("go", pick(words.SKIP_WORD, language), "", "arrow-right"))
         frame.footer(page, go, advice=team_name(self.state, self.team, language))
         if not self.chosen:
             page.focus = next((node.id for node in page.nodes if node.id.startswith("word-")), "")
