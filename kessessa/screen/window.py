@@ -95,6 +95,7 @@ class Window:
             "f11": self._full_screen,
             "ctrl+z": self._undo,
             "pause": self._pause,
+            "b": self._remote_pause,
             "quit": lambda _key: Quit(),
         }
 
@@ -193,3 +194,9 @@ class Window:
     def _pause(self, _key: str) -> Transition | None:
         panel = self.entrance.pause(self.app.scenes)
         return None if panel is None else Push(panel)
+
+    def _remote_pause(self, _key: str) -> Transition | None:
+        """Pause for the B of a presenter's remote, unless it is a key of the screen."""
+        shown = self.app.shown
+        taken = shown is None or any(node.key == "b" for node in shown.nodes)
+        return None if taken or not self.entrance.seat_among(self.app.scenes) else self._pause("")

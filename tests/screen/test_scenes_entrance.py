@@ -201,6 +201,18 @@ def test_the_panel_sets_a_team_aside_shortens_rings_and_opens_votes(outside: Nea
     assert open_votes(table.notes)
 
 
+def test_the_b_of_a_remote_pauses_a_session_and_nothing_else(outside: Nearby) -> None:
+    visitor = Visitor(outside)
+    visitor.key("b")
+    assert visitor.here == "title"
+    visitor = founded(outside)
+    visitor.key("b")
+    assert visitor.here == "panel"
+    visitor.key("b")
+    assert visitor.here != "panel"  # there it is the robot's key
+    assert len(outside.begun[-1].table.history) == 1
+
+
 def test_the_panel_lets_a_bot_play_and_takes_decisions_back(outside: Nearby) -> None:
     visitor = founded(outside)
     table = outside.begun[0].table
