@@ -112,14 +112,6 @@ class Library:
         """Return all that is to be said about one scenario of the library, without its question decks."""
         return list(self._scenario(name)[1])
 
-    def deck_file(self, name: str) -> Path:
-        """Return the file of a question deck. Raises KeyError where there is none."""
-        return self._deck_files[name]
-
-    def scenario_folder(self, name: str) -> Path:
-        """Return the folder of a scenario. Raises KeyError where there is none."""
-        return self._folders[name]
-
     def _found(self) -> Iterator[Diagnostic]:
         for _, problems in (*self._decks.values(), *self._scenarios.values()):
             yield from problems

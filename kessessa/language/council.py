@@ -12,7 +12,6 @@ SHOWN: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total
 SLOT: Text = {"fr": "Place {n} : libre", "en": "Slot {n}: free"}
 FILL_AGENDA_ONE: Text = {"fr": "Choisissez une affaire.", "en": "Choose one matter."}
 FILL_AGENDA_MANY: Text = {"fr": "Choisissez {n} affaires.", "en": "Choose {n} matters."}
-POSTPONED: Text = {"fr": "Reporté : attend sans s’aggraver", "en": "Postponed: waits without getting worse"}
 POWER_OF: Text = {"fr": "Pouvoir : {team}", "en": "Power: {team}"}
 WHICH_DILEMMA: Text = {"fr": "Quel dilemme peut attendre ?", "en": "Which dilemma can wait?"}
 WHICH_OBJECTION: Text = {"fr": "Quelle objection intégrer ?", "en": "Which objection to build in?"}

@@ -138,7 +138,6 @@ OTHERS_WORK: Text = {
 OPEN_FOLDER: Text = {"fr": "Ouvrir le dossier", "en": "Open the folder"}
 RETRY: Text = {"fr": "Réessayer", "en": "Try again"}
 FOLDER: Text = {"fr": "dossier : {path}", "en": "folder: {path}"}
-NEXT_PROBLEM: Text = {"fr": "Problème suivant", "en": "Next problem"}
 
 HELP: Text = {"fr": "Aide", "en": "Help"}
 HELP_GOAL: Text = {"fr": "Le but", "en": "The goal"}

@@ -23,7 +23,6 @@ STAYS_WHY: Text = {
 OPEN_MEETING: Text = {"fr": "Ouvrir la séance", "en": "Open the meeting"}
 MATTER_OF: Text = {"fr": "affaire {n} sur {total}", "en": "matter {n} of {total}"}
 MATTER: Text = {"fr": "affaire à décider", "en": "a matter to decide"}
-COST: Text = {"fr": "Coût", "en": "Cost"}
 TOKENS_ONE: Text = {"fr": "{n} jeton", "en": "{n} token"}
 TOKENS_MANY: Text = {"fr": "{n} jetons", "en": "{n} tokens"}
 MISSING: Text = {"fr": "il manque {sum}", "en": "{sum} short"}
@@ -37,7 +36,6 @@ RISK_LINE: Text = {
     "fr": "Pas d’autre équipe : nommez d’abord ce que la décision pourrait abîmer.",
     "en": "No other team: first name what the decision could harm.",
 }
-RISK_NAMED: Text = {"fr": "Pilier surveillé : {pillar}", "en": "Pillar watched: {pillar}"}
 PROPOSES: Text = {"fr": "{team} proposent", "en": "{team} propose"}
 CONSENT_TITLE: Text = {"fr": "Consentement", "en": "Consent"}
 SPEAKS: Text = {"fr": "{team} parlent", "en": "{team} speak"}
@@ -52,7 +50,6 @@ OBJECTION_SAYS: Text = {
     "en": "An objection says which pillar it protects.",
 }
 CONFIRM_VOICE: Text = {"fr": "Valider l’avis", "en": "Confirm"}
-AMEND: Text = {"fr": "Amender", "en": "Amend"}
 AMEND_TITLE: Text = {"fr": "Des objections : que faire ?", "en": "Objections: what now?"}
 AMEND_LINE: Text = {"fr": "Proposez une autre option, une seule fois.", "en": "Propose another option, once only."}
 TO_VOTE: Text = {"fr": "Passer au vote", "en": "Go to the vote"}
@@ -88,7 +85,6 @@ BY_LOT: Text = {"fr": "par tirage au sort", "en": "drawn by lot"}
 SEE_CHANGES: Text = {"fr": "Voir ce qui change", "en": "See what changes"}
 CHANGES: Text = {"fr": "Ce qui change", "en": "What changes"}
 NOTHING_CHANGES: Text = {"fr": "Rien ne change tout de suite.", "en": "Nothing changes right away."}
-BECAUSE: Text = {"fr": "parce que : {why}", "en": "because: {why}"}
 LATER: Text = {"fr": "Plus tard, {name} {n} : {what}", "en": "Later, {name} {n}: {what}"}
 SITE: Text = {"fr": "Chantier {done}/{need}", "en": "Site {done}/{need}"}
 SERVED: Text = {"fr": "Principe servi", "en": "Principle served"}
@@ -104,7 +100,6 @@ HOW: dict[str, Text] = {
     "colleges": {"fr": "Adopté par les collèges", "en": "Adopted by the colleges"},
     "alone": {"fr": "Décidé par l’équipe", "en": "Decided by the team"},
     "default": {"fr": "Décidé faute de débat", "en": "Decided for lack of debate"},
-    "skipped": {"fr": "Carte passée", "en": "Card skipped"},
 }
 
 DEBATE_LINE: Text = {

@@ -80,7 +80,6 @@ NO_RETURN: Text = {
 }
 
 WON: Text = {"fr": "C’est réussi", "en": "You did it"}
-END_OF_GAME: Text = {"fr": "Fin de partie", "en": "End of the game"}
 STARS_ONE: Text = {"fr": "{n} étoile sur 3", "en": "{n} star out of 3"}
 STARS_MANY: Text = {"fr": "{n} étoiles sur 3", "en": "{n} stars out of 3"}
 REAL_ONES_TOO: Text = {

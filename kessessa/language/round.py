@@ -42,7 +42,6 @@ READ: Text = {"fr": "Lire", "en": "Read"}
 SEVERAL: Text = {"fr": "Plusieurs réponses sont justes.", "en": "Several answers are right."}
 TRUE: Text = {"fr": "Vrai", "en": "True"}
 FALSE: Text = {"fr": "Faux", "en": "False"}
-ORDER_HOW: Text = {"fr": "Rangez dans le bon ordre.", "en": "Put these in the right order."}
 PAIRS_HOW: Text = {"fr": "À gauche une lettre, à droite son numéro.", "en": "A letter on the left, its number right."}
 ESTIMATE_HOW: Text = {"fr": "Le plus près possible.", "en": "As near as you can."}
 DISCUSS_HOW: Text = {"fr": "Parlez-en, on vous écoute.", "en": "Talk it over, we are listening."}

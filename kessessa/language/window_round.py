@@ -36,7 +36,6 @@ IN_RANGE: Text = {"fr": "Entre {low} et {high}.", "en": "Between {low} and {high
 YOU_SAID: Text = {"fr": "Vous : {n}", "en": "You: {n}"}
 THEY_SAID: Text = {"fr": "{team} : {n}", "en": "{team}: {n}"}
 SPOT_ON: Text = {"fr": "Pile dessus", "en": "Spot on"}
-IT_IS: Text = {"fr": "La réponse : {n}", "en": "The answer: {n}"}
 
 FREE_AID: Text = {"fr": "Entraide offerte", "en": "Free mutual aid"}
 FREE_AID_BY: Text = {"fr": "offerte par {team}", "en": "offered by {team}"}

@@ -13,7 +13,6 @@ from kessessa.rules.chance import below
 CONSENT = "consent"
 MAJORITY = "majority"
 COLLEGES = "colleges"
-METHODS = (CONSENT, MAJORITY, COLLEGES)
 
 PARTS = 60
 """Points that one percent of a college is worth: divisible by every number of teams from one to six."""

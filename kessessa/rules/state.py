@@ -101,7 +101,7 @@ class Answered(Record):
 
 @record
 class Decided(Record):
-    """A decision: `how` is consent, amended, majority, colleges, alone, default, lot or skipped."""
+    """A decision: `how` is consent, amended, majority, colleges, alone or default; `lot`: lots decided a tie."""
 
     round: int
     kind: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kessessa.screen.tokens import Box
 
-BUTTON, CHOICE, TEXT, GAUGE, PICTURE, SWITCH = "button", "choice", "text", "gauge", "picture", "switch"
+BUTTON, CHOICE, TEXT, GAUGE, SWITCH = "button", "choice", "text", "gauge", "switch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Node:
     """One widget. `box` is in reference pixels; `key` presses it from anywhere (a pygame key name).
 
     `state`: "", "selected", "off" (cannot be used) or a word of the widget. `value` is what it shows beside its
-    name. Nodes of role text, gauge and picture take no focus.
+    name. Nodes of role text and gauge take no focus.
     """
 
     id: str

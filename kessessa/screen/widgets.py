@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.language.keys import key_name
-from kessessa.screen.nodes import BUTTON, CHOICE, GAUGE, SWITCH, Node
+from kessessa.screen.nodes import BUTTON, CHOICE, GAUGE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 
 LETTERS = "ABCDEF"
 LETTER_SHAPES = ("circle", "square", "triangle", "diamond", "hex", "pent")
-BUTTON_HEIGHT = 92
 _ONWARDS = frozenset({"arrow-right", "check", "plus"})
 """Signs that stand after the words of an amber button; all others stand before them."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
@@ -243,19 +242,6 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box) -> None:
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
     page.node(Node(f"gauge-{look}", GAUGE, name, box, f"{value}/10"))
-
-
-def switch(page: Page, node_id: str, label: str, box: Box, *, on: bool, key: str = "") -> None:
-    """Draw a labelled switch: 104 x 56, ticked when on."""
-    x, y, wide, high = box
-    page.text(label, (x, y, wide - 130, high), 34, face="semibold", valign="middle")
-    track = (x + wide - 104, y + high / 2 - 28, 104.0, 56.0)
-    page.flat(track, "primary" if on else "gauge_empty", 28, "primary" if on else "line_strong", 3)
-    knob = track[0] + (52 if on else 4)
-    page.flat((knob, track[1] + 4, 48, 48), "surface" if on else "line_strong", 24)
-    if on:
-        page.icon("check", knob + 9, track[1] + 13, 30, "primary")
-    page.node(Node(node_id, SWITCH, label, box, "", "on" if on else "", key, 20))
 
 
 def segments(

@@ -6,7 +6,6 @@ from kessessa.rules.cards import Way
 from kessessa.rules.forecast import forecast, of_way
 from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, PARTNERS, TREASURY
 from kessessa.rules.state import State
-from kessessa.rules.table import TOKENS, here, scaled
 from kessessa.simulate.prospects import Aims, opened_by, remaining
 
 COMFORT = 6
@@ -83,12 +82,6 @@ class Worth:
         """Return what one staffed round of an activity is worth, against leaving it unstaffed."""
         card = self.state.book.activities[activity]
         return self.of_effects(forecast(card.each_round)) - self.of_effects(forecast(card.unstaffed))
-
-    def spare_tokens(self) -> int:
-        """Return the table's tokens of one round that no open activity needs."""
-        teams = here(self.state.teams)
-        staff = sum(scaled(self.state.book.activities[name].staff, teams) for name in self.state.opened)
-        return TOKENS[teams - 1] * teams - staff
 
     def endangered(self, way: Way) -> str:
         """Return the pillar that the option would bring to its knees, the weakest one first, or an empty string."""

@@ -46,11 +46,6 @@ class Folders:
         return self.home / "settings.json"
 
     @property
-    def reports(self) -> Path:
-        """What was written for people to take away."""
-        return self.home / "reports"
-
-    @property
     def decks(self) -> Path:
         """The author's own decks, laid out as the shipped ones."""
         return self.home / "decks"

@@ -25,25 +25,18 @@ class Settings:
     reduced_motion: bool = False
     full_screen: bool = True
     sound: bool = True
-    effects_volume: int = 80
-    voice_volume: int = 80
-    music_volume: int = 40
-    read_aloud: bool = False
     sensitive_topics: bool = True
     open_votes: bool = False
-    timers: bool = False
     welcomed: bool = False
 
 
 CHOICES: dict[str, tuple[str | float, ...]] = {
     "language": ("fr", "en"),
     "theme": ("landes", "daltonien", "contraste"),
-    "text_scale": (0.9, 1.0, 1.25, 1.5, 2.0),
+    "text_scale": (0.9, 1.0, 1.25, 1.5),
     "font": ("standard", "easy_read", "dyslexia"),
 }
-"""What the settings that are neither a switch nor a volume can be."""
-
-_LOUDEST = 100
+"""What the settings that are no switches can be."""
 
 
 def load(path: Path) -> tuple[Settings, Notice | None]:
@@ -84,9 +77,7 @@ def save(path: Path, settings: Settings) -> Notice | None:
 def _fits(name: str, value: Any) -> bool:
     if name in CHOICES:
         return not isinstance(value, bool) and value in CHOICES[name]
-    if isinstance(getattr(Settings(), name), bool):
-        return isinstance(value, bool)
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LOUDEST
+    return isinstance(value, bool)
 
 
 def _put_aside(path: Path) -> Notice:

@@ -15,7 +15,7 @@ from kessessa.storage.settings import Settings, load, save
 
 def test_settings_come_back(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "settings.json"
-    wanted = Settings(language="en", text_scale=1.5, font="dyslexia", open_votes=True, music_volume=0)
+    wanted = Settings(language="en", text_scale=1.5, font="dyslexia", open_votes=True, sound=False)
     assert save(path, wanted) is None
     assert load(path) == (wanted, None)
     assert [item.name for item in path.parent.iterdir()] == ["settings.json"]
@@ -40,8 +40,8 @@ def test_a_broken_file_gives_the_defaults_and_is_kept(tmp_path: Path, text: str)
 def test_a_value_out_of_place_gives_its_default_and_the_others_stay(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     held = {
-        "language": "de", "theme": ["landes"], "text_scale": True, "spacing": 1, "effects_volume": 101,
-        "voice_volume": True, "unknown": 1, "reduced_motion": True, "font": "easy_read",
+        "language": "de", "theme": ["landes"], "text_scale": True, "spacing": 1, "sound": 101,
+        "unknown": 1, "reduced_motion": True, "font": "easy_read",
     }  # fmt: skip
     path.write_text(json.dumps(held))
     assert load(path) == (Settings(reduced_motion=True, font="easy_read"), None)
