@@ -168,7 +168,10 @@ class Beyond:
     def habits(self) -> Habits:
         """Return what was chosen beside the dress."""
         kept = self._settings
-        return Habits(kept.sensitive_topics, kept.open_votes, kept.full_screen, kept.welcomed)
+        return Habits(
+            kept.sensitive_topics, kept.open_votes, kept.full_screen, kept.welcomed, kept.voice, kept.voice_level,
+            kept.read_options,
+        )  # fmt: skip
 
     def keep(self, dress: Dress, habits: Habits) -> None:
         """Keep the settings; where that fails the window goes on as it is dressed."""
@@ -186,6 +189,9 @@ class Beyond:
             open_votes=habits.open_votes,
             full_screen=habits.full_screen,
             welcomed=habits.welcomed,
+            voice=habits.voice,
+            voice_level=habits.voice_level,
+            read_options=habits.read_options,
         )
         keeping.save(self._desk.folders.settings, self._settings)
 

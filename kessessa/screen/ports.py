@@ -19,12 +19,18 @@ if TYPE_CHECKING:  # the rules come with these, and the first frame does without
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What people chose beside the dress. `sensitive`: cards on hard topics are played; `open_votes`: not secret."""
+    """What people chose beside the dress. `sensitive`: cards on hard topics are played; `open_votes`: not secret.
+
+    `voice`: L reads aloud, at `voice_level` percent; `read_options`: what takes the focus is said without asking.
+    """
 
     sensitive: bool = True
     open_votes: bool = False
     full_screen: bool = True
     welcomed: bool = False
+    voice: bool = True
+    voice_level: int = 100
+    read_options: bool = False
 
 
 @dataclass(frozen=True, slots=True)

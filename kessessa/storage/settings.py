@@ -15,6 +15,7 @@ class Settings:
     """Everything that a person can set. Volumes are percents; `text_scale` is one of the steps in CHOICES.
 
     `sensitive_topics`: cards about hard things may be drawn. `welcomed`: the first questions were answered.
+    `voice`: L reads aloud; `read_options`: what takes the focus is said without asking.
     """
 
     language: str = "fr"
@@ -28,6 +29,9 @@ class Settings:
     sensitive_topics: bool = True
     open_votes: bool = False
     welcomed: bool = False
+    voice: bool = True
+    voice_level: int = 100
+    read_options: bool = False
 
 
 CHOICES: dict[str, tuple[str | float, ...]] = {
@@ -35,6 +39,7 @@ CHOICES: dict[str, tuple[str | float, ...]] = {
     "theme": ("landes", "daltonien", "contraste"),
     "text_scale": (0.9, 1.0, 1.25, 1.5),
     "font": ("standard", "easy_read", "dyslexia"),
+    "voice_level": tuple(range(0, 101, 10)),
 }
 """What the settings that are no switches can be."""
 
