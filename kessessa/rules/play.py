@@ -39,7 +39,7 @@ from kessessa.rules.moves import (
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.rounds import follow
 from kessessa.rules.scenario import LENGTHS, Scenario
-from kessessa.rules.state import Snapshot, State, Team
+from kessessa.rules.state import Missed, Snapshot, State, Team
 from kessessa.rules.turns import (
     Accounts,
     Alert,
@@ -109,11 +109,13 @@ def start(
     seed: int,
     length: str = "standard",
     without: frozenset[str] = frozenset(),
+    again: Sequence[str] = (),
 ) -> State:
     """Return the state in which a game begins.
 
-    `teams` are one to six (emblem, role) pairs; cards that carry a tag of `without` are left out. The same
-    arguments give the same game. Raises ValueError for an unknown length or an impossible number of teams.
+    `teams` are one to six (emblem, role) pairs; cards that carry a tag of `without` are left out. Questions of
+    `again` were missed in an earlier game and come back first, one a round. The same arguments give the same game.
+    Raises ValueError for an unknown length or an impossible number of teams.
     """
     if length not in LENGTHS or not 1 <= len(teams) <= MOST_TEAMS:
         raise ValueError(f"no game of length {length!r} with {len(teams)} teams")
@@ -126,7 +128,7 @@ def start(
         piles.append(pile)
     courses, chance = shuffled(chance, [card.id for card in tale.orientations])
     seated = tuple(Team(emblem, role) for emblem, role in teams)
-    return _founding(book, length, chance, teams=seated, piles=piles, courses=courses)
+    return _founding(book, length, chance, teams=seated, piles=piles, courses=courses, again=again)
 
 
 def _founding(
@@ -137,6 +139,7 @@ def _founding(
     teams: tuple[Team, ...],
     piles: Sequence[tuple[str, ...]],
     courses: tuple[str, ...],
+    again: Sequence[str],
 ) -> State:
     """Return the state before the first round: everything at its start, nothing drawn."""
     tale = book.scenario
@@ -144,10 +147,13 @@ def _founding(
     stock = tuple(item.start for item in tale.resources)
     members = stock[book.members] if book.members >= 0 else 0
     events, matters, questions = piles
+    back = tuple(name for name in dict.fromkeys(again) if name in questions)
+    missed = tuple(Missed(name, due) for due, name in enumerate(back, 1))
+    questions = tuple(name for name in questions if name not in back)
     return State(
         book=book, length=length, rounds=tale.lengths[LENGTHS.index(length)], round=0, chance=chance,
         teams=teams, coordinator=0, stock=stock, pillars=pillars, flags=(),
-        events=events, questions=questions, matters=matters, table=(), agenda=(), missed=(),
+        events=events, questions=questions, matters=matters, table=(), agenda=(), missed=missed,
         works=(), opened=tale.opened, orientation="", courses=courses, spared=(), pending=(),
         care=(0,) * len(pillars), threat=(0,) * (1 + len(tale.dangers)),
         ledger=(), deeds=(), answers=(), decided=(), given=(),

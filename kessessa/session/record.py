@@ -23,7 +23,7 @@ from kessessa.rules.turns import NOBODY
 class Opening:
     """What a game starts from. `teams` are (team id, role id); `length` is short, standard or long.
 
-    Cards that carry a tag of `without` are left out.
+    Cards that carry a tag of `without` are left out; questions of `again`, missed in an earlier game, come back first.
     """
 
     scenario: Scenario
@@ -31,6 +31,7 @@ class Opening:
     seed: int
     length: str
     without: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class GameRecord:
     length: str
     without: tuple[str, ...]
     moves: tuple[Move, ...]
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ def start(opening: Opening) -> State:
 
     Raises ValueError for an unknown length or an impossible number of teams.
     """
-    return rules.start(opening.scenario, opening.teams, opening.seed, opening.length, frozenset(opening.without))
+    without = frozenset(opening.without)
+    return rules.start(opening.scenario, opening.teams, opening.seed, opening.length, without, opening.again)
 
 
 def replay(record: GameRecord, scenario: Scenario) -> Replayed:
@@ -116,7 +119,7 @@ def replay(record: GameRecord, scenario: Scenario) -> Replayed:
     """
     if record.scenario != fingerprint(scenario):
         raise ValueError("the record belongs to another scenario")
-    state = start(Opening(scenario, record.teams, record.seed, record.length, record.without))
+    state = start(Opening(scenario, record.teams, record.seed, record.length, record.without, record.again))
     for index, move in enumerate(record.moves):
         after = rules.play(state, move)
         if isinstance(after, Refusal):

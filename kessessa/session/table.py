@@ -132,6 +132,7 @@ class Table:
             length=opening.length,
             without=opening.without,
             moves=tuple(step.move for step in self._steps),
+            again=opening.again,
         )
 
     def play(self, move: Move) -> tuple[Happening, ...] | Refusal:

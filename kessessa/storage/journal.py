@@ -110,6 +110,7 @@ class FileJournal:
                 "teams": encode(opening.teams),
                 "seed": opening.seed,
                 "without": encode(opening.without),
+                "again": encode(opening.again),
                 "title": encode(opening.scenario.title),
                 "scenario": encode(opening.scenario),
             },

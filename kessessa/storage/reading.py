@@ -73,7 +73,8 @@ def understand(found: Scan) -> tuple[Opening, list[Line]]:
         scenario = decode(header["scenario"])
         teams = tuple((str(team), str(role)) for team, role in header["teams"])
         without = tuple(str(tag) for tag in header["without"])
-        opening = Opening(scenario, teams, int(header["seed"]), str(header["length"]), without)
+        again = tuple(str(card) for card in header.get("again", ()))
+        opening = Opening(scenario, teams, int(header["seed"]), str(header["length"]), without, again)
     except BAD_DATA as error:
         raise StorageError(Notice("no-start")) from error
     if not isinstance(scenario, Scenario) or opening.length not in LENGTHS:

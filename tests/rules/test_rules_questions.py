@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playing import Game, asked, calm
+from playing import Game, asked, calm, table
 from tiny import QUESTIONS, tiny
 
-from kessessa.rules import answers
+from kessessa.rules import answers, start
 from kessessa.rules.effects import Change
 from kessessa.rules.happenings import Judged
 from kessessa.rules.moves import Answer, CallAid, Halve, Proceed, Replace, Skip
@@ -44,6 +44,18 @@ def test_a_wrong_answer_loses_nothing_and_comes_back_worth_two(begin: Begin) -> 
         assert game.do(RIGHT).of("knowledge") == 3
         assert game.state.missed == ()
     assert waits == {3, 4}
+
+
+def test_questions_of_an_earlier_game_come_first_one_a_round_and_count_as_returns() -> None:
+    one, two, three, four, five = QUESTIONS[:5]
+    scenario = calm(questions=(one, two, three, four, five.evolve(tags=("sensitive",))))
+    again = (three.id, "d/gone", one.id, three.id, five.id)
+    state = start(scenario, table(4), 3, "standard", frozenset({"sensitive"}), again)
+    assert [(item.card, item.due) for item in state.missed] == [(three.id, 1), (one.id, 2)]
+    assert set(state.questions) == {two.id, four.id}
+    for round_, card in ((1, three.id), (2, one.id)):
+        game = Game(state, saved=False).until(Asking, card=card)
+        assert (game.state.round, game.turn.returning) == (round_, True)
 
 
 def test_either_of_two_teams_being_right_is_enough(begin: Begin) -> None:

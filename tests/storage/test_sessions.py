@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,15 @@ def test_an_old_journal_goes_through_every_upgrade_in_order() -> None:
     }
     header, lines = upgrade({"journal": 1, "readable_from": 1}, [{"n": 1}], upgrades, version=3)
     assert (header["steps"], lines) == ([1, TWO], [{"n": 1, "a": 1}])
+
+
+def test_questions_of_an_earlier_game_come_back_after_a_cut(tmp_path: Path) -> None:
+    start = opening()
+    names = tuple(card.id for card in start.scenario.questions)[:2]
+    with shelf(tmp_path).begin(replace(start, again=names)) as sitting:
+        assert tuple(item.card for item in sitting.table.state.missed) == names
+    with shelf(tmp_path).resume() as again:
+        assert again.table.state == sitting.table.state
 
 
 def test_cards_left_out_stay_out_after_a_cut(tmp_path: Path) -> None:
