@@ -17,6 +17,7 @@ KEYS: dict[str, Text] = {
 SOUND: Text = {"fr": "Son", "en": "Sound"}
 HELP: Text = {"fr": "Aide", "en": "Help"}
 COMFORT: Text = {"fr": "Confort", "en": "Comfort"}
+READ_ALOUD: Text = {"fr": "Lire", "en": "Read"}
 PAUSE: Text = {"fr": "Pause", "en": "Pause"}
 BACK: Text = {"fr": "Retour", "en": "Back"}
 PAGE_OF: Text = {"fr": "Page {n} sur {total}", "en": "Page {n} of {total}"}

@@ -219,10 +219,10 @@ def footer(
     """Draw the footer: phase bar, advice or a way back at the left, then purse, other buttons, and the amber one.
 
     A `notice` answers what was just pressed, and comes before all else at the left.
-    Where there is too little room the purse goes first, then the words of the other buttons (icon and key stay).
+    Where there is too little room the purse goes first, then the words of the last other button, then of all of them
+    (icon and key stay).
     """
     y, high = float(FOOT), 92.0
-    widths = [button_width(page, item, size=34) for item in others]
     wide = button_width(page, amber)
     if notice:
         least = sum(button_width(page, item, size=34, bare=True) + GAP for item in others)
@@ -232,18 +232,22 @@ def footer(
         left = _left_part(page, phase, advice, back, y, high)
     room = RIGHT - wide - left - GAP
     purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
-    if sum(widths) + len(widths) * GAP + purse_wide > room:
+    if sum(_widths(page, others, len(others))) + purse_wide > room:
         purse, purse_wide = (), 0.0
-    bare = sum(widths) + len(widths) * GAP > room
+    worded = next((n for n in (len(others), len(others) - 1) if sum(_widths(page, others, n)) <= room), 0)
     x = RIGHT - wide
     draw_button(page, amber, (x, y, wide, high), primary=True)
-    for item in reversed(others):
-        each = button_width(page, item, size=34, bare=bare)
-        x -= each + GAP
-        draw_button(page, item, (x, y + 4, each, high - 8), size=34, bare=bare)
+    for at, each in reversed(tuple(enumerate(_widths(page, others, worded)))):
+        x -= each
+        draw_button(page, others[at], (x, y + 4, each - GAP, high - 8), size=34, bare=at >= worded)
     if purse:
         _draw_purse(page, purse, x - GAP - purse_wide, y, high)
     page.amber = amber.id
+
+
+def _widths(page: Page, buttons: tuple[Button, ...], worded: int) -> list[float]:
+    """Return the width of each button and the gap before it, the first `worded` of them with their words."""
+    return [button_width(page, item, size=34, bare=at >= worded) + GAP for at, item in enumerate(buttons)]
 
 
 def _notice(page: Page, notice: str, box: Box) -> float:

@@ -14,13 +14,16 @@ from kessessa.screen.nodes import Node
 from kessessa.screen.page import Kit, Page
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.scene import LEVELS, Scene
-from kessessa.screen.tokens import REFERENCE, Tokens
+from kessessa.screen.tokens import REFERENCE, Box, Tokens
 from kessessa.screen.village import Village
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is on the screen: the nodes, which page of how many, at which layout level, and what did not fit."""
+    """What is on the screen: the nodes, which page of how many, at which layout level, and what did not fit.
+
+    `spoken` are all texts as they were written, `texts` the same with their boxes.
+    """
 
     nodes: tuple[Node, ...]
     level: int
@@ -30,6 +33,7 @@ class Shown:
     amber: str
     problems: tuple[str, ...]
     spoken: tuple[str, ...]
+    texts: tuple[tuple[str, Box], ...] = ()
 
     def node(self, name: str) -> Node | None:
         """Return the node of that id, or None."""
@@ -96,8 +100,9 @@ class Stage:
         total = scene.pages(level)
         focus = page.focus or page.amber or next((node.id for node in page.nodes if node.focusable), "")
         return Shown(
-            tuple(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken)
-        )
+            tuple(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
+            tuple(page.texts),
+        )  # fmt: skip
 
     def ring(self, surface: pygame.Surface, node: Node) -> pygame.Rect:
         """Draw the double focus ring around a node and return the area that it covers."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.language.keys import key_name
+from kessessa.language import pick
+from kessessa.language.keys import READ_ALOUD, key_name
 from kessessa.screen.nodes import BUTTON, CHOICE, GAUGE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
@@ -13,6 +14,8 @@ LETTERS = "ABCDEF"
 LETTER_SHAPES = ("circle", "square", "triangle", "diamond", "hex", "pent")
 _ONWARDS = frozenset({"arrow-right", "check", "plus"})
 """Signs that stand after the words of an amber button; all others stand before them."""
+SINKS = 6.0
+"""How far a button that is held down sinks, in reference pixels."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
 """How far, in parts of its size, a letter sits below the middle of its shape."""
 
@@ -27,6 +30,11 @@ class Button:
     icon: str = ""
     enabled: bool = True
     cost: str = ""
+
+
+def read_button(language: str) -> Button:
+    """Return the button by which a card is read aloud; the window answers it, as it answers its key."""
+    return Button("tool-read", pick(READ_ALOUD, language), "l", "megaphone")
 
 
 def keycap_width(page: Page, key: str) -> float:
@@ -64,10 +72,10 @@ def icon_growth(page: Page) -> float:
     return 1 + (page.scale - 1) / 2
 
 
-def _button_ground(page: Page, box: Box, *, primary: bool, off: bool) -> None:
+def _button_ground(page: Page, box: Box, *, primary: bool, off: bool, held: bool) -> None:
     fill = "surface_alt" if off else "accent" if primary else "surface"
     lip, line = ("accent_dark", "") if primary else ("button_lip", "line")
-    page.panel(box, fill, radius=26, line=line, lip=lip, lip_height=8, shadow=False)
+    page.panel(box, fill, radius=26, line=line, lip=lip, lip_height=2 if held else 8, shadow=False)
 
 
 def draw_button(
@@ -76,7 +84,9 @@ def draw_button(
     """Draw a button and add its node; the one amber button of a page is `primary`."""
     off = not button.enabled
     amber = primary and not off
-    _button_ground(page, box, primary=amber, off=off)
+    whole, held = box, page.pressed == box
+    box = (box[0], box[1] + (SINKS if held else 0), box[2], box[3])
+    _button_ground(page, box, primary=amber, off=off, held=held)
     ink = "on_accent" if amber else "ink_soft" if off else "ink"
     middle = box[1] + box[3] / 2
     x, end = box[0] + 34, box[0] + box[2] - 34
@@ -108,7 +118,7 @@ def draw_button(
             colour=ink,
             valign="middle",
         )
-    page.node(Node(button.id, BUTTON, button.label, box, button.cost, "off" if off else "", button.key, 26))
+    page.node(Node(button.id, BUTTON, button.label, whole, button.cost, "off" if off else "", button.key, 26))
 
 
 def letter_badge(page: Page, index: int, x: float, y: float, size: float, colour: str = "primary") -> None:
@@ -128,12 +138,12 @@ def choice_box(page: Page, box: Box, state: str, fill: str = "surface") -> None:
         page.flat(box, "surface_alt", 32)
         page.dashes(box, "line_strong", 3, 14)
         return
-    chosen = state == "selected"
+    chosen, held = state == "selected", page.pressed == box
     x, y, wide, high = box
-    sunk = (x, y + (4 if chosen else 0), wide, high)
+    sunk = (x, y + (SINKS if held else 4 if chosen else 0), wide, high)
     page.panel(
         sunk, "ok_soft" if chosen else fill, radius=32, line="primary" if chosen else "line", width=6 if chosen else 3,
-        lip="button_lip", lip_height=2 if chosen else 8, shadow=False,
+        lip="button_lip", lip_height=2 if chosen or held else 8, shadow=False,
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ class HelpScene(Scene):
         page.ground()
         frame.title(page, pick(entry.HELP, page.language))
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
-        half = len(entry.KEY_LINES) // 2
+        half = (len(entry.KEY_LINES) + 1) // 2
         if level == 0:
             self._say(page, (60, 142, 780, 366), "flag", entry.HELP_GOAL, entry.HELP_GOAL_SAYS)
             self._say(page, (60, 540, 780, 366), "hand-pointing", entry.HELP_HERE, self._here)

@@ -18,7 +18,7 @@ from kessessa.screen.scene import Push, Replace, Stay, Transition
 from kessessa.screen.scenes.aid import AidScene
 from kessessa.screen.seat import Seat, TurnScene, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, chip, chip_width, pillar_badge
+from kessessa.screen.widgets import Button, chip, chip_width, pillar_badge, read_button
 from kessessa.session.views import Face, face
 
 LEFT, WIDE = 80.0, 1760.0
@@ -159,6 +159,7 @@ class QuestionScene(TurnScene):
             others.append(Button("aid", pick(said.AID, language), "e", "handshake"))
         if self._can_halve():
             others.append(Button("halve", pick(said.HALVE, language), "m", "eye-slash", Halve() in moves, "1"))
+        others.append(read_button(language))
         return tuple(others)
 
     # answering
