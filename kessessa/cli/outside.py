@@ -20,6 +20,7 @@ from kessessa.cli.desk import Desk, new_seed
 from kessessa.language import commands as words
 from kessessa.language import counted, pick
 from kessessa.screen.dress import Dress
+from kessessa.screen.keymap import checked
 from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
 from kessessa.storage import settings as keeping
 from kessessa.storage.clock import SystemClock
@@ -88,7 +89,7 @@ class Beyond:
         kept = self._settings
         return Dress(
             self._desk.language, kept.theme, kept.text_scale, FONTS[kept.font], kept.spacing, kept.reduced_motion,
-            kept.sound,
+            kept.sound, kept.effects_level, kept.scanning, kept.confirm_delay, checked(kept.keys),
         )  # fmt: skip
 
     def headings(self) -> Sequence[Heading]:
@@ -185,6 +186,10 @@ class Beyond:
             spacing=dress.wide,
             reduced_motion=dress.calm,
             sound=dress.sound,
+            effects_level=dress.level,
+            scanning=dress.scanning,
+            confirm_delay=dress.patience,
+            keys=dress.keys,
             sensitive_topics=habits.sensitive,
             open_votes=habits.open_votes,
             full_screen=habits.full_screen,

@@ -15,7 +15,8 @@ class Settings:
     """Everything that a person can set. Volumes are percents; `text_scale` is one of the steps in CHOICES.
 
     `sensitive_topics`: cards about hard things may be drawn. `welcomed`: the first questions were answered.
-    `voice`: L reads aloud; `read_options`: what takes the focus is said without asking.
+    `voice`: L reads aloud; `read_options`: what takes the focus is said without asking. `scanning`: two keys do
+    everything. `confirm_delay`: seconds in which a second Enter does nothing. `keys`: (action, key) where not usual.
     """
 
     language: str = "fr"
@@ -32,14 +33,20 @@ class Settings:
     voice: bool = True
     voice_level: int = 100
     read_options: bool = False
+    effects_level: int = 100
+    scanning: bool = False
+    confirm_delay: float = 0.3
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 CHOICES: dict[str, tuple[str | float, ...]] = {
     "language": ("fr", "en"),
     "theme": ("landes", "daltonien", "contraste"),
-    "text_scale": (0.9, 1.0, 1.25, 1.5),
+    "text_scale": (0.9, 1.0, 1.25, 1.5, 2.0),
     "font": ("standard", "easy_read", "dyslexia"),
     "voice_level": tuple(range(0, 101, 10)),
+    "effects_level": (25, 50, 75, 100),
+    "confirm_delay": (0.3, 0.6, 1.0),
 }
 """What the settings that are no switches can be."""
 
@@ -59,6 +66,7 @@ def load(path: Path) -> tuple[Settings, Notice | None]:
         return Settings(), _put_aside(path)
     if not isinstance(held, dict):
         return Settings(), _put_aside(path)
+    held["keys"] = _pairs(held.get("keys"))
     kept = {field.name: held[field.name] for field in fields(Settings) if _fits(field.name, held.get(field.name))}
     return Settings(**kept), None
 
@@ -82,7 +90,13 @@ def save(path: Path, settings: Settings) -> Notice | None:
 def _fits(name: str, value: Any) -> bool:
     if name in CHOICES:
         return not isinstance(value, bool) and value in CHOICES[name]
-    return isinstance(value, bool)
+    return isinstance(value, tuple if name == "keys" else bool)
+
+
+def _pairs(value: Any) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of words in a list read from a file; what is none is left out."""
+    pairs = (tuple(pair) for pair in value if isinstance(pair, list)) if isinstance(value, list) else ()
+    return tuple(pair for pair in pairs if len(pair) == 2 and all(isinstance(word, str) for word in pair))  # noqa: PLR2004  a pair
 
 
 def _put_aside(path: Path) -> Notice:
