@@ -34,7 +34,7 @@ class Button:
 
 def read_button(language: str) -> Button:
     """Return the button by which a card is read aloud; the window answers it, as it answers its key."""
-    return Button("tool-read", pick(READ_ALOUD, language), "l", "megaphone")
+    return Button("tool-read", pick(READ_ALOUD, language), "l", "speaker-high")
 
 
 def keycap_width(page: Page, key: str) -> float:
