@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kessessa.language import pick
 from kessessa.language.keys import READ_ALOUD, key_name
+from kessessa.screen.keymap import pressed_for
 from kessessa.screen.nodes import BUTTON, CHOICE, GAUGE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
@@ -37,11 +38,16 @@ def read_button(language: str) -> Button:
     return Button("tool-read", pick(READ_ALOUD, language), "l", "speaker-high")
 
 
+def printed(page: Page, key: str) -> str:
+    """Return what is printed for a key: the name of the one that people chose to press for it."""
+    return key_name(pressed_for(page.kit.dress.keys, key), page.language)
+
+
 def keycap_width(page: Page, key: str) -> float:
     """Return how wide a key cap is, in reference pixels; 0 for no key."""
     if not key:
         return 0.0
-    wide, _ = page.measure(key_name(key, page.language), 28, 400, "semibold")
+    wide, _ = page.measure(printed(page, key), 28, 400, "semibold")
     return max(44.0, wide + 28)
 
 
@@ -50,11 +56,11 @@ def keycap(page: Page, key: str, x: float, middle: float, *, amber: bool = False
     if not key:
         return
     wide = keycap_width(page, key)
-    _, high = page.measure(key_name(key, page.language), 28, 400, "semibold")
+    _, high = page.measure(printed(page, key), 28, 400, "semibold")
     box = (x, middle - high / 2 - 4, wide, high + 8)
     fill = "accent_key" if amber else "key"
     page.panel(box, fill, radius=12, lip="accent_dark" if amber else "key_lip", lip_height=3, shadow=False)
-    label = key_name(key, page.language)
+    label = printed(page, key)
     page.text(label, box, 28, face="semibold", colour="on_accent" if amber else "ink", align="centre", valign="middle")
 
 
