@@ -89,9 +89,9 @@ class Watched(Robot):
             cards.append(first)
         for _ in range(12):
             self.clock.time += 0.02
-            draws, flips = app.draws, app.flips
+            draws, flips = app.draws, app.projector.flips
             span = spent(app.frame)
-            if app.flips > flips and app.draws == draws:
+            if app.projector.flips > flips and app.draws == draws:
                 moving.append(span)
         self.clock.time += 0.5
         app.frame()

@@ -8,18 +8,18 @@ from pathlib import Path
 import pygame
 
 from kessessa.screen.dress import Dress
-from kessessa.screen.keys import ARROWS, HEARD, REPEATING, name_of
-from kessessa.screen.nodes import BUTTON, in_turn, inside, neighbour
+from kessessa.screen.keys import ARROWS, HEARD, PRESSES, Hands
+from kessessa.screen.nodes import BUTTON, Node, in_turn, neighbour
+from kessessa.screen.projector import Projector
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.show import Shown, Stage
-from kessessa.screen.slide import Canvases, Slide
 from kessessa.screen.sound import Sounds
 
 DEAF = 0.3
 """Seconds without accepting keys after a screen change, so that a second Enter does nothing."""
 IDLE_NAP = 0.04
-_TURNS = {"turn-page": 1, "turn-back": -1}
 FRAME = 1 / 60
+_TURNS = {"turn-page": 1, "turn-back": -1}
 
 
 class App:
@@ -34,31 +34,35 @@ class App:
         nap: Callable[[float], None] = lambda _seconds: None,
     ) -> None:
         """Begin with an empty stack on a window's surface."""
-        self.surface = surface
         self.stage = Stage(assets)
         self.stage.wear(dress, surface.get_size())
-        self.sounds = Sounds(assets)
+        self.projector = Projector(self.stage, surface, clock)
+        self.projector.heard = self._cue
+        self.sounds, self.hands = Sounds(assets), Hands()
         self.scenes: list[Scene] = []
         self.shown: Shown | None = None
         self.focus = ""
-        self.draws = self.flips = 0
-        self.running = True
+        self.draws, self.running = 0, True
         self._clock, self._nap = clock, nap
         self._page = 0
-        self._dirty = True
-        self._canvases = Canvases()
+        self._dirty = self._acts = True
         self._moving = False
-        self._still: pygame.Surface | None = None
         self._deaf_until = 0.0
         self._pressed = ""
-        self._slide: Slide | None = None
         self._level: tuple[Scene, int] | None = None
         self.services: dict[str, Callable[[str], Transition | None]] = {}
         """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
+        self.watchers: list[Callable[[Shown, str], None]] = []
+        """Told of what is shown and of the focus, after each painting and each move of the focus."""
         self.rest: Callable[[], object] = lambda: None
         self.keep: Callable[[Dress], None] = lambda _dress: None
         self.tick: Callable[[], Transition | None] = lambda: None
         """`keep` is told of each new dress; `tick` is asked, when nothing has to be drawn, for what goes by itself."""
+
+    @property
+    def surface(self) -> pygame.Surface:
+        """The window's surface."""
+        return self.projector.surface
 
     @property
     def dress(self) -> Dress:
@@ -77,15 +81,17 @@ class App:
         self.stage.wear(dress, self.surface.get_size())
         for scene in self.scenes:
             scene.dressed()
+        self.sounds.obey(dress)
         self.keep(dress)
         self._changed(keep=True)
 
     def follow(self, transition: Transition) -> None:
         """Do what a scene answered."""
         match transition:
-            case Stay(focus, page, cue):
+            case Stay(focus, page, cue, act):
                 self._stay(focus, page)
-                self.sounds.play(cue or "", on=self.dress.sound)
+                self._acts = act
+                self._cue(cue)
             case Push(scene):
                 self.scenes.append(scene)
                 self._changed()
@@ -94,7 +100,7 @@ class App:
                 self._changed()
             case Replace(scene, everything, cue):
                 self.scenes = [scene] if everything else [*self.scenes[:-1], scene]
-                self.sounds.play(cue, on=self.dress.sound)
+                self._cue(cue)
                 self._changed()
             case Wear(dress, focus):
                 self.focus = focus or self.focus
@@ -102,6 +108,9 @@ class App:
             case Quit():
                 self.running = False
         self.running = self.running and bool(self.scenes)
+
+    def _cue(self, cue: str) -> None:
+        self.sounds.play(cue, self.dress)
 
     def _stay(self, focus: str, page: int) -> None:
         self._level = None
@@ -118,8 +127,8 @@ class App:
             self._page = 0
             self.focus = ""
             self._deaf_until = self._clock() + DEAF
-            if self._still is not None:
-                self._slide = Slide(self._clock(), self._still)
+            self._acts = True
+            self.projector.pass_on()
         self._level = None
         self._dirty = True
 
@@ -129,49 +138,40 @@ class App:
         return self._level[1]
 
     def draw(self) -> None:
-        """Paint the screen as it is into the still picture, without the focus ring."""
+        """Paint the screen as it is, without the focus ring; what comes in begins to do so on a new screen."""
         level = self._level_now()
         self._page = min(self._page, self.scene.pages(level) - 1)
-        self._still = self._canvases.free(self.surface, self._slide)
         at = len(self.scenes) - 1
         while at > 0 and self.scenes[at].over:
             at -= 1
-        below = tuple(self.scenes[at:-1])
-        self.shown = self.stage.paint(self.scene, self._still, level, self._page, below)
-        node = self.shown.node(self.focus)
-        if node is None or not node.focusable:
+        canvas, below = self.projector.canvas(), tuple(self.scenes[at:-1])
+        film = self.stage.film() if self._acts else None
+        node = self.shown.node(self._pressed) if self.shown and self._pressed else None
+        held = node.box if node else None
+        self.shown = self.stage.paint(self.scene, canvas, level, self._page, below, film=film, pressed=held)
+        self.projector.begin(film)
+        if (node := self._focused()) is None or not node.focusable:
             self.focus = self.shown.focus
         self.draws += 1
-        self._dirty = False
+        self._dirty = self._acts = False
+        self._tell()
+
+    def _focused(self) -> Node | None:
+        return self.shown.node(self.focus) if self.shown else None
+
+    def _tell(self) -> None:
+        if self.shown is not None:
+            for watch in self.watchers:
+                watch(self.shown, self.focus)
 
     def frame(self) -> bool:
         """Bring the window up to date; False where nothing was to be done."""
-        if not self.scenes or not (self._dirty or self._slide):
+        self._dirty = self._dirty or self.projector.stale
+        if not self.scenes or not (self._dirty or self.projector.moving):
             return False
         if self._dirty:
             self.draw()
-        self._show()
-        return True
-
-    def _show(self) -> None:
-        """Bring the still picture to the window, sliding in or with the ring around the focus."""
-        assert self._still is not None  # noqa: S101  a drawn screen has a picture
-        if not self._slid(self._still):
-            self.surface.blit(self._still, (0, 0))
-            if self.shown is not None and (node := self.shown.node(self.focus)) is not None:
-                self.stage.ring(self.surface, node)
-        pygame.display.flip()
-        self.flips += 1
-
-    def _slid(self, still: pygame.Surface) -> bool:
-        """Draw the passage from the screen before; False once there is none any more."""
-        if self._slide is None:
-            return False
-        part = self._slide.part(self._clock(), self.stage.tokens.motion("micro" if self.dress.calm else "page"))
-        if part >= 1 or self._slide.before.get_size() != self.surface.get_size():
-            self._slide = None
-            return False
-        self._slide.blend(self.surface, still, part, 0 if self.dress.calm else self.stage.kit.zoom)
+        self.projector.show(self._focused())
         return True
 
     # what comes in
@@ -180,30 +180,30 @@ class App:
         """Take one event."""
         if event.type == pygame.QUIT:
             self.follow(self._service("quit") or Quit())
-        elif event.type == pygame.KEYDOWN:
-            self._key(name_of(event), repeat=bool(getattr(event, "repeat", False)))
+        elif event.type in PRESSES:
+            self._key(self.hands.key(event, self.dress, self._clock()))
         elif event.type in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP}:
             self._mouse(event)
         elif event.type in {pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED}:
             self._resized()
 
     def _resized(self) -> None:
-        self.surface = pygame.display.get_surface() or self.surface
+        self.projector.surface = pygame.display.get_surface() or self.surface
         self.stage.wear(self.dress, self.surface.get_size())
         self._changed(keep=True)
 
     def _service(self, key: str) -> Transition | None:
         return service(key) if (service := self.services.get(key)) else None
 
-    def _key(self, key: str, *, repeat: bool = False) -> None:
-        if not key or not self.scenes or (repeat and key not in REPEATING) or self._clock() < self._deaf_until:
+    def _key(self, key: str) -> None:
+        if not key or not self.scenes or self._clock() < self._deaf_until:
             return
         if self.shown is None or self._dirty:
             self.draw()
         answer = self.scene.key(key, self.focus) or self._service(key)
         if answer is not None:
             self.follow(answer)
-        elif key in ARROWS and self.shown is not None:
+        elif key in ARROWS and self.shown:
             self._focus_on(neighbour(self.shown.nodes, self.focus, *ARROWS[key]))
         elif key in {"tab", "shift+tab"}:
             self._walk(-1 if key == "shift+tab" else 1)
@@ -229,11 +229,11 @@ class App:
             self._stay("", self.shown.index - 1)
             return
         answer = self.scene.back()
-        self.sounds.play("back", on=self.dress.sound)
+        self._cue("back")
         self.follow(answer if answer is not None else self._service("pause") or Stay())
 
     def _walk(self, step: int) -> None:
-        """Move the focus to the next node that takes it; past the last one of a page, to the next page."""
+        """Move the focus to the next node; past the last one of a page, to the next page."""
         assert self.shown is not None  # noqa: S101  drawn by the caller
         name, past = in_turn(self.shown.nodes, self.focus, step)
         if past and self.shown.pages > 1:
@@ -244,8 +244,10 @@ class App:
     def _focus_on(self, name: str) -> None:
         """Show the focus somewhere else: the still picture stays, only the ring is laid anew."""
         moved, self.focus = name != self.focus, name
-        if moved and self._still is not None and not self._dirty:
-            self._show()
+        self._dirty = self._dirty or (moved and self.projector.filming)
+        if moved and not self._dirty:
+            self.projector.show(self._focused())
+            self._tell()
 
     def _press(self, name: str) -> None:
         if self.shown is None:
@@ -256,7 +258,7 @@ class App:
         node = self.shown.node(name)
         if node is None or not node.focusable:
             return
-        self.sounds.play("confirm", on=self.dress.sound)
+        self._cue("confirm")
         self.focus = name
         if name == "tool-pause":
             self._back()
@@ -269,13 +271,11 @@ class App:
         """Press a node when the left button is released over the node it went down on."""
         if event.button != 1 or self.shown is None or self._clock() < self._deaf_until:
             return
-        x, y = self.stage.at(event.pos)
-        under = next((node.id for node in reversed(self.shown.nodes) if node.focusable and inside(node.box, x, y)), "")
-        if event.type == pygame.MOUSEBUTTONDOWN:
-            self._pressed = under
-        elif under and under == self._pressed:
+        under = self.shown.under(*self.stage.at(event.pos))
+        held, self._pressed = self._pressed, under if event.type == pygame.MOUSEBUTTONDOWN else ""
+        self._dirty = self._dirty or held != self._pressed
+        if event.type == pygame.MOUSEBUTTONUP and under and under == held:
             self._press(under)
-            self._pressed = ""
 
     def run(self) -> None:
         """Show the window until it is closed."""
@@ -290,7 +290,7 @@ class App:
                 self.follow(answer)
                 continue
             self._stir(busy=busy)
-            if self._slide is not None or not busy:
+            if self.projector.moving or not busy:
                 self._nap(max(0.0, FRAME - (self._clock() - began)) if busy else IDLE_NAP)
 
     def _stir(self, *, busy: bool) -> None:

@@ -11,13 +11,12 @@ from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_back, page_number, page_words, phase_bar
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, draw_button, team_token
+from kessessa.screen.widgets import SINKS, Button, button_width, draw_button, printed, team_token
 
 TITLE = 46
 SMALLEST_TITLE = 34
 """A long title steps down to this size before it takes a second line."""
 SMALLEST_LINE = 28
-FOOT = 952
 EDGE = 60
 RIGHT = 1860
 GAP = 36
@@ -189,12 +188,13 @@ def tools(page: Page, *, sound: bool, quiet: bool = False) -> None:
     )
     for name, icon, words, key, wide in listed:
         box = (x, y, float(wide), high)
-        page.panel(box, radius=22, lip="button_lip", shadow=False)
-        page.icon(icon, x + wide / 2 - 20, y + 8, 40)
-        label = keys.key_name(key, page.language)
+        low = SINKS if page.pressed == box else 0.0
+        page.panel((x, y + low, float(wide), high), radius=22, lip="button_lip", lip_height=6 - low, shadow=False)
+        page.icon(icon, x + wide / 2 - 20, y + 8 + low, 40)
+        label = printed(page, key)
         page.text(
             label,
-            (x, y + 48, wide, 40),
+            (x, y + 48 + low, wide, 40),
             28,
             face="semibold",
             colour="ink_soft",
@@ -222,7 +222,7 @@ def footer(
     Where there is too little room the purse goes first, then the words of the last other button, then of all of them
     (icon and key stay).
     """
-    y, high = float(FOOT), 92.0
+    y, high = page.foot, 92.0
     wide = button_width(page, amber)
     if notice:
         least = sum(button_width(page, item, size=34, bare=True) + GAP for item in others)

@@ -14,6 +14,7 @@ import pygame
 
 from kessessa.screen import paint
 from kessessa.screen.dress import Dress
+from kessessa.screen.film import Film
 from kessessa.screen.letters import Letters
 from kessessa.screen.nodes import TEXT, Node, overlap
 from kessessa.screen.pictures import Pictures
@@ -22,6 +23,7 @@ from kessessa.screen.typography import plain
 from kessessa.screen.village import Village
 
 LEAST_SIZE = 28
+BODY_END, FOOT = 910.0, 952.0
 _ROUNDING = 2
 _LARGE = 1.25
 Spot = tuple[float, float]
@@ -29,7 +31,10 @@ Spot = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What a page is made with: tokens, letters, pictures and the dress, for one window size."""
+    """What a page is made with: tokens, letters, pictures and the dress, for one window size.
+
+    `spare`: how much higher than the reference the page is (0 to 360), where the window is less wide than 16 to 9.
+    """
 
     tokens: Tokens
     letters: Letters
@@ -38,15 +43,23 @@ class Kit:
     zoom: float
     origin: tuple[int, int]
     village: Village
+    spare: float = 0.0
 
 
 class Page:
     """A page. `problems` lists what is cut off, overlaps or leaves the window, in words for tests."""
 
-    def __init__(self, kit: Kit, surface: pygame.Surface | None = None) -> None:
-        """Begin an empty page, to be painted on `surface` or only measured."""
+    def __init__(
+        self, kit: Kit, surface: pygame.Surface | None = None, film: Film | None = None, pressed: Box | None = None
+    ) -> None:
+        """Begin an empty page, to be painted on `surface` or only measured.
+
+        `film` gathers what moves (see motion.py); what stands in the box `pressed` is drawn as held down.
+        """
         self.kit = kit
         self.surface = surface
+        self.film = film
+        self.pressed = pressed
         self.nodes: list[Node] = []
         self.problems: list[str] = []
         self.spoken: list[str] = []
@@ -65,6 +78,16 @@ class Page:
     def scale(self) -> float:
         """The text scale."""
         return self.kit.dress.scale
+
+    @property
+    def bottom(self) -> float:
+        """Where the body of a page ends: 910, lower where the window is less wide than 16 to 9."""
+        return BODY_END + self.kit.spare
+
+    @property
+    def foot(self) -> float:
+        """Where the footer begins: 952, or as much lower as the body is longer."""
+        return FOOT + self.kit.spare
 
     @property
     def large(self) -> bool:
@@ -150,8 +173,8 @@ class Page:
         self.spoken.append(shown)
 
     def _keep_inside(self, what: str, box: Box) -> None:
-        out = box[0] < 0 or box[1] < 0 or box[0] + box[2] > REFERENCE[0] + 1 or box[1] + box[3] > REFERENCE[1] + 1
-        if out:
+        wide, high = REFERENCE[0] + 1, REFERENCE[1] + self.kit.spare + 1
+        if box[0] < 0 or box[1] < 0 or box[0] + box[2] > wide or box[1] + box[3] > high:
             self.problems.append(f"outside: {what!r} at {tuple(round(part) for part in box)}")
 
     # grounds and panels

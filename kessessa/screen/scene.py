@@ -13,11 +13,15 @@ LEVELS = 3
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """Remain here; the page is drawn again. `focus` moves the focus, `page` turns to a page (-1: as it is)."""
+    """Remain here; the page is drawn again. `focus` moves the focus, `page` turns to a page (-1: as it is).
+
+    `act`: what comes in on the page (motion.py) comes in now, as on a screen that is shown for the first time.
+    """
 
     focus: str = ""
     page: int = -1
     cue: str = ""
+    act: bool = False
 
 
 @dataclass(frozen=True, slots=True)

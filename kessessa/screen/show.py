@@ -9,13 +9,17 @@ import pygame
 
 from kessessa.screen import paint
 from kessessa.screen.dress import Dress
+from kessessa.screen.film import Film
 from kessessa.screen.letters import Letters
-from kessessa.screen.nodes import Node
+from kessessa.screen.nodes import Node, inside
 from kessessa.screen.page import Kit, Page
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.scene import LEVELS, Scene
 from kessessa.screen.tokens import REFERENCE, Box, Tokens
 from kessessa.screen.village import Village
+
+MOST_SPARE = 360.0
+"""How much higher than wide screens a page may be, in reference pixels: a window of 4 to 3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,11 @@ class Shown:
     def node(self, name: str) -> Node | None:
         """Return the node of that id, or None."""
         return next((node for node in self.nodes if node.id == name), None)
+
+    def under(self, x: float, y: float) -> str:
+        """Return the id of the topmost node that can be pressed at a point in reference pixels, or nothing."""
+        found = (node.id for node in reversed(self.nodes) if node.focusable and inside(node.box, x, y))
+        return next(found, "")
 
 
 class Stage:
@@ -62,10 +71,11 @@ class Stage:
 
     def _made(self) -> Kit:
         zoom = min(self.size[0] / REFERENCE[0], self.size[1] / REFERENCE[1])
+        spare = min(MOST_SPARE, self.size[1] / zoom - REFERENCE[1])
         left = round((self.size[0] - REFERENCE[0] * zoom) / 2)
-        top = round((self.size[1] - REFERENCE[1] * zoom) / 2)
+        top = round((self.size[1] - (REFERENCE[1] + spare) * zoom) / 2)
         letters = Letters(self.assets, self.dress, zoom)
-        return Kit(self.tokens, letters, self.pictures, self.dress, zoom, (left, top), self.village)
+        return Kit(self.tokens, letters, self.pictures, self.dress, zoom, (left, top), self.village, spare)
 
     def at(self, spot: tuple[int, int]) -> tuple[float, float]:
         """Return a point of the window in reference pixels."""
@@ -89,13 +99,22 @@ class Stage:
         scene.draw(page, level, index)
         return page
 
+    def film(self) -> Film:
+        """Return a film to be filled while a page is painted."""
+        spans = self.tokens.data["motion"]["durations_ms"]
+        return Film({name: span / 1000 for name, span in spans.items()}, calm=self.dress.calm)
+
     def paint(
-        self, scene: Scene, surface: pygame.Surface, level: int, index: int, below: tuple[Scene, ...] = ()
-    ) -> Shown:
-        """Paint a page of a scene (above those it lies over) and return what is shown."""
+        self, scene: Scene, surface: pygame.Surface, level: int, index: int, below: tuple[Scene, ...] = (),
+        *, film: Film | None = None, pressed: Box | None = None,
+    ) -> Shown:  # fmt: skip
+        """Paint a page of a scene (above those it lies over) and return what is shown.
+
+        With a `film`, what comes in is lifted off the picture and filled into it; what is `pressed` is drawn so.
+        """
         for lower in below:
             lower.draw(Page(self.kit, surface), self.level_of(lower), 0)
-        page = Page(self.kit, surface)
+        page = Page(self.kit, surface, film=film, pressed=pressed)
         scene.draw(page, level, index)
         total = scene.pages(level)
         focus = page.focus or page.amber or next((node.id for node in page.nodes if node.focusable), "")
@@ -104,15 +123,21 @@ class Stage:
             tuple(page.texts),
         )  # fmt: skip
 
+    def around(self, node: Node) -> pygame.Rect:
+        """Return the area that the focus ring around a node covers, in window pixels."""
+        data = self.tokens.data["focus_ring"]
+        page = Page(self.kit)
+        both = page.px(data["inner_px"]) + page.px(data["outer_px"])
+        return page.rect(node.box).inflate(2 * both, 2 * both)
+
     def ring(self, surface: pygame.Surface, node: Node) -> pygame.Rect:
         """Draw the double focus ring around a node and return the area that it covers."""
         data = self.tokens.data["focus_ring"]
         page = Page(self.kit, surface)
-        rect = page.rect(node.box)
         inner, outer = page.px(data["inner_px"]), page.px(data["outer_px"])
         radius = page.px(node.radius + 10)
-        grown = rect.inflate(2 * inner, 2 * inner)
-        whole = grown.inflate(2 * outer, 2 * outer)
+        whole = self.around(node)
+        grown = whole.inflate(-2 * outer, -2 * outer)
         paint.ring(surface, grown, radius, self.tokens.colour("surface"), inner)
         paint.ring(surface, whole, radius + outer, self.tokens.colour("focus"), outer)
         return whole

@@ -95,11 +95,11 @@ def middle(app: App, name: str) -> tuple[int, int]:
 
 
 def test_nothing_is_drawn_while_nothing_changes(app: App, clock: Clock) -> None:
-    draws, flips = app.draws, app.flips
+    draws, flips = app.draws, app.projector.flips
     for _ in range(200):
         clock.time += 1
         assert not app.frame()
-    assert (app.draws, app.flips) == (draws, flips)
+    assert (app.draws, app.projector.flips) == (draws, flips)
 
 
 def test_a_key_of_a_node_presses_it_and_enter_presses_the_focus(app: App) -> None:

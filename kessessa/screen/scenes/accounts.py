@@ -94,8 +94,8 @@ class AccountsScene(TurnScene):
         if spacious(page):
             end = frame.RIGHT - button_width(page, frame.dots(page, index, total, amber)) - 2 * frame.GAP
             icon, colour = ("warning", "warning") if unsaved else ("floppy-disk", "success")
-            page.icon(icon, end - wide - 50, frame.FOOT + 26, 40, colour)
-            page.text(saved, (end - wide, frame.FOOT, wide + 2, 92), 32, valign="middle")
+            page.icon(icon, end - wide - 50, page.foot + 26, 40, colour)
+            page.text(saved, (end - wide, page.foot, wide + 2, 92), 32, valign="middle")
 
     def press(self, node: str) -> Transition:
         """Go on: to an alert, the next round, or the assembly."""

@@ -61,7 +61,7 @@ class AidScene(TurnScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card of teams over the veiled question."""
         self._language = page.language
-        page.flat((0, frame.FOOT - 24, 1920, 152), "bg_bottom", 0)  # its own buttons stand there now
+        page.flat((0, page.foot - 24, 1920, 152), "bg_bottom", 0)  # its own buttons stand there now
         page.veil("ink", 0.62)
         box = _CARD if level == 0 else _BIG
         page.panel(box, radius=40, lip="ink")

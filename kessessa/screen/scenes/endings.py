@@ -71,7 +71,7 @@ class EndingScene(TurnScene):
             page, index, last + 1, Button("go", pick(month.TO_DEBRIEF, page.language), "return", "arrow-right")
         )
         wide = button_width(page, amber)
-        draw_button(page, amber, (frame.RIGHT - wide, frame.FOOT, wide, 92), primary=True)
+        draw_button(page, amber, (frame.RIGHT - wide, page.foot, wide, 92), primary=True)
         page.amber = amber.id
 
     def _village(self, page: Page, k: float, cells: tuple[float, float]) -> None:

@@ -1,0 +1,143 @@
+"""The film of a page: which parts of the picture are on their way, and how each frame is painted. Pixels only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pygame
+
+LONGEST = 5.0
+"""Seconds after which nothing moves by itself."""
+AT_ONCE = 3
+"""How many parts come in at the same time, at most."""
+_RISE = 40
+_SMALL = 40_000
+"""Window pixels up to which a part may fade: blending a large part costs eight plain copies."""
+
+Painter = Callable[[pygame.Surface, pygame.Rect, pygame.Surface, float], None]
+"""Paints a part on its way: the window, where the part belongs, the part, how far it is (0 to 1)."""
+
+
+def out_cubic(part: float) -> float:
+    """Ease what comes in."""
+    return 1 - (1 - part) ** 3
+
+
+def in_out_cubic(part: float) -> float:
+    """Ease what goes from one place to another."""
+    return 4 * part**3 if part < 0.5 else 1 - (2 - 2 * part) ** 3 / 2  # noqa: PLR2004  the half of the way
+
+
+def out_back(part: float, over: float = 1.4) -> float:
+    """Ease what is built: a little too far, then back."""
+    return 1 + (over + 1) * (part - 1) ** 3 + over * (part - 1) ** 2
+
+
+@dataclass
+class Motion:
+    """A part of the picture on its way: from `start`, for `span` seconds. `stays`: it belongs to the finished page."""
+
+    start: float
+    span: float
+    rect: pygame.Rect
+    part: pygame.Surface
+    paint: Painter
+    stays: bool = True
+    cue: str = ""
+    begun: bool = False
+    done: bool = False
+
+    @property
+    def end(self) -> float:
+        """The moment at which it is over."""
+        return self.start + self.span
+
+
+@dataclass
+class Film:
+    """All motions of a page. `calm`: they are short fades, and what only passes is left out."""
+
+    durations: dict[str, float]
+    calm: bool = False
+    motions: list[Motion] = field(default_factory=list)
+    after: float = 0.0
+    """The earliest start of what is added now: inside a part, the moment at which that part has come in."""
+
+    def add(self, motion: Motion) -> None:
+        """Add a motion, and put it off while three others move or where it would not end in time."""
+        busy = sorted(other.end for other in self.motions if other.end > motion.start)
+        if motion.stays and not self.calm and len(busy) >= AT_ONCE:
+            motion.start = max(motion.start, busy[-AT_ONCE])
+        motion.start = min(motion.start, max(0.0, LONGEST - motion.span))
+        self.motions.append(motion)
+
+    def play(self, still: pygame.Surface, window: pygame.Surface, moment: float) -> tuple[str, ...]:
+        """Bring still picture and window to a moment in seconds; return the cues of what began.
+
+        Parts that have come in are laid on the still picture for good.
+        """
+        cues = []
+        for motion in self.motions:
+            if motion.done or moment < motion.start:
+                continue
+            if not motion.begun:
+                motion.begun = True
+                cues.append(motion.cue)
+            window.blit(still, motion.rect, motion.rect)
+            if moment >= motion.end:
+                self._end(motion, still)
+                window.blit(still, motion.rect, motion.rect)
+            else:
+                motion.paint(window, motion.rect, motion.part, (moment - motion.start) / motion.span)
+        return tuple(cue for cue in cues if cue)
+
+    @staticmethod
+    def _end(motion: Motion, still: pygame.Surface) -> None:
+        motion.done = True
+        if motion.stays:
+            still.blit(motion.part, motion.rect)
+
+    @property
+    def over(self) -> bool:
+        """Whether everything has come to rest."""
+        return all(motion.done for motion in self.motions)
+
+    def hides(self, rect: pygame.Rect) -> bool:
+        """Return whether something in an area has not come to rest."""
+        return any(not motion.done and motion.stays and motion.rect.colliderect(rect) for motion in self.motions)
+
+    def finish(self, still: pygame.Surface) -> None:
+        """Lay everything on the still picture at once."""
+        for motion in sorted(self.motions, key=lambda item: item.start):
+            if not motion.done:
+                self._end(motion, still)
+
+
+def rise(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
+    """Unroll a part from its top while it floats up; small ones fade in as well."""
+    eased = out_cubic(way)
+    drop = round(_RISE * rect.height / 1080 * (1 - eased)) + round(rect.height * 0.02 * (1 - eased))
+    if rect.width * rect.height <= _SMALL:
+        fade(window, rect.move(0, drop), part, eased)
+        return
+    seen = round(rect.height * eased)
+    window.blit(part, (rect.left, rect.top + drop), (0, 0, rect.width, max(0, seen - drop)))
+
+
+def fade(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
+    """Let a part appear where it is."""
+    part.set_alpha(round(255 * way))
+    window.blit(part, rect)
+    part.set_alpha(None)
+
+
+def build(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
+    """Let a part grow from its foot, a little too high, then settle."""
+    seen = min(rect.height, round(rect.height * min(1.0, max(0.0, out_back(way)))))
+    window.blit(part, (rect.left, rect.bottom - seen), (0, rect.height - seen, rect.width, seen))
+
+
+def show(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, _way: float) -> None:
+    """Show a part as it is: for what only passes, and for steps."""
+    window.blit(part, rect)

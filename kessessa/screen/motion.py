@@ -1,0 +1,138 @@
+"""Motion inside a screen, as scenes say it: parts come in, numbers count, signs pass and fly.
+
+A scene paints its page as it will stand, and says which parts come in and when. Each part is lifted off the picture
+as soon as it is painted, and put back, moving, while the film runs (film.py); after the last frame the picture is the
+one that would have been painted without any motion. Where motion is reduced everything fades in at once, in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pygame
+
+from kessessa.screen.film import Motion, Painter, fade, in_out_cubic, out_cubic, rise, show
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+
+BETWEEN = 0.06
+"""Seconds between parts that come in one after the other."""
+
+
+@contextmanager
+def enters(
+    page: Page, box: Box, order: float = 0, *, span: str = "card_in", paint: Painter = rise, cue: str = "",
+    at: float | None = None, margin: float = 16,
+) -> Iterator[None]:  # fmt: skip
+    """Let what is painted inside `box` (reference pixels) come in as number `order`; `at`: that second instead.
+
+    Parts may lie inside parts: they begin when the outer one has come in. `span` names a duration of the tokens;
+    `margin` is how far lip and shadow reach beyond the box.
+    """
+    film, surface = page.film, page.surface
+    if film is None or surface is None:
+        yield
+        return
+    rect = _around(page, box, margin)
+    before = surface.subsurface(rect).copy()
+    start = film.after + (order * BETWEEN if at is None else at)
+    long = film.durations[span]
+    outer, film.after, count = film.after, start + long, len(film.motions)
+    yield
+    film.after = outer
+    part = surface.subsurface(rect).copy()
+    surface.blit(before, rect)
+    if film.calm:
+        motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue)
+    else:
+        motion = Motion(start, long, rect, part, paint, cue=cue)
+    inner = film.motions[count:]
+    del film.motions[count:]
+    film.add(motion)
+    late = motion.start - start
+    for each in inner:
+        each.start += late
+        film.motions.append(each)
+
+
+@contextmanager
+def passes(page: Page, box: Box, at: float = 0.0, seconds: float = 2.0) -> Iterator[None]:
+    """Show what is painted inside `box` only for some seconds, then never again; left out of a still page."""
+    film, surface = page.film, page.surface
+    if film is None or surface is None:
+        surface, page.surface = page.surface, None
+        texts, problems, spoken = len(page.texts), len(page.problems), len(page.spoken)
+        yield
+        page.surface = surface
+        del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
+        return
+    rect = _around(page, box, 0)
+    before = surface.subsurface(rect).copy()
+    texts, problems, spoken = len(page.texts), len(page.problems), len(page.spoken)
+    yield
+    del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
+    part = surface.subsurface(rect).copy()
+    surface.blit(before, rect)
+    film.add(Motion(film.after + at, seconds, rect, part, show, stays=False))
+
+
+def moves(page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4) -> None:
+    """Let `paint` draw something passing inside `box`, told how far it is (0 to 1); not where motion is reduced."""
+    film, surface = page.film, page.surface
+    if film is None or surface is None or film.calm:
+        return
+    rect = _around(page, box, 0)
+
+    def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
+        paint(Page(page.kit, window), way)
+
+    film.add(Motion(film.after + at, span, rect, pygame.Surface((1, 1)), painted, stays=False))
+
+
+def flies(
+    page: Page, picture: str, size: float, start: tuple[float, float], end: tuple[float, float], at: float = 0.0,
+    *, span: float = 0.6,
+) -> None:  # fmt: skip
+    """Let a picture of the asset pack fly from one point (its middle) to another."""
+    left, right = sorted((start[0], end[0]))
+    top, bottom = sorted((start[1], end[1]))
+
+    def paint(drawn: Page, way: float) -> None:
+        eased = in_out_cubic(way)
+        x, y = (one + (two - one) * eased for one, two in zip(start, end, strict=True))
+        drawn.picture(picture, (x - size / 2, y - size / 2, size, size))
+
+    box = (left - size, top - size, right - left + 2 * size, bottom - top + 2 * size)
+    moves(page, box, paint, at, span)
+
+
+@contextmanager
+def counts(
+    page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4
+) -> Iterator[None]:
+    """Let a number count: `paint` draws it at a part of its way; what is painted inside is its last picture."""
+    film, surface = page.film, page.surface
+    if film is None or surface is None:
+        yield
+        return
+    rect = _around(page, box, 0)
+    before = surface.subsurface(rect).copy()
+    yield
+    part = surface.subsurface(rect).copy()
+    surface.blit(before, rect)
+
+    def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
+        paint(Page(page.kit, window), out_cubic(way))
+
+    if film.calm:
+        film.add(Motion(0.0, film.durations["micro"], rect, part, fade))
+    else:
+        film.add(Motion(film.after + at, span, rect, part, painted))
+
+
+def _around(page: Page, box: Box, margin: float) -> pygame.Rect:
+    """Return the window pixels of a box with what reaches beyond it, inside the window."""
+    assert page.surface is not None  # noqa: S101  asked only while painting
+    rect = page.rect((box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin + margin))
+    return rect.clip(page.surface.get_rect())

@@ -1,0 +1,112 @@
+"""What brings a painted screen to the window: the still picture, the slide from the one before, the film, the ring.
+
+It copies pixels and knows the time; scenes and keys are the business of app.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from kessessa.screen.film import Film
+from kessessa.screen.nodes import Node
+from kessessa.screen.show import Stage
+from kessessa.screen.slide import Canvases, Slide
+
+
+class Projector:
+    """Shows one still picture at a time on a window. `flips` counts how often the window was brought up to date."""
+
+    def __init__(self, stage: Stage, surface: pygame.Surface, clock: Callable[[], float]) -> None:
+        """Begin with nothing to show."""
+        self.stage = stage
+        self.surface = surface
+        self.still: pygame.Surface | None = None
+        self.flips = 0
+        self.stale = False
+        """Whether a film has just ended, and the page is to be painted as a whole."""
+        self.heard: Callable[[str], None] = lambda _cue: None
+        """Told of each cue of a film as its part comes in."""
+        self._clock = clock
+        self._canvases = Canvases()
+        self._slide: Slide | None = None
+        self._film: Film | None = None
+        self._began = 0.0
+
+    @property
+    def moving(self) -> bool:
+        """Whether there is something to show though nothing was painted."""
+        return self._slide is not None or self._film is not None
+
+    @property
+    def calm(self) -> bool:
+        """Whether motion is reduced."""
+        return self.stage.dress.calm
+
+    def pass_on(self) -> None:
+        """Let the next picture slide in over the one shown now."""
+        self.finish()
+        if self.still is not None:
+            self._slide = Slide(self._clock(), self.still)
+
+    def canvas(self) -> pygame.Surface:
+        """Return what the next screen is to be painted on."""
+        self.finish()
+        self.stale = False
+        self.still = self._canvases.free(self.surface, self._slide)
+        return self.still
+
+    def begin(self, film: Film | None) -> None:
+        """Play the film of the screen just painted, if it has one, once it has slid in."""
+        self._film = film if film and film.motions else None
+        self._began = 0.0
+
+    @property
+    def filming(self) -> bool:
+        """Whether parts of the picture are on their way."""
+        return self._film is not None
+
+    def finish(self) -> None:
+        """Let everything that moves come to rest at once."""
+        if self._film is not None and self.still is not None:
+            self._film.finish(self.still)
+        self._film = None
+
+    def show(self, node: Node | None) -> None:
+        """Bring the window up to date, with the ring around the focused node."""
+        assert self.still is not None  # noqa: S101  asked only once a screen is painted
+        if not self._slid(self.still):
+            if self._film is None:
+                self.surface.blit(self.still, (0, 0))
+            else:
+                self._play(self._film, self.still)
+            if node is not None and (self._film is None or not self._film.hides(self.stage.around(node))):
+                self.stage.ring(self.surface, node)
+        pygame.display.flip()
+        self.flips += 1
+
+    def _play(self, film: Film, still: pygame.Surface) -> None:
+        """Show one moment of a film; the whole picture first, then only what moves.
+
+        Its last picture is painted anew: where parts lie close together, a shadow may fall on a neighbour.
+        """
+        now = self._clock()
+        if not self._began:
+            self._began = now
+            self.surface.blit(still, (0, 0))
+        for cue in film.play(still, self.surface, now - self._began):
+            self.heard(cue)
+        if film.over:
+            self._film, self.stale = None, True
+
+    def _slid(self, still: pygame.Surface) -> bool:
+        """Draw the passage from the screen before; False once there is none any more."""
+        if self._slide is None:
+            return False
+        part = self._slide.part(self._clock(), self.stage.tokens.motion("micro" if self.calm else "page"))
+        if part >= 1 or self._slide.before.get_size() != self.surface.get_size():
+            self._slide = None
+            return False
+        self._slide.blend(self.surface, still, part, 0 if self.calm else self.stage.kit.zoom)
+        return True
