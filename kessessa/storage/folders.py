@@ -46,6 +46,11 @@ class Folders:
         return self.home / "settings.json"
 
     @property
+    def classes(self) -> Path:
+        """The file of the classes."""
+        return self.home / "classes.json"
+
+    @property
     def decks(self) -> Path:
         """The author's own decks, laid out as the shipped ones."""
         return self.home / "decks"

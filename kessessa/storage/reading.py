@@ -10,7 +10,8 @@ from typing import Any
 from kessessa.rules.codec import UnreadableError, decode
 from kessessa.rules.effects import Text
 from kessessa.rules.scenario import LENGTHS, Scenario
-from kessessa.session.record import Line, Opening, line_from
+from kessessa.session.classes import Belonging, noted_class
+from kessessa.session.record import Line, Note, Opening, line_from
 from kessessa.storage.journal import Scan, scan
 from kessessa.storage.upgrades import upgrade
 from kessessa.storage.words import Notice, StorageError
@@ -24,6 +25,7 @@ class SessionInfo:
     """A session on the shelf. `created` and `played` are ISO 8601; `teams` are team ids; `round` of `rounds`.
 
     `finished`: the game is over. `debriefed`: its debrief has reached the last step.
+    `group` and `begun`: the class that it belongs to, and when it began for it; empty without one.
     `damaged`: some of its end is lost. `trouble`: why it cannot be resumed at all, or None.
     """
 
@@ -40,6 +42,8 @@ class SessionInfo:
     debriefed: bool = False
     damaged: bool = False
     trouble: Notice | None = None
+    group: str = ""
+    begun: str = ""
 
 
 def read(path: Path) -> bytes:
@@ -107,6 +111,7 @@ def _summary(path: Path) -> SessionInfo:
     try:
         last = found.lines[-1].plain()
         upgrade(header, [])
+        belonging = _belonging(found)
         return SessionInfo(
             name=path.stem,
             title={str(code): str(text) for code, text in header["title"].items()},
@@ -120,6 +125,15 @@ def _summary(path: Path) -> SessionInfo:
             finished=last["over"] is True,
             debriefed=last["debriefed"] is True,
             damaged=bool(found.tail),
+            group=belonging.group,
+            begun=belonging.begun,
         )
     except BAD_DATA as error:
         raise StorageError(Notice("no-start")) from error
+
+
+def _belonging(found: Scan) -> Belonging:
+    """Return the class that a journal names; the moves around that line are not understood."""
+    plains = (line.plain() for line in found.lines[1:] if b'"class"' in line.body)
+    notes = (Note(plain["topic"], str(plain["text"])) for plain in plains if plain.get("topic") == "class")
+    return noted_class(notes) or Belonging("", "")

@@ -62,6 +62,24 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "The rules have changed since this session: its last {value} line(s) can no longer be played. "
         "They are put aside in a “.lost” file.",
     },
+    "classes": {
+        "fr": "Le fichier des classes était abîmé. Ce qui a pu être relu est là ; le fichier d’origine est gardé "
+        "entier : {value}.",
+        "en": "The file of the classes was damaged. What could be read is here; the original file is kept whole: "
+        "{value}.",
+    },
+    "classes-unread": {
+        "fr": "Le fichier des classes ne peut pas être lu : {value}. Il est laissé tel quel.",
+        "en": "The file of the classes cannot be read: {value}. It is left as it is.",
+    },
+    "classes-newer": {
+        "fr": "Le fichier des classes vient d’un Kess’Essa plus récent (format {value}). Il est laissé tel quel.",
+        "en": "The file of the classes comes from a newer Kess’Essa (format {value}). It is left as it is.",
+    },
+    "classes-unsaved": {
+        "fr": "Les classes n’ont pas pu être enregistrées dans {value} : disque plein ou protégé ?",
+        "en": "The classes could not be saved in {value}: is the disk full or locked?",
+    },
     "settings-unread": {
         "fr": "Le fichier des réglages ne peut pas être lu : {value}.",
         "en": "The settings file cannot be read: {value}.",
