@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kessessa.decks.library import Library
     from kessessa.rules.moves import Move
     from kessessa.rules.scenario import Scenario
+    from kessessa.session.classes import Classes
     from kessessa.session.record import Opening
     from kessessa.session.table import Table
     from kessessa.storage.sessions import Sitting
@@ -145,7 +146,8 @@ class Beyond:
         return [
             Waiting(
                 info.name, info.title, info.round, info.rounds, info.teams, _when(info.played), info.finished,
-                info.damaged, "" if info.trouble is None else info.trouble.words(language),
+                info.damaged, "" if info.trouble is None else info.trouble.words(language), info.group, info.begun,
+                info.played,
             )
             for info in self._desk.shelf.sessions()
         ]  # fmt: skip
@@ -165,6 +167,20 @@ class Beyond:
         """Erase a session for good; one that is open elsewhere stays, and stays in the list."""
         with suppress(StorageError):
             self._desk.shelf.delete(name)
+
+    def classes(self, language: str) -> tuple[Classes, str]:
+        """Return the classes, and what people must be told about their file."""
+        from kessessa.storage.classes import load  # noqa: PLC0415  the rules come with it
+
+        classes, notice = load(self._desk.folders.classes)
+        return classes, "" if notice is None else notice.words(language)
+
+    def change_classes(self, edit: Callable[[Classes], Classes], language: str) -> str:
+        """Change the classes and keep them at once; return what people must be told."""
+        from kessessa.storage.classes import change  # noqa: PLC0415  as above
+
+        notice = change(self._desk.folders.classes, edit)
+        return "" if notice is None else notice.words(language)
 
     def habits(self) -> Habits:
         """Return what was chosen beside the dress."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +13,7 @@ from kessessa.screen.dress import Dress
 if TYPE_CHECKING:  # the rules come with these, and the first frame does without
     from kessessa.rules.moves import Move
     from kessessa.rules.scenario import Scenario
+    from kessessa.session.classes import Classes
     from kessessa.session.record import Opening
     from kessessa.session.table import Table
 
@@ -64,7 +65,11 @@ class DeckState:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A saved session: its name on the disk and what people are told about it."""
+    """A saved session: its name on the disk and what people are told about it.
+
+    `group` is the class that it belongs to and `begun` what tells it from the others of that class; empty without one.
+    `day` is when it was played last (ISO 8601).
+    """
 
     name: str
     title: Text
@@ -75,6 +80,9 @@ class Waiting:
     finished: bool
     damaged: bool
     trouble: str = ""
+    group: str = ""
+    begun: str = ""
+    day: str = ""
 
 
 class Sitting(Protocol):
@@ -123,6 +131,12 @@ class Outside(Protocol):
 
     def delete(self, name: str) -> None:
         """Erase a session for good."""
+
+    def classes(self, language: str) -> tuple[Classes, str]:
+        """Return the classes, and what people must be told about their file; empty where all is well."""
+
+    def change_classes(self, edit: Callable[[Classes], Classes], language: str) -> str:
+        """Change the classes and keep them at once; return what people must be told, empty where all is well."""
 
     def habits(self) -> Habits:
         """Return what was chosen beside the dress."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,10 +12,12 @@ from kessessa.rules.moves import Move
 from kessessa.rules.scenario import Scenario
 from kessessa.screen.dress import Dress
 from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
+from kessessa.session.classes import Classes
 from kessessa.session.record import Opening
 from kessessa.session.table import Table
 from kessessa.simulate.games import bot_move
 
+NOW = datetime(2026, 3, 5, 10, 2).astimezone()
 TROUBLE = (
     "mine/matters.yaml",
     42,
@@ -44,6 +46,9 @@ class Nearby:
     begun: list[Memory] = field(default_factory=list)
     saved: list[Waiting] = field(default_factory=list)
     reloads: int = 0
+    school: Classes = ()
+    school_trouble: str = ""
+    now: datetime = NOW
 
     def headings(self) -> Sequence[Heading]:
         tale = shipped()
@@ -84,6 +89,14 @@ class Nearby:
     def delete(self, name: str) -> None:
         self.saved = [item for item in self.saved if item.name != name]
 
+    def classes(self, _language: str) -> tuple[Classes, str]:
+        return self.school, self.school_trouble
+
+    def change_classes(self, edit: Callable[[Classes], Classes], _language: str) -> str:
+        if not self.school_trouble:
+            self.school = edit(self.school)
+        return self.school_trouble
+
     def habits(self) -> Habits:
         return self.chosen
 
@@ -97,7 +110,7 @@ class Nearby:
         return 7
 
     def moment(self) -> datetime:
-        return datetime(2026, 3, 5, 10, 2).astimezone()
+        return self.now
 
 
 def waiting(name: str, *, damaged: bool = False, finished: bool = False, trouble: str = "") -> Waiting:
