@@ -38,6 +38,54 @@ EFFECTS_SAY: Text = {
     "fr": "Chaque son double ce que l’écran montre. On peut jouer sans.",
     "en": "Each sound repeats what the screen shows. You can play without.",
 }
+EFFECTS_LEVEL: Text = {"fr": "Force des petits sons", "en": "Loudness of the effects"}
+PERCENT: Text = {"fr": "{n} %", "en": "{n}%"}
+SCANNING: Text = {"fr": "Tout faire avec deux touches", "en": "Do everything with two keys"}
+SCANNING_SAYS: Text = {
+    "fr": "Espace va au suivant, Entrée l’active. Deux contacteurs peuvent envoyer ces touches.",
+    "en": "Space goes to the next item, Enter uses it. Two switches can send these keys.",
+}
+CHANGE_KEYS: Text = {"fr": "Choisir les touches", "en": "Choose the keys"}
+REMOTE: Text = {"fr": "Télécommande de présentation", "en": "Presenter’s remote"}
+REMOTE_SAYS: Text = {
+    "fr": "Page suivante vaut Entrée. Page précédente revient. B met en pause.",
+    "en": "Page Down is Enter. Page Up goes back. B pauses.",
+}
+GAMEPAD: Text = {"fr": "Manette de jeu", "en": "Gamepad"}
+GAMEPAD_SAYS: Text = {
+    "fr": "A choisit, B revient, la croix déplace. Y lit à voix haute, Start met en pause.",
+    "en": "A chooses, B goes back, the cross moves. Y reads aloud, Start pauses.",
+}
+PATIENCE: Text = {"fr": "Délai avant un second Entrée", "en": "Delay before a second Enter"}
+PATIENCE_SAYS: Text = {
+    "fr": "Un second appui qui vient plus tôt ne compte pas.",
+    "en": "A second press that comes sooner does not count.",
+}
+SECONDS: Text = {"fr": "{n} s", "en": "{n} s"}
+KEYS_LINE: Text = {"fr": "Choisissez une action, puis sa touche", "en": "Choose an action, then its key"}
+ACTIONS: dict[str, Text] = {
+    "accept": {"fr": "Valider", "en": "Accept"},
+    "next": {"fr": "Aller au suivant", "en": "Go to the next"},
+    "back": {"fr": "Pause, ou retour", "en": "Pause, or back"},
+    "aloud": {"fr": "Lire à voix haute", "en": "Read aloud"},
+    "undo": {"fr": "Annuler", "en": "Undo"},
+    "sound": {"fr": "Son", "en": "Sound"},
+    "help": {"fr": "Aide", "en": "Help"},
+    "comfort": {"fr": "Confort", "en": "Comfort"},
+}
+PRESS_A_KEY: Text = {
+    "fr": "Appuyez sur la touche voulue. Échap laisse tout ainsi.",
+    "en": "Press the key that you want. Esc leaves all as it is.",
+}
+KEY_KEPT: Text = {
+    "fr": "La touche {key} garde son rôle. Choisissez-en une autre.",
+    "en": "The key {key} keeps its use. Choose another one.",
+}
+KEY_TAKEN: Text = {
+    "fr": "La touche {key} sert déjà à « {action} ».",
+    "en": "The key {key} is taken: “{action}”.",
+}
+USUAL_KEYS: Text = {"fr": "Touches d’origine", "en": "Original keys"}
 NO_SENSITIVE: Text = {"fr": "Sans sujets sensibles", "en": "No sensitive topics"}
 NO_SENSITIVE_SAYS: Text = {
     "fr": "Incendies, tempêtes, deuils : ces cartes restent dans la boîte à la prochaine partie.",

@@ -81,6 +81,17 @@ LAMPS: Text = {
     "fr": "Éteignez les lampes devant l’écran : on lira mieux.",
     "en": "Switch off the lights near the screen: it reads better.",
 }
+WELCOME: Text = {"fr": "Bienvenue", "en": "Welcome"}
+READ_THIS_LINE: Text = {
+    "fr": "Depuis le fond de la classe, lisez-vous cette ligne ?",
+    "en": "From the back of the room, can you read this line?",
+}
+SMALLEST_LINE: Text = {
+    "fr": "Choisissez la plus petite qui se lit bien. F4 permet d’en changer.",
+    "en": "Choose the smallest one that reads well. F4 changes it later.",
+}
+LARGER_STILL: Text = {"fr": "Plus grand encore", "en": "Larger still"}
+GOOD: Text = {"fr": "C’est bon", "en": "Done"}
 
 SAVED: Text = {"fr": "Parties enregistrées", "en": "Saved games"}
 SAVED_ONE: Text = {"fr": "{n} partie", "en": "{n} game"}

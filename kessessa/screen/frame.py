@@ -9,7 +9,7 @@ from kessessa.language import round as said
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.phases import page_back, page_number, page_words, phase_bar
+from kessessa.screen.phases import page_back, page_number, phase_bar, way_back
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import SINKS, Button, button_width, draw_button, printed, team_token
 
@@ -229,7 +229,7 @@ def footer(
         start = page_back(page, EDGE, y, high)
         left = _notice(page, notice, (start, y - 12, RIGHT - wide - least - GAP - start, high + 24))
     else:
-        left = _left_part(page, phase, advice, back, y, high)
+        left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP)
     room = RIGHT - wide - left - GAP
     purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
     if sum(_widths(page, others, len(others))) + purse_wide > room:
@@ -260,11 +260,10 @@ def _notice(page: Page, notice: str, box: Box) -> float:
     return x + page.measure(notice, size, room, "semibold")[0]
 
 
-def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: float, high: float) -> float:
+def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: float, end: float) -> float:
+    high = 92.0
     if back is not None:
-        wide = button_width(page, back, size=34)
-        draw_button(page, back, (EDGE, y + 4, wide, high - 8), size=34)
-        return page_words(page, EDGE + wide + 24, y, high) if page.turns[1] > 1 else EDGE + wide
+        return way_back(page, back, EDGE, y, high, end)
     if page.turns[1] > 1:
         return page_number(page, EDGE, y, high)
     if phase >= 0:

@@ -23,10 +23,27 @@ def page_back(page: Page, x: float, y: float, high: float) -> float:
     return x
 
 
-def page_words(page: Page, x: float, y: float, high: float) -> float:
-    """Write which page this is; return where it ends."""
+def way_back(page: Page, back: Button, x: float, y: float, high: float, end: float) -> float:
+    """Draw a way back, and which page this is; the way back gives up its words for it. Return where they end."""
+    many = page.turns[1] > 1
+    bare = many and x + button_width(page, back, size=34) + 24 + _page_wide(page) > end
+    wide = button_width(page, back, size=34, bare=bare)
+    draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=bare)
+    return page_words(page, x + wide + 24, y, high, end) if many else x + wide
+
+
+def _page_said(page: Page, *, short: bool = False) -> str:
     index, total = page.turns
-    words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
+    return f"{index + 1}/{total}" if short else pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
+
+
+def _page_wide(page: Page) -> float:
+    return page.measure(_page_said(page), 30, 600, "semibold")[0]
+
+
+def page_words(page: Page, x: float, y: float, high: float, end: float = 1860) -> float:
+    """Write which page this is, in short where it would not end before `end`; return where it ends."""
+    words = _page_said(page, short=x + _page_wide(page) > end)
     wide, tall = page.measure(words, 30, 600, "semibold")
     page.text(words, (x, y + (high - tall) / 2, wide + 2, tall), 30, face="semibold", colour="ink_soft")
     return x + wide

@@ -118,7 +118,7 @@ def draw_button(
     if not (bare and button.icon):
         page.text(
             button.label,
-            (x, box[1] - 8, max(1, end - x + 2), box[3] + 16),
+            (x, box[1] - 14, max(1, end - x + 2), box[3] + 28),
             size,
             face="semibold",
             colour=ink,

@@ -15,9 +15,11 @@ import pygame
 
 from kessessa.screen.app import App
 from kessessa.screen.dress import Dress
+from kessessa.screen.gamepad import Gamepads
 from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.title import TitleScene
+from kessessa.screen.scenes.welcome import WelcomeScene
 from kessessa.screen.tokens import REFERENCE
 
 if TYPE_CHECKING:
@@ -85,6 +87,7 @@ class Window:
         self._clock = clock
         self._watched = False
         self._next = 0.0
+        self._gamepads = Gamepads()
         self.app.rest = give_back()
         self.app.keep = lambda worn: outside.keep(worn, outside.habits())
         self.app.services = {
@@ -109,9 +112,9 @@ class Window:
     # first scenes
 
     def title(self) -> None:
-        """Begin with the title screen; what it must learn waits until it is shown."""
+        """Begin with the title screen, after the first start's question; what it must learn waits until it is shown."""
         scene = TitleScene(self.outside, lambda: self.entrance)
-        self.app.scenes = [scene]
+        self.app.scenes = [scene] if self.outside.habits().welcomed else [scene, WelcomeScene(self.outside)]
         self._later = [scene.grow, self._ready, scene.learn_games, scene.learn_decks]
 
     def sit(self, sitting: Sitting) -> None:
@@ -137,6 +140,7 @@ class Window:
 
     def tick(self) -> Transition | None:
         """Return what goes by itself now: something to learn, or a bot's move in a demonstration."""
+        self._gamepads.look()
         if self._later and isinstance(self.app.scene, TitleScene):
             return self._later.pop(0)()
         if self._watched and self._clock() >= self._next:
@@ -192,6 +196,8 @@ class Window:
         return Replace(seat.scene(), all=True)
 
     def _pause(self, _key: str) -> Transition | None:
+        if self.app.scene.name == "panel":  # the button of a gamepad that opened it closes it
+            return Pop()
         panel = self.entrance.pause(self.app.scenes)
         return None if panel is None else Push(panel)
 

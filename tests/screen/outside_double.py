@@ -41,7 +41,7 @@ class Nearby:
     """Everything beyond the window, close at hand."""
 
     broken: bool = False
-    chosen: Habits = field(default_factory=Habits)
+    chosen: Habits = field(default_factory=lambda: Habits(welcomed=True))
     worn: Dress = field(default_factory=Dress)
     begun: list[Memory] = field(default_factory=list)
     saved: list[Waiting] = field(default_factory=list)

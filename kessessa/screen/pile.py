@@ -1,0 +1,48 @@
+"""Blocks one under another, spread over as many pages as they need. What the blocks show is drawn by their scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
+
+Block = Callable[[Page, float, float, float], float]
+"""Draws itself on a page from x and y on, so wide, and returns how high it is, all in reference pixels."""
+GAP = 24.0
+
+
+def height(page: Page, block: Block, width: float) -> float:
+    """Return how high a block will be."""
+    return block(Page(page.kit), 0.0, 0.0, width)
+
+
+def spread(page: Page, blocks: Sequence[Block], width: float, room: float) -> tuple[tuple[Block, ...], ...]:
+    """Return the blocks page by page, as many on each as `room` is high for; a taller one stands alone."""
+    pages: list[list[Block]] = [[]]
+    left = room
+    for block in blocks:
+        high = height(page, block, width)
+        if pages[-1] and high > left:
+            pages.append([])
+            left = room
+        pages[-1].append(block)
+        left -= high + GAP
+    return tuple(tuple(each) for each in pages)
+
+
+def halves(page: Page, blocks: Sequence[Block], width: float) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return the blocks in two columns of about the same height, in their order."""
+    highs = [height(page, block, width) for block in blocks]
+    at = min(range(1, len(blocks) + 1), key=lambda cut: max(sum(highs[:cut]), sum(highs[cut:])))
+    return tuple(blocks[:at]), tuple(blocks[at:])
+
+
+def draw(page: Page, blocks: Sequence[Block], box: Box) -> None:
+    """Draw blocks one under another; those that leave the box are a problem of the page."""
+    x, y, wide, high = box
+    top = y
+    for block in blocks:
+        top += block(page, x, top, wide) + GAP
+    if top - GAP > y + high + 2:
+        page.problems.append(f"too high: {len(blocks)} blocks take {top - GAP - y:.0f} of {high:.0f}")

@@ -1,0 +1,123 @@
+"""The first start on a computer: which line can the back of the class read? Sets the text size; one key skips it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kessessa.language import comfort, entry, pick
+from kessessa.screen import frame
+from kessessa.screen.dress import Dress
+from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.ports import Outside
+from kessessa.screen.scene import LEVELS, Pop, Scene, Transition, Wear
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width
+
+_LINES = ((1.0, 38.0), (1.25, 48.0), (1.5, 58.0), (2.0, 76.0))
+"""Text scales with the size at which each shows a sentence: these lines do not grow with the text."""
+_SMALL_WINDOW = 2 / 3
+"""The zoom of a window of 1280 x 720; at this and below, larger text is proposed."""
+
+
+class WelcomeScene(Scene):
+    """Four lines of growing size; what is chosen applies at once, and Enter goes on."""
+
+    name = "welcome"
+
+    def __init__(self, outside: Outside) -> None:
+        """Begin with nothing chosen."""
+        self._outside = outside
+        self._dress = Dress()
+        self._chosen = False
+
+    def pages(self, level: int) -> int:
+        """Return one page; the advice on a second one where text is large."""
+        return 1 if level == 0 else 2
+
+    def draw(self, page: Page, level: int, index: int) -> None:
+        """Draw the question and its lines, and the advice about the lamps."""
+        self._dress = page.kit.dress
+        page.ground()
+        frame.title(page, pick(entry.WELCOME, page.language))
+        frame.tools(page, sound=page.kit.dress.sound, quiet=True)
+        whole = (60.0, 142.0, 1800.0, page.bottom - 142)
+        page.panel(whole)
+        if level == 0:
+            high = self._advice(page, whole, measured=True)
+            self._question(page, (60, 142, 1800, whole[3] - high - 24), level)
+            self._advice(page, (60, page.bottom - high - 32, 1800, high))
+        elif index == 0:
+            self._question(page, whole, level)
+        else:
+            self._advice(page, whole)
+        proposed = 1.25 if page.kit.zoom <= _SMALL_WINDOW else 1.0
+        page.focus = "" if self._chosen or index else f"reads:{proposed}"
+        self._footer(page, level, index)
+
+    def _footer(self, page: Page, level: int, index: int) -> None:
+        go = Button("go", pick(entry.GOOD, page.language), "return", "check")
+        skip = Button("skip", pick(comfort.SKIP, page.language), "escape", "skip-forward")
+        words = pick(entry.LANGUAGE, page.language)
+        language = (Button("tool-language", words, "f3", "translate"),)
+        others = language if level < LEVELS - 1 else ()
+        frame.footer(page, frame.dots(page, index, self.pages(level), go), others, back=skip)
+
+    def _question(self, page: Page, box: Box, level: int) -> None:
+        """Draw the question and the lines; how to choose is said as far as there is room."""
+        x, y, wide, high = box
+        left, room = x + 44, wide - 88
+        asked = pick(entry.READ_THIS_LINE, page.language)
+        size = fitting(page, asked, (46, 42, 38, 34, 32), (room, 150.0), "headline")
+        top = y + 18
+        top += page.text(asked, (left, top, room, 400), size, face="headline") + 14
+        how = pick(entry.SMALLEST_LINE, page.language)
+        if level < LEVELS - 1:
+            top += page.text(how, (left, top, room, 300), 34, colour="ink_soft") + 10
+        rows = y + high - 18 - top
+        total = sum(each for _, each in _LINES)
+        gap = 20.0
+        for at, (scale, each) in enumerate(_LINES):
+            tall = (rows - gap * (len(_LINES) - 1)) * (each + 40) / (total + 40 * len(_LINES))
+            self._line(page, at, scale, each, (left, top, room, tall))
+            top += tall + gap
+
+    def _line(self, page: Page, at: int, scale: float, size: float, box: Box) -> None:
+        """Draw one line with its key; its letters are as large as texts will be."""
+        x, y, wide, high = box
+        last = at == len(_LINES) - 1
+        words = pick(entry.LARGER_STILL if last else entry.SAMPLE, page.language)
+        on = self._chosen and self._dress.scale == scale
+        node = Node(f"reads:{scale}", CHOICE, words, box, "", "selected" if on else "", str(at + 1), 32)
+        choice_box(page, box, node.state)
+        cap = keycap_width(page, node.key)
+        room = wide - cap - 110
+        page.text(words, (x + 40, y, room, high), size, face="semibold", valign="middle", fixed=True)
+        keycap(page, node.key, x + wide - cap - 30, y + high / 2)
+        page.node(node)
+
+    def _advice(self, page: Page, box: Box, *, measured: bool = False) -> float:
+        """Draw the advice about the lamps (or only measure it); return how high it is."""
+        x, y, wide, _ = box
+        words = pick(entry.LAMPS, page.language)
+        side = 44 * icon_growth(page)
+        room = wide - 88 - side - 20
+        high = max(side, page.measure(words, 36, room)[1])
+        if not measured:
+            top = y + (32 if box[3] > high + 64 else 0)
+            page.icon("lightbulb", x + 44, top + (high - side) / 2, side, "primary")
+            page.text(words, (x + 64 + side, top, room, high + 4), 36, valign="middle")
+        return high
+
+    def press(self, node: str) -> Transition:
+        """Choose a size, or go on to the title screen; this is not asked again."""
+        if node.startswith("reads:"):
+            self._chosen = True
+            return Wear(replace(self._dress, scale=float(node.removeprefix("reads:"))), focus="go")
+        self._outside.keep(self._dress, replace(self._outside.habits(), welcomed=True))
+        return Pop()
+
+    def back(self) -> Transition | None:
+        """Skip the question; it is not asked again."""
+        return self.press("skip")
