@@ -26,7 +26,12 @@ PURE_MODULES = {
     "re", "statistics", "string", "types", "typing",
 }  # fmt: skip
 ROOM_MODULES = {"simulate": {"concurrent"}}
-THIRD_PARTIES = {"decks": {"pydantic", "yaml"}, "screen": {"pygame"}, "storage": {"platformdirs"}}
+THIRD_PARTIES = {
+    "aloud": {"accesskit", "pyttsx3"},
+    "decks": {"pydantic", "yaml"},
+    "screen": {"pygame"},
+    "storage": {"platformdirs"},
+}
 IMPURE_CALLS = {
     "open", "print", "input", "exec", "eval", "compile", "__import__", "breakpoint", "globals",
     "locals", "id", "hash",
