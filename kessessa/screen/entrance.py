@@ -6,13 +6,15 @@ It is imported after the first frame, with the rules and all that the scenes nee
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kessessa.language import entry
 from kessessa.language.guidance import here
 from kessessa.screen.director import scene_for
+from kessessa.screen.lesson import SCENARIO, Guide, Unkept, first_round
 from kessessa.screen.ports import Outside, Sitting
-from kessessa.screen.scene import Replace, Scene, Transition
+from kessessa.screen.scene import Push, Replace, Scene, Transition
 from kessessa.screen.scenes.decks import DecksScene
 from kessessa.screen.scenes.help import HelpScene
 from kessessa.screen.scenes.message import MessageScene
@@ -43,6 +45,16 @@ class Entrance:
     def decks(self) -> Scene:
         """Return the list of decks."""
         return DecksScene(self.outside)
+
+    def learn(self) -> Transition:
+        """Begin a first round that is learnt from, in memory alone, or say why it cannot be played."""
+        scenario = self.outside.scenario(SCENARIO)
+        if isinstance(scenario, str):
+            return Push(MessageScene((scenario,), title=entry.CANNOT_PLAY))
+        sitting = Unkept(first_round(scenario))
+        seat = replace(self, find=Guide(self, self.home)).seat(sitting)
+        seat.told_unsaved = True
+        return Replace(seat.scene(), all=True)
 
     def settings(self) -> Scene:
         """Return the settings."""

@@ -25,5 +25,8 @@ class Way(Protocol):
     def decks(self) -> Scene:
         """Return the list of decks."""
 
+    def learn(self) -> Transition:
+        """Begin a first round that is learnt from, or say why it cannot be played."""
+
     def enter(self, sitting: Sitting, language: str, rings: datetime | None = None) -> Transition:
         """Take a seat and show where the game stands; `rings` sets the bell."""

@@ -61,7 +61,7 @@ def draw_stock(page: Page, state: State, box: Box) -> float:
     size = fitting(page, name, (34, 32, 30, 28), (room, high), "semibold")
     if page.measure(name, size, room, "semibold")[0] <= room:
         page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
-    page.says(f"{name} {amount}", (x, y, wide, high))
+    page.says(f"{name} {amount}", (x, y, wide, high), "stock-treasury")
     used = high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
     if used > most:
         page.problems.append(f"too high: the stock takes {used:.0f} of {most:.0f}")
@@ -83,7 +83,7 @@ def _resources(page: Page, state: State, box: Box) -> float:
     name_high = page.measure("A", size, 99, "semibold")[1]
     page.flat((x, y, wide, number_high + name_high + 16), "surface_alt", 24)
     left = x + 6
-    for (picture, count, _), name, each in zip(shown, names, columns, strict=True):
+    for at, ((picture, count, _), name, each) in enumerate(zip(shown, names, columns, strict=True)):
         number = page.measure(str(count), 44, 300, "headline")[0]
         start = left + (each - number - 62) / 2
         page.picture(picture, (start, y + 6 + number_high / 2 - 25, 50, 50))
@@ -91,7 +91,7 @@ def _resources(page: Page, state: State, box: Box) -> float:
         page.text(
             name, (left, y + 6 + number_high, each, name_high), size, face="semibold", colour="ink_soft", align="centre"
         )
-        page.says(f"{name} {count}", (left, y, each, number_high))
+        page.says(f"{name} {count}", (left, y, each, number_high + name_high), f"stock-{at}")
         left += each
     return number_high + name_high + 16
 

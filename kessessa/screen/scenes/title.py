@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.language import entry, keys, pick
+from kessessa.language import entry, keys, learning, pick
 from kessessa.screen.page import Page
 from kessessa.screen.panels import quiet_button
 from kessessa.screen.ports import DeckState, Outside
@@ -13,9 +13,17 @@ from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, draw_button, keycap_width
 
-_LETTERS = {"n": "new", "r": "resume", "p": "decks", "q": "quit"}
+_LETTERS = {"n": "new", "r": "resume", "a": "learn", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
-_FOOT = 1010.0
+_MENU_END = 984.0
+_ENTRIES = (
+    ("new", entry.NEW_GAME, "plus-circle", "n"),
+    ("resume", entry.RESUME, "play", "r"),
+    ("learn", learning.LEARN, "graduation-cap", "a"),
+    ("decks", entry.DECKS, "books", "p"),
+)
+_BROAD = 1.5
+"""Above this text scale the menu takes the whole width, in two columns, and the village is left out."""
 _CLOUDS = ((1010, 66, 160), (1656, 90, 200), (1704, 915, 140))
 
 
@@ -65,54 +73,58 @@ class TitleScene(Scene):
             top = 48 + page.text("Kess’Essa", logo, 176, face="headline", colour="primary_dark", fixed=True)
         top += page.text(pick(entry.MOTTO, page.language), (80, top, 1000, 280), 48, face="headline")
         self._menu(page, max(412.0, top + 24), (600.0, 760.0, 960.0)[level])
-        y = 1026.0
-        wide = quiet_button(page, "tool-language", "translate", pick(entry.LANGUAGE, page.language), "f3", 84, y)
-        quiet_button(
-            page, "tool-comfort", "person-arms-spread", pick(keys.COMFORT, page.language), "f4", 84 + wide + 60, y
-        )
+        self._foot(page)
 
     def _scene(self, page: Page, level: int) -> None:
         for x, y, wide in _CLOUDS:
             page.picture("village/life/cloud.svg", (x, y, wide, wide * 0.4))
-        if level < 2 and page.surface is not None:  # noqa: PLR2004  the third level has no room for it
+        if level < 2 and page.scale <= _BROAD and page.surface is not None:  # noqa: PLR2004  the last level has no room
             k, x, y = (0.93, 530, 60) if level == 0 else (0.72, 880, 230)
             page.image(page.kit.village.draw(page.kit.village.grown(), k * page.kit.zoom), x, y)
 
     def _menu(self, page: Page, top: float, wide: float) -> None:
-        entries = (
-            ("new", entry.NEW_GAME, "plus-circle", "n"),
-            ("resume", entry.RESUME, "play", "r"),
-            ("decks", entry.DECKS, "books", "p"),
-            ("quit", entry.QUIT, "sign-out", "q"),
-        )
-        high = max(84.0, page.measure("X", 38, 100, "semibold")[1] + 24)
-        step = min(108.0, (984 - top - high) / 3) if high + 16 > 108 else 108.0  # noqa: PLR2004  the design's step
+        end = _MENU_END + page.kit.spare
+        left, size, rows = 80.0, 38.0, len(_ENTRIES)
+        if page.scale > _BROAD:
+            left, size, rows, wide = 50.0, 32.0, (rows + 1) // 2, 900.0
+        high = max(84.0, page.measure("X", size, 100, "semibold")[1] + 24)
+        step = max(high + 14, min(108.0, (end - top - high) / (rows - 1)))
         amber = "resume" if self._waits else "new"
         page.amber = amber
-        for at, (name, words, icon, key) in enumerate(entries):
+        for at, (name, words, icon, key) in enumerate(_ENTRIES):
             shown = "return" if name == amber else key
             off = name == "resume" and not self._saved
             button = Button(name, pick(words, page.language), "" if off else shown, icon, not off)
-            box = (80.0, top + at * max(step, high + 14), wide, high)
-            draw_button(page, button, box, primary=name == amber)
+            box = (left + at // rows * (wide + 20), top + at % rows * step, wide, high)
+            draw_button(page, button, box, primary=name == amber, size=size)
             if name == "decks" and self._trouble is not None:
                 right = box[0] + wide - 34 - keycap_width(page, key)
                 page.icon("warning", right - 62, box[1] + high / 2 - 25, 50, "warning", filled=True)
 
-        self._left_out(page, top + 3 * max(step, high + 14) + high + 26)
+    def _foot(self, page: Page) -> None:
+        """Draw language, comfort and the way out, and beside them which deck was left out."""
+        x, y = 84.0, 1026.0 + page.kit.spare
+        for name, icon, words, key in (
+            ("tool-language", "translate", entry.LANGUAGE, "f3"),
+            ("tool-comfort", "person-arms-spread", keys.COMFORT, "f4"),
+            ("quit", "sign-out", entry.QUIT, "q"),
+        ):
+            x += quiet_button(page, name, icon, pick(words, page.language), key, x, y) + 60
+        self._left_out(page, x, y)
 
-    def _left_out(self, page: Page, top: float) -> None:
-        """Say which deck was left out, and where its first problem is, as far as there is room under the menu."""
+    def _left_out(self, page: Page, left: float, middle: float) -> None:
+        """Say which deck was left out, and where its first problem is, as far as there is room at the foot."""
         if self._trouble is None:
             return
         file, line = self._trouble.trouble[0][:2]
         words = pick(entry.DECK_LEFT_OUT, page.language, name=self._trouble.name, file=file, line=line)
-        wide, high = page.measure(words, 32, 820, "semibold")
-        if top + high + 24 > _FOOT:
+        wide, high = page.measure(words, 32, 1860 - left - 106, "semibold")
+        if high > 96:  # noqa: PLR2004  two lines; the triangle in the menu says it as well
             return
-        page.panel((80, top, wide + 106, high + 24), "warning_soft", radius=26, line="warning", shadow=False)
-        page.icon("warning", 100, top + high / 2 - 10, 44, "warning", filled=True)
-        page.text(words, (160, top + 12, wide + 4, high), 32, face="semibold")
+        left, top = 1860 - wide - 106, middle + 42 - high - 24
+        page.panel((left, top, wide + 106, high + 24), "warning_soft", radius=26, line="warning", shadow=False)
+        page.icon("warning", left + 20, top + high / 2 - 10, 44, "warning", filled=True)
+        page.text(words, (left + 80, top + 12, wide + 4, high), 32, face="semibold")
 
     # what is done
 
@@ -128,6 +140,8 @@ class TitleScene(Scene):
                 return Push(self._entrance().shelf())
             case "resume":
                 return Push(self._entrance().saved())
+            case "learn":
+                return self._entrance().learn()
             case "decks":
                 return Push(self._entrance().decks())
             case "quit":

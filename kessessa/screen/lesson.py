@@ -1,0 +1,107 @@
+"""Learning the game in five minutes: a first round with real cards, and which of its screens the coach speaks on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kessessa import rules
+from kessessa.language import learning as words
+from kessessa.language import pick
+from kessessa.rules.refusal import Refusal
+from kessessa.rules.scenario import Scenario
+from kessessa.rules.turns import Asking, Assembly, Ended, News
+from kessessa.screen.director import scene_for
+from kessessa.screen.scene import Scene
+from kessessa.screen.scenes.coach import DIGITS, Card, CoachScene
+from kessessa.screen.scenes.learnt import LearntScene
+from kessessa.screen.seat import Seat
+from kessessa.screen.way import Way
+from kessessa.session.record import Opening
+from kessessa.session.table import Table
+
+SCENARIO = "cafe-herm"
+QUESTION = "cooperative-basics/one-member-one-vote"
+"""The first question of the lesson: three options, and the heart of the matter."""
+_SEEDS = 400
+_LENGTH = "short"
+
+CARDS: dict[str, tuple[Card, ...]] = {
+    "founding": (Card("welcome", 0, ("tool-pause",), "escape"), Card("aloud", 1, ("turn-page", "go"))),
+    "board": (Card("pillars", 2, ("gauge",), ""), Card("stock", 3, ("stock",))),
+    "news": (Card("news", 4, ("go", "turn-page")),),
+    "question": (Card("question", 5, ("option", "left", "row", "handle", "judge"), DIGITS),),
+    "reveal": (Card("reveal", 6, ("go", "turn-page")),),
+    "agenda": (Card("agenda", 7, ("card",), DIGITS),),
+    "matter": (Card("matter", 8, ("way",), DIGITS),),
+    "consent": (Card("consent", 9, ("agree",), "1"),),
+    "vote": (Card("vote", 9, ("way",), DIGITS),),
+    "told": (Card("told", 10, ("decided", "go")),),
+    "work": (Card("work", 11, ("put",), DIGITS),),
+    "accounts": (Card("accounts", 12, ("pillar", "go")),),
+}
+"""The coach's cards, by the screen on which they come; "question" stands for every kind of question."""
+STEPS = 1 + max(card.step for cards in CARDS.values() for card in cards)
+
+
+class Unkept:
+    """The session of a lesson: it is kept nowhere, and says so to who leaves it."""
+
+    def __init__(self, opening: Opening) -> None:
+        """Begin the game."""
+        self._table = Table(opening)
+
+    @property
+    def table(self) -> Table:
+        """The game under way."""
+        return self._table
+
+    def warnings(self, _language: str) -> tuple[str, ...]:
+        """Return nothing: nothing can be lost."""
+        return ()
+
+    def unsaved(self, language: str) -> str:
+        """Return that lessons are not saved."""
+        return pick(words.NOT_KEPT, language)
+
+    def close(self) -> None:
+        """Let the game go."""
+
+
+def first_round(scenario: Scenario) -> Opening:
+    """Return a short game of two teams whose first round is good to learn from, as far as the scenario has one."""
+    roles = [role.id for role in scenario.roles] or [""]
+    teams = (("gemmeurs", roles[0]), ("oyats", roles[1 % len(roles)]))
+    openings = (Opening(scenario, teams, seed, _LENGTH) for seed in range(_SEEDS))
+    return next(filter(_teaches, openings), Opening(scenario, teams, 0, _LENGTH))
+
+
+def _teaches(opening: Opening) -> bool:
+    """Return whether news without a choice come first, and then the question of the lesson."""
+    state = rules.start(opening.scenario, opening.teams, opening.seed, opening.length)
+    while not isinstance(state.turn, Asking):
+        if isinstance(state.turn, News) and state.book.events[state.turn.event].ways:
+            return False
+        played = rules.play(state, rules.legal(state).every()[0])
+        if isinstance(played, Refusal) or state.round > 1:
+            return False
+        state = played[0]
+    return state.turn.card == QUESTION
+
+
+class Guide:
+    """Finds the scene of a lesson's state: the one of any session, under the coach where something is new on it."""
+
+    def __init__(self, way: Way, home: Callable[[], Scene]) -> None:
+        """Begin with nothing explained; `way` and `home` lead on from the last card."""
+        self._way, self._home = way, home
+        self._known: set[str] = set()
+
+    def __call__(self, seat: Seat) -> Scene:
+        """Return the scene of the state; once the first round is over, the last card."""
+        state = seat.state
+        if state.round > 1 or isinstance(state.turn, Assembly | Ended):
+            return LearntScene(seat, self._way, self._home)
+        scene = scene_for(seat)
+        cards = CARDS.get(scene.name.partition("-")[0], ())
+        new = tuple(card for card in cards if card.lesson not in self._known)
+        return CoachScene(seat, scene, new, STEPS, self._known.add) if new else scene
