@@ -69,6 +69,9 @@ class Scene:
     over = False
     """Whether it is drawn above the scene below (with a veil)."""
 
+    def fit(self, page: Page) -> None:
+        """Hear what texts measure, before pages are counted: for scenes that part long texts over pages."""
+
     def pages(self, level: int) -> int:
         """Return how many pages the scene has at a layout level."""
         return 1

@@ -85,6 +85,7 @@ class Stage:
     def level_of(self, scene: Scene) -> int:
         """Return the first layout level at which every page of a scene fits, or the one with the fewest problems."""
         best, fewest = 0, 10**6
+        scene.fit(Page(self.kit))
         for level in range(LEVELS):
             troubles = sum(len(self.measured(scene, level, index).problems) for index in range(scene.pages(level)))
             if not troubles:
