@@ -6,16 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kessessa.language import Text, comfort, entry, pick
-from kessessa.screen.dress import FONTS, OFFERED_SCALES, THEMES, Dress
+from kessessa.screen.dress import FONTS, LEVELS, OFFERED_SCALES, PATIENCES, THEMES, Dress
 from kessessa.screen.nodes import SWITCH, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import Segment, segments, segments_height
 from kessessa.screen.ports import Habits
 from kessessa.screen.widgets import icon_growth
 
-_SHOWN_SIZES = {0.9: 30, 1.0: 34, 1.25: 40, 1.5: 45}
-
-
+_SHOWN_SIZES = {0.9: 30, 1.0: 34, 1.25: 40, 1.5: 45, 2.0: 50}
 _CHANGES: dict[str, Callable[[Dress, str], Dress]] = {
     "scale": lambda dress, value: replace(dress, scale=float(value)),
     "font": lambda dress, value: replace(dress, font=value),
@@ -24,6 +22,9 @@ _CHANGES: dict[str, Callable[[Dress, str], Dress]] = {
     "language": lambda dress, value: replace(dress, language=value),
     "calm": lambda dress, _value: replace(dress, calm=not dress.calm),
     "sound": lambda dress, _value: replace(dress, sound=not dress.sound),
+    "level": lambda dress, value: replace(dress, level=int(value)),
+    "scanning": lambda dress, _value: replace(dress, scanning=not dress.scanning),
+    "patience": lambda dress, value: replace(dress, patience=float(value)),
 }
 
 
@@ -44,13 +45,17 @@ def accustomed(habits: Habits, node: str) -> Habits:
     return habits
 
 
+def _number(number: float, language: str) -> str:
+    return f"{number:g}".replace(".", "," if language == "fr" else ".")
+
+
 def choice_of(page: Page, name: str) -> tuple[tuple[Segment, ...], str]:
-    """Return the segments of a choice (scale, font, theme, spacing, language) and the value that is chosen now."""
+    """Return the segments of a choice (scale, font, theme, spacing, level, patience, language) and the value now."""
     dress, language = page.kit.dress, page.language
     match name:
         case "scale":
-            marks = ((step, f"{step:g}".replace(".", "," if language == "fr" else ".")) for step in OFFERED_SCALES)
-            return tuple(Segment(str(step), mark, "", _SHOWN_SIZES[step]) for step, mark in marks), str(dress.scale)
+            steps = (Segment(str(step), _number(step, language), "", _SHOWN_SIZES[step]) for step in OFFERED_SCALES)
+            return tuple(steps), str(dress.scale)
         case "font":
             fonts = tuple(Segment(font, pick(comfort.FONTS[font], language), font=font) for font in FONTS)
             return fonts, dress.font
@@ -59,6 +64,11 @@ def choice_of(page: Page, name: str) -> tuple[tuple[Segment, ...], str]:
         case "spacing":
             spacings = tuple(Segment(value, pick(words, language)) for value, words in comfort.SPACINGS.items())
             return spacings, "wide" if dress.wide else "normal"
+        case "level":
+            return tuple(Segment(str(n), pick(comfort.PERCENT, language, n=n)) for n in LEVELS), str(dress.level)
+        case "patience":
+            marks = ((n, pick(comfort.SECONDS, language, n=_number(n, language))) for n in PATIENCES)
+            return tuple(Segment(str(n), mark) for n, mark in marks), str(dress.patience)
     return tuple(Segment(code, words) for code, words in entry.LANGUAGES.items()), language
 
 
