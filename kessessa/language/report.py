@@ -49,6 +49,8 @@ ORDER: Text = {
 }
 
 TEAMS: Text = {"fr": "Les équipes", "en": "The teams"}
+TEAMS_COUNT: Text = {"fr": "Équipes", "en": "Teams"}
+TEAMS_BROUGHT: Text = {"fr": "Ce que chaque équipe a apporté", "en": "What each team brought"}
 TEAMS_SAY: Text = {
     "fr": "Les noms viennent du jeu, dans l’ordre des places : ce n’est pas un classement.",
     "en": "The names come with the game, in seating order: this is no ranking.",
@@ -104,10 +106,6 @@ WHAT_IFS_LATER: Text = {
     "fr": "Les « et si » seront calculés quand la partie sera finie.",
     "en": "The what-ifs will be computed once the session is over.",
 }
-ANSWERS_ONE: Text = {"fr": "{n} question", "en": "{n} question"}
-ANSWERS_MANY: Text = {"fr": "{n} questions", "en": "{n} questions"}
-ANSWERS_RIGHT_ONE: Text = {"fr": "{n} réussie", "en": "{n} right"}
-ANSWERS_RIGHT_MANY: Text = {"fr": "{n} réussies", "en": "{n} right"}
 
 PILLARS: Text = {"fr": "Les piliers, tour par tour", "en": "The pillars, round by round"}
 PILLAR: Text = {"fr": "Pilier", "en": "Pillar"}
@@ -115,6 +113,7 @@ PILLARS_SAY: Text = {
     "fr": "Chaque pilier va de 0 à 10. À 0 trop longtemps, la partie s’arrête.",
     "en": "Each pillar goes from 0 to 10. At 0 for too long, the game stops.",
 }
+NUMBERS: Text = {"fr": "Les mêmes nombres, avec les autres comptes", "en": "The same numbers, with the other counts"}
 START: Text = {"fr": "Début", "en": "Start"}
 END: Text = {"fr": "Fin", "en": "End"}
 NOW: Text = {"fr": "Maintenant", "en": "Now"}

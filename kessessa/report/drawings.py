@@ -1,4 +1,7 @@
-"""The drawings of a report as inline SVG: the radar and a small chart a pillar, told apart without colour."""
+"""The drawings of a report as inline SVG: the radar and a small chart a pillar, told apart without colour.
+
+Colours and letters are written on each shape: some readers of mail and some printers know no style sheet here.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,19 @@ _RINGS = (5, 10)
 _SIDE = 0.3
 """How far from the vertical an axis must lean for its label to stand beside it."""
 _LEFT, _RIGHT, _HIGH, _LOW = 26.0, 236.0, 12.0, 92.0
+
+_INK, _SOFT, _GREEN, _AMBER, _PAPER = "#1b2a32", "#44535a", "#1f5c46", "#8a4b00", "#ffffff"
+_LINES: dict[str, dict[str, str]] = {
+    "ring": {"fill": "none", "stroke": "#b9a77c", "stroke_width": "1"},
+    "known": {"fill": "none", "stroke": _GREEN, "stroke_width": "3"},
+    "practised": {"fill": "none", "stroke": _AMBER, "stroke_width": "3", "stroke_dasharray": "9 6"},
+}
+_LETTERS: dict[str, dict[str, str]] = {
+    "name": {"font_size": "15", "font_weight": "bold", "fill": _INK},
+    "scale": {"font_size": "13", "fill": _SOFT},
+    "value": {"font_size": "17", "font_weight": "bold", "fill": _INK},
+}
+_FAMILY = "Verdana, DejaVu Sans, sans-serif"
 
 Point = tuple[float, float]
 Values = Sequence[int | None]
@@ -42,12 +58,12 @@ def sample(*, square: bool) -> Html:
 def course(told: str, values: Sequence[int]) -> Html:
     """Return how a pillar went from round to round, 0 to 10, its first and last value written."""
     step = (_RIGHT - _LEFT) / max(1, len(values) - 1)
-    spots = [(_LEFT + at * step, _LOW - (_LOW - _HIGH) * value / TOP) for at, value in enumerate(values)]
+    spots = [(_LEFT + at * step, _height(value)) for at, value in enumerate(values)]
     grid = [_line((_LEFT, _height(value)), (_RIGHT, _height(value)), "ring") for value in (0, 5, TOP)]
     scale = [_words(str(value), (_LEFT - 6, _height(value) + 4), "end", "scale") for value in (0, 5, TOP)]
-    path = tag("polyline", points=_points(spots), class_="known")
+    path = tag("polyline", points=_points(spots), **_LINES["known"])
     last = _words(str(values[-1]), (spots[-1][0] + 9, spots[-1][1] + 5), "start", "value")
-    return _svg(told, "0 0 264 106", "course", (*grid, *scale, path, *map(_dot, spots), last))
+    return _svg(told, "0 0 276 106", "course", (*grid, *scale, path, *map(_dot, spots), last))
 
 
 def _svg(told: str, box: str, kind: str, inside: Sequence[str]) -> Html:
@@ -85,25 +101,27 @@ def _label(at: int, count: int, name: str, numbers: str) -> Html:
 
 
 def _words(words: str, spot: Point, anchor: str, kind: str) -> Html:
-    return tag("text", words, x=_number(spot[0]), y=_number(spot[1]), text_anchor=anchor, class_=kind)
+    x, y = (_number(part) for part in spot)
+    return tag("text", words, x=x, y=y, text_anchor=anchor, font_family=_FAMILY, **_LETTERS[kind])
 
 
 def _line(one: Point, two: Point, kind: str) -> Html:
     x1, y1, x2, y2 = (_number(part) for part in (*one, *two))
-    return tag("line", x1=x1, y1=y1, x2=x2, y2=y2, class_=kind)
+    return tag("line", x1=x1, y1=y1, x2=x2, y2=y2, **_LINES[kind])
 
 
 def _closed(spots: Sequence[Point], kind: str) -> Html:
-    return tag("polygon", points=_points(spots), class_=kind)
+    return tag("polygon", points=_points(spots), **_LINES[kind])
 
 
 def _dot(spot: Point) -> Html:
-    return tag("circle", cx=_number(spot[0]), cy=_number(spot[1]), r="4.5", class_="dot")
+    return tag("circle", cx=_number(spot[0]), cy=_number(spot[1]), r="4.5", fill=_GREEN)
 
 
 def _square(spot: Point) -> Html:
     x, y = (_number(part - _HALF) for part in spot)
-    return tag("rect", x=x, y=y, width=_number(2 * _HALF), height=_number(2 * _HALF), class_="square")
+    side = _number(2 * _HALF)
+    return tag("rect", x=x, y=y, width=side, height=side, fill=_PAPER, stroke=_AMBER, stroke_width="3")
 
 
 def _points(spots: Sequence[Point]) -> str:

@@ -37,7 +37,7 @@ def _lines(subject: Subject) -> Iterator[tuple[str, str]]:
     rounds = subject.say(words.ROUNDS, name=subject.round_name, n=state.round, total=state.rounds)
     length = subject.say(commands.LENGTHS[state.length])
     yield subject.say(words.LENGTH), f"{length} ({rounds})"
-    yield subject.say(words.TEAMS), str(len(state.teams))
+    yield subject.say(words.TEAMS_COUNT), str(len(state.teams))
     earned = state.turn.stars if isinstance(state.turn, Ended) else endings.stars(state)
     yield subject.say(words.STARS), subject.say(words.OUT_OF_THREE, n=earned)
 
@@ -114,7 +114,7 @@ def teams(subject: Subject) -> Html:
     )  # fmt: skip
     heads = [subject.say(text) for text in (*texts, *((words.WORD,) if spoke else ()))]
     rows = [_team(subject, part, said=spoke) for part in contributions(subject.state)]
-    caption = subject.say(words.TEAMS)
+    caption = subject.say(words.TEAMS_BROUGHT)
     return joined([tag("p", subject.say(words.TEAMS_SAY)), table(caption, heads, rows)])
 
 

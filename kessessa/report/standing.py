@@ -49,7 +49,7 @@ def _numbers(subject: Subject) -> Html:
     rows.append([subject.say(things.TREASURY), *map(subject.euros, sums)])
     results = [signed_euros(shot.result, subject.language) for shot in past[1:]]
     rows.append([subject.say(words.RESULT), "–", *results, "–"])
-    return table(subject.say(words.PILLARS), heads, rows)
+    return table(subject.say(words.NUMBERS), heads, rows)
 
 
 def money(subject: Subject) -> Html:

@@ -28,6 +28,7 @@ table { width: 100%; margin: .8rem 0; border-collapse: collapse; font-variant-nu
 caption { padding-bottom: .3rem; text-align: left; font-weight: bold; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--quiet); }
+td:last-child { white-space: nowrap; }
 tbody th { font-weight: 600; }
 tfoot th, tfoot td { border-top: 3px double var(--line); font-weight: bold; }
 article { margin: .8rem 0; padding: .6rem .9rem; border: 1px solid var(--line); border-left-width: 6px;
@@ -48,28 +49,24 @@ svg.radar { max-width: 47rem; margin: 0 auto; }
 svg.sample { display: inline-block; width: 3.75rem; vertical-align: middle; }
 .legend { text-align: center; }
 .legend span { margin: 0 1rem; white-space: nowrap; }
-.ring { fill: none; stroke: #b9a77c; stroke-width: 1; }
-.known { fill: none; stroke: #1f5c46; stroke-width: 3; }
-.practised { fill: none; stroke: #8a4b00; stroke-width: 3; stroke-dasharray: 9 6; }
-.dot { fill: #1f5c46; stroke: #1f5c46; }
-.square { fill: #fffbf2; stroke: #8a4b00; stroke-width: 3; }
-text { fill: #1b2a32; font: 15px Verdana, "DejaVu Sans", sans-serif; }
-text.name { font-weight: bold; }
-text.scale { font-size: 13px; fill: #44535a; }
-text.value { font-weight: bold; font-size: 17px; }
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
-  body { max-width: none; padding: 0; background: #fff; color: #000; font-size: 10pt; line-height: 1.4; }
+  body { max-width: none; padding: 0; background: #fff; color: #000; font-size: 9.5pt; line-height: 1.35; }
   nav, .skip { display: none; }
   h1 { font-size: 20pt; }
-  h2 { margin-top: 14pt; font-size: 14pt; }
-  h3 { font-size: 12pt; }
+  h2 { margin: 14pt 0 4pt; padding-top: 5pt; font-size: 14pt; }
+  h3 { margin: 9pt 0 3pt; font-size: 12pt; }
+  h4 { font-size: 10.5pt; }
   h1, h2, h3, h4, caption { break-after: avoid; color: #000; }
+  h3 + p { break-after: avoid; }
   article, tr, figure, li, .legend { break-inside: avoid; }
   thead { display: table-header-group; }
+  p { margin: 2pt 0; }
+  article { margin: 5pt 0; padding: 3pt 7pt; }
+  table { margin: 5pt 0; }
   p, li { orphans: 3; widows: 3; }
   .wide { overflow: visible; }
-  th, td { padding: 2pt 4pt; }
+  th, td { padding: 1.5pt 4pt; }
   a { color: inherit; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8pt; overflow-wrap: anywhere; }
   svg.radar { max-width: 15cm; }

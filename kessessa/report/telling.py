@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from kessessa.language import Text, counted, things
@@ -11,7 +11,7 @@ from kessessa.language import meeting as meets
 from kessessa.language import month as months
 from kessessa.language import report as words
 from kessessa.language import round as said
-from kessessa.report.markup import NOTHING, Html, joined, listing, paragraphs, tag
+from kessessa.report.markup import NOTHING, Html, joined, paragraphs, tag
 from kessessa.report.story import NEWS, QUESTION, Act, Moved
 from kessessa.report.subject import Subject
 from kessessa.rules.assembly import SURPLUS
@@ -31,22 +31,15 @@ def story(subject: Subject) -> Html:
         return tag("p", subject.say(words.NO_STORY))
     after = words.COMPUTED if subject.finished else words.WHAT_IFS_LATER
     rounds = [
-        joined([tag("h3", subject.say(said.ROUND, name=subject.round_name, n=number)), *_round(subject, list(held))])
+        joined(
+            [
+                tag("h3", subject.say(said.ROUND, name=subject.round_name, n=number)),
+                *(_TOLD[act.kind](subject, act) for act in held),
+            ]
+        )
         for number, held in groupby(acts, key=lambda act: act.round)
     ]
     return joined([*(tag("p", subject.say(text)) for text in (words.STORY_SAYS, after)), *rounds])
-
-
-def _round(subject: Subject, acts: list[Act]) -> Iterator[Html]:
-    """Yield the news, the answers in one piece, and the decisions of a round."""
-    asked = [act for act in acts if act.kind == QUESTION]
-    for act in acts:
-        if act.kind == NEWS:
-            yield _news(subject, act)
-        elif act.kind != QUESTION:
-            yield _decision(subject, act)
-        elif act is asked[0]:
-            yield _answers(subject, asked)
 
 
 def _news(subject: Subject, act: Act) -> Html:
@@ -59,16 +52,11 @@ def _news(subject: Subject, act: Act) -> Html:
     return _article(act.kind, kind, subject.say(event.title), lines)
 
 
-def _answers(subject: Subject, asked: list[Act]) -> Html:
-    right = sum(act.answer.right for act in asked if act.answer)
-    many = counted(len(asked), words.ANSWERS_ONE, words.ANSWERS_MANY, subject.language)
-    won = counted(right, words.ANSWERS_RIGHT_ONE, words.ANSWERS_RIGHT_MANY, subject.language)
-    lines = []
-    for act in asked:
-        how = words.ANSWER_RIGHT if act.answer and act.answer.right else words.ANSWER_WRONG
-        question = subject.say(subject.book.questions[act.card].question)
-        lines.append(f"{question} {subject.team(act.team)} – {subject.say(how)}")
-    return _article(QUESTION, subject.say(said.QUESTION), f"{many}, {won}", listing(lines))
+def _answer(subject: Subject, act: Act) -> Html:
+    how = words.ANSWER_RIGHT if act.answer and act.answer.right else words.ANSWER_WRONG
+    question = subject.say(subject.book.questions[act.card].question)
+    label = subject.say(said.QUESTION)
+    return _article(QUESTION, label, question, paragraphs(f"{subject.team(act.team)} – {subject.say(how)}"))
 
 
 def _decision(subject: Subject, act: Act) -> Html:
@@ -92,8 +80,18 @@ def _decision(subject: Subject, act: Act) -> Html:
         *_voices(subject, made, matter.ways),
         *_after(subject, act, way.because),
     )
-    label = subject.say(meets.PROJECT if matter.project else meets.DILEMMA)
-    return _article(act.kind, label, subject.say(matter.title), lines, _what_ifs(subject, act))
+    kind = subject.say(meets.PROJECT if matter.project else meets.DILEMMA)
+    mark = (" ", tag("mark", subject.say(words.MATTERED))) if _mattered(subject, act) else ()
+    return _article(act.kind, joined([kind, *mark]), subject.say(matter.title), lines, _what_ifs(subject, act))
+
+
+_TOLD: dict[str, Callable[[Subject, Act], Html]] = {
+    NEWS: _news,
+    QUESTION: _answer,
+    "matter": _decision,
+    "orientation": _decision,
+    "next": _decision,
+}
 
 
 def _article(kind: str, label: str, title: str, *inside: Html) -> Html:
@@ -143,25 +141,27 @@ def effects(subject: Subject, act: Act) -> str:
 
 
 def _what_ifs(subject: Subject, act: Act) -> Html:
-    """Return what each other option would have led to; the decisions that mattered most are marked."""
-    found = [item for item in subject.moments if (item.round, item.matter) == (act.round, act.card)]
+    """Return what each other option would have led to."""
     lines = []
-    for moment in found:
+    for moment in _others(subject, act):
         other = subject.say(subject.book.ways[moment.matter][moment.other].do)
         line = subject.say(words.WHAT_IF, way=other, outcome=_outcome(subject, moment))
-        much = moment.weight and moment.weight >= _much(subject)
-        mark = joined([" ", tag("mark", subject.say(words.MATTERED))]) if much else NOTHING
-        lines.append(tag("p", line, mark, class_="if"))
+        lines.append(tag("p", line, class_="if"))
     return joined(lines)
 
 
-def _much(subject: Subject) -> int:
-    """Return the weight from which a what-if is one of the decisions that mattered most."""
+def _others(subject: Subject, act: Act) -> list[Moment]:
+    return [item for item in subject.moments if (item.round, item.matter) == (act.round, act.card)]
+
+
+def _mattered(subject: Subject, act: Act) -> bool:
+    """Return whether a decision is one of those that moved the outcome most."""
     best: dict[tuple[int, str], int] = {}
     for item in subject.moments:
         key = (item.round, item.matter)
         best[key] = max(best.get(key, 0), item.weight)
-    return sorted(best.values(), reverse=True)[:SHOWN][-1]
+    least = sorted(best.values(), reverse=True)[:SHOWN][-1:]
+    return max((item.weight for item in _others(subject, act)), default=0) >= max([1, *least])
 
 
 def _outcome(subject: Subject, moment: Moment) -> str:
