@@ -15,6 +15,7 @@ _EUROS_AFTER = re.compile(r"(\d)\s?€")
 _PERCENT = re.compile(r"(\d)\s?%")
 _STROKE = re.compile(r"(?<![\d/])(\d+)/(\d+)(?![\d/])")
 _SIGN = re.compile(r"(?<![\w)])([+\u2212-])\s?(?=[\d€])")
+_BEFORE_STOP = re.compile(r" +([,.])")
 _UNSAID = str.maketrans(
     {"«": " ", "»": " ", "“": " ", "”": " ", "[": "(", "]": ")", "…": "...", "’": "'", "→": ",", "·": ","}
 )
@@ -30,7 +31,7 @@ def spoken(text: str, language: str) -> str:
     plain = _EUROS_AFTER.sub(r"\1 euros", plain)
     plain = _PERCENT.sub(rf"\1 {pick(PERCENT, language)}", plain)
     plain = _STROKE.sub(rf"\1 {pick(OF_TEN, language)} \2", plain)
-    return _SPACES.sub(" ", plain.translate(_UNSAID)).strip()
+    return _BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", plain.translate(_UNSAID))).strip()
 
 
 def _sign(language: str) -> Callable[[re.Match[str]], str]:

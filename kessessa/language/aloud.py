@@ -9,7 +9,7 @@ _STATES: dict[str, Text] = {
     "off": {"fr": "indisponible", "en": "not available"},
 }
 CHOSEN: Text = {"fr": "choisie", "en": "chosen"}
-LETTER: Text = {"fr": "Réponse {letter} : {text}", "en": "Answer {letter}: {text}"}
+LETTER: Text = {"fr": "Réponse {letter} : {words}", "en": "Answer {letter}: {words}"}
 """How an option begins that wears a letter; it is then `CHOSEN`."""
 OF_TEN: Text = {"fr": "sur", "en": "out of"}
 """What the stroke of "7/10" is called."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.language.aloud import state_words
 from kessessa.screen.tokens import Box
 
 BUTTON, CHOICE, TEXT, GAUGE, SWITCH = "button", "choice", "text", "gauge", "switch"
@@ -31,9 +32,10 @@ class Node:
         """Whether the node can be focused and pressed."""
         return self.role in {BUTTON, CHOICE, SWITCH} and self.state != "off"
 
-    def speak(self) -> str:
-        """Return what is read aloud for it."""
-        return ", ".join(part for part in (self.name, self.value) if part)
+    def speak(self, language: str) -> str:
+        """Return what is read aloud for it: name, value, and the state that is seen."""
+        state = state_words(self.state, language)
+        return ", ".join(part for part in (self.name, self.value, state) if part)
 
 
 def inside(box: Box, x: float, y: float) -> bool:
