@@ -235,11 +235,20 @@ class _Program(_Parser):
         inner = parser.add_subparsers(
             title=title, metavar=metavar, dest="deck_command", required=True, parser_class=_Parser
         )
-        parser.commands = ("check",)
-        about = pick(words.CHECK, self.language)
-        check: _Parser = inner.add_parser("check", help=about, description=f"{about}.", language=self.language)
-        check.everywhere()
+        parser.commands = ("check", "explain")
+        check = self._inner(inner, "check", words.CHECK)
         check.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
         style = one_of(("text", "json"), self.language)
         check.option("--format", text=words.FORMAT_HELP, metavar=words.STYLE, type=style, default="text")
         check.option("--strict", text=words.STRICT_HELP, action="store_true")
+        explain = self._inner(inner, "explain", words.EXPLAIN)
+        explain.place("code", words.CODE_HELP, words.MESSAGE_CODE, nargs="?", default="")
+        explain.option("--all", text=words.ALL_HELP, action="store_true")
+        style = one_of(("text", "md", "json"), self.language)
+        explain.option("--format", text=words.EXPLAIN_FORMAT_HELP, metavar=words.STYLE, type=style, default="text")
+
+    def _inner(self, places: Any, name: str, text: Text) -> _Parser:
+        about = pick(text, self.language)
+        parser: _Parser = places.add_parser(name, help=about, description=f"{about}.", language=self.language)
+        parser.everywhere()
+        return parser

@@ -32,9 +32,7 @@ from kessessa.language import commands as words
 from kessessa.language import pick
 from kessessa.storage.words import StorageError
 
-_MODULES = {"": "window", "deck": "deck_check"} | {
-    name: name for name in ("play", "resume", "sessions", "demo", "doctor")
-}
+_MODULES = {"": "window"} | {name: name for name in arguments.COMMANDS}
 
 
 class Command(Protocol):

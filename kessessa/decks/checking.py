@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kessessa.decks import catalogue_scenarios as words
-from kessessa.decks.catalogue_yaml import FILE_MISSING
+from kessessa.decks import catalogue_folders as words
+from kessessa.decks.catalogue_files import FILE_MISSING
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place
 from kessessa.decks.library import MOST_DECKS, Library, shown

@@ -1,10 +1,11 @@
-"""What must hold in the cards of a scenario, and between them: names, options, flags, doors. Nothing is built here."""
+"""What must hold in the cards of a scenario, and between them: names, options, flags. Nothing is built here."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from kessessa.decks import catalogue_scenarios as words
-from kessessa.decks import catalogue_warnings as warnings
+from kessessa.decks import catalogue_names as name_words
+from kessessa.decks import catalogue_reach as reach_words
+from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks.checks_conditions import check_condition
 from kessessa.decks.checks_effects import check_effects, check_work
 from kessessa.decks.looking import Look, Spot
@@ -33,7 +34,7 @@ def check_card(look: Look, card: Card) -> None:
     if kind == "matters":
         _decision(look, spot, raw)
     if kind == "events" and not (raw.get("effects") or raw.get("options")):
-        look.say(warnings.NOTHING_HAPPENS, spot)
+        look.say(reach_words.NOTHING_HAPPENS, spot)
 
 
 def check_ids(look: Look, cards: Sequence[Card]) -> None:
@@ -47,44 +48,17 @@ def check_ids(look: Look, cards: Sequence[Card]) -> None:
         earlier = first.setdefault(key, spot)
         if earlier is not spot:
             place = earlier.document.value_place((*earlier.path, "id"))
-            look.say(words.ID_TWICE, spot.at("id"), id=name, file=place.file, line=place.line)
+            look.say(name_words.ID_TWICE, spot.at("id"), id=name, file=place.file, line=place.line)
 
 
 def check_flags(look: Look) -> None:
     """Report flags that are only set or only looked at."""
     for name, spot in look.asked.items():
         if name not in look.raised:
-            look.unknown(warnings.FLAG_NEVER_SET, spot, name, tuple(look.raised))
+            look.unknown(reach_words.FLAG_NEVER_SET, spot, name, tuple(look.raised))
     for name, spot in look.raised.items():
         if name not in look.asked:
-            look.say(warnings.FLAG_NEVER_READ, spot, name=name)
-
-
-def check_reach(look: Look, cards: Sequence[Card], goals: Sequence[tuple[Spot, dict[str, Any]]]) -> None:
-    """Report cards that can never come up, activities that never open, and goals that ask for those."""
-    for kind, spot, raw in cards:
-        if kind == "activities" and isinstance(raw.get("id"), str) and raw["id"] not in look.doors:
-            look.say(warnings.ACTIVITY_NEVER_OPENS, spot)
-        for name in _required("flag", raw.get("when")):
-            if name not in look.raised:
-                look.say(warnings.NEVER_DRAWN, spot.at("when"), of_key=True, name=name)
-    for spot, raw in goals:
-        for name in _required("opened", raw.get("need")):
-            if name in look.names.activities and name not in look.doors:
-                look.say(warnings.GOAL_OUT_OF_REACH, spot, name=name)
-
-
-def _required(word: str, condition: Any) -> Iterator[str]:
-    """Yield what a condition asks for without any way round it."""
-    if not isinstance(condition, dict):
-        return
-    asked = condition.get(word)
-    for name in asked if isinstance(asked, list) else [asked]:
-        if isinstance(name, str):
-            yield name
-    parts = condition.get("all")
-    for part in parts if isinstance(parts, list) else []:
-        yield from _required(word, part)
+            look.say(reach_words.FLAG_NEVER_READ, spot, name=name)
 
 
 def _options(look: Look, spot: Spot, raw: Any) -> None:
@@ -95,25 +69,25 @@ def _options(look: Look, spot: Spot, raw: Any) -> None:
         here = spot.at(index)
         if name in names[:index]:
             earlier = spot.document.value_place((*spot.path, names.index(name)))
-            look.say(words.ID_TWICE, here.at("id"), id=name, file=earlier.file, line=earlier.line)
+            look.say(name_words.ID_TWICE, here.at("id"), id=name, file=earlier.file, line=earlier.line)
         elif not name and isinstance(option, dict) and option.get("do"):
-            look.say(words.UNNAMED, here)
+            look.say(name_words.UNNAMED, here)
     if all(isinstance(option, dict) and option.get("when") for option in raw):
-        look.say(words.ALL_OPTIONS_CLOSED, spot, of_key=True)
+        look.say(scenario_words.ALL_OPTIONS_CLOSED, spot, of_key=True)
 
 
 def _decision(look: Look, spot: Spot, raw: dict[str, Any]) -> None:
     project, dilemma = raw.get("project"), raw.get("dilemma")
     if project is None and dilemma is None:
-        look.say(words.NEITHER_PROJECT_NOR_DILEMMA, spot)
+        look.say(scenario_words.NEITHER_PROJECT_NOR_DILEMMA, spot)
     elif project is not None and dilemma is not None:
-        look.say(words.PROJECT_AND_DILEMMA, spot.at("dilemma"), of_key=True)
+        look.say(scenario_words.PROJECT_AND_DILEMMA, spot.at("dilemma"), of_key=True)
     default = dilemma.get("default") if isinstance(dilemma, dict) else None
     options = option_ids(raw.get("options"))
     if raw.get("method") == "colleges" and not look.names.colleges:
-        look.say(words.NO_COLLEGES, spot.at("method"))
+        look.say(scenario_words.NO_COLLEGES, spot.at("method"))
     if isinstance(default, str) and options and default not in options:
-        look.unknown(words.UNKNOWN_OPTION, spot.at("dilemma", "default"), default, options)
+        look.unknown(name_words.UNKNOWN_OPTION, spot.at("dilemma", "default"), default, options)
 
 
 def _each_option(look: Look, spot: Spot, raw: Any) -> None:

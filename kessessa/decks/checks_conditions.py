@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_names as name_words
+from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks import catalogue_shape as shape_words
 from kessessa.decks.diagnostics import Kind
 from kessessa.decks.looking import Look, Spot
@@ -30,7 +31,7 @@ def check_condition(look: Look, spot: Spot, raw: Any) -> None:
             _range(look, here, value)
         else:
             known = (*measures, *_WORDS)
-            look.unknown(words.UNKNOWN_MEASURE, here, word, known, of_key=True)
+            look.unknown(name_words.UNKNOWN_MEASURE, here, word, known, of_key=True)
 
 
 def _range(look: Look, spot: Spot, raw: Any) -> None:
@@ -43,9 +44,9 @@ def _range(look: Look, spot: Spot, raw: Any) -> None:
 def _bounds(look: Look, spot: Spot, raw: dict[str, Any]) -> None:
     least, most = raw.get("min"), raw.get("max")
     if least is None and most is None:
-        look.say(words.NO_BOUND, spot)
+        look.say(scenario_words.NO_BOUND, spot)
     elif least is not None and most is not None and least > most:
-        look.say(words.BOUNDS_REVERSED, spot)
+        look.say(scenario_words.BOUNDS_REVERSED, spot)
 
 
 def _flag(look: Look, spot: Spot, raw: Any) -> None:

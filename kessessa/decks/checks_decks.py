@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from kessessa.decks import catalogue_scenarios as words
-from kessessa.decks import catalogue_warnings as warnings
+from kessessa.decks import catalogue_names as name_words
+from kessessa.decks import catalogue_texts as text_words
 from kessessa.decks.checks_texts import check_translations
 from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.diagnostics import Diagnostic
@@ -52,7 +52,7 @@ def _names(look: Look, document: Document, index: int, card: dict[str, Any]) -> 
         _effects(look, spot.at("effects"), effects)
     question = _bare(card.get("question"))
     if question and question == _bare(card.get("explain")):
-        look.say(warnings.REPEATS_QUESTION, spot.at("explain"))
+        look.say(text_words.REPEATS_QUESTION, spot.at("explain"))
 
 
 def _effects(look: Look, spot: Spot, effects: dict[str, Any]) -> None:
@@ -62,7 +62,7 @@ def _effects(look: Look, spot: Spot, effects: dict[str, Any]) -> None:
         if name in known:
             look.is_whole(spot.at(name), amount, -_MOST_CHANGE, _MOST_CHANGE)
         else:
-            look.unknown(words.UNKNOWN_TARGET, spot.at(name), name, known, of_key=True)
+            look.unknown(name_words.UNKNOWN_TARGET, spot.at(name), name, known, of_key=True)
 
 
 def _bare(text: Any) -> str:
@@ -84,9 +84,9 @@ def _habits(look: Look, spot: Spot, cards: list[dict[str, Any]]) -> None:
             fixed += 1
             first += right[0]
     if fixed >= _ENOUGH_FIRST and first == fixed:
-        look.say(warnings.ALWAYS_FIRST, spot, of_key=True)
+        look.say(text_words.ALWAYS_FIRST, spot, of_key=True)
     if choices >= _ENOUGH_LONGEST and longest == choices:
-        look.say(warnings.ALWAYS_LONGEST, spot, of_key=True)
+        look.say(text_words.ALWAYS_LONGEST, spot, of_key=True)
 
 
 def _is_longest(options: list[Any], right: int) -> bool:

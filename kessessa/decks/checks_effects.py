@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_names as words
 from kessessa.decks.looking import Look, Spot
 from kessessa.decks.models_cards import ChanceModel, LaterModel, WorkModel
 

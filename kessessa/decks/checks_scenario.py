@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_names as name_words
+from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks.checks_cards import check_fields
 from kessessa.decks.diagnostics import Kind
 from kessessa.decks.looking import Look, Spot
@@ -33,7 +34,7 @@ def check_counts(look: Look, head: Spot, counts: dict[str, int]) -> None:
     for kind, least in _LEAST.items():
         found = counts.get(kind, 0)
         if found < least and not (kind in _MAY_BE_NONE and not found):
-            look.say(words.TOO_FEW_CARDS, head, kind=kind, found=found, least=least)
+            look.say(scenario_words.TOO_FEW_CARDS, head, kind=kind, found=found, least=least)
 
 
 def check_questions(look: Look, spot: Spot, raw: Any, decks: Collection[str]) -> list[tuple[str, Spot]]:
@@ -48,7 +49,7 @@ def check_questions(look: Look, spot: Spot, raw: Any, decks: Collection[str]) ->
         if not isinstance(name, str):
             look.wrong_kind(here, Kind.TEXT, name)
         elif name not in decks:
-            look.unknown(words.UNKNOWN_DECK, here, name, sorted(decks))
+            look.unknown(name_words.UNKNOWN_DECK, here, name, sorted(decks))
         else:
             found.append((name, here))
     return found
@@ -74,7 +75,7 @@ def _start(look: Look, spot: Spot, raw: Any) -> None:
             look.is_whole(here, value, 0, 1_000_000)
         else:
             known = (*look.names.resources, "pillars", "opened")
-            look.unknown(words.UNKNOWN_TARGET, here, name, known, of_key=True)
+            look.unknown(name_words.UNKNOWN_TARGET, here, name, known, of_key=True)
 
 
 def _start_of_pillars(look: Look, spot: Spot, raw: Any) -> None:
@@ -85,7 +86,7 @@ def _start_of_pillars(look: Look, spot: Spot, raw: Any) -> None:
         if name in look.names.pillars:
             look.is_whole(spot.at(name), value, 0, _TOP)
         else:
-            look.unknown(words.UNKNOWN_TARGET, spot.at(name), name, look.names.pillars, of_key=True)
+            look.unknown(name_words.UNKNOWN_TARGET, spot.at(name), name, look.names.pillars, of_key=True)
 
 
 def _economy(look: Look, spot: Spot, raw: Any) -> None:
@@ -105,10 +106,10 @@ def _colleges(look: Look, head: Spot, raw: dict[str, Any]) -> None:
     colleges = raw.get("colleges")
     weights = [item.get("weight") for _, item in items(head.at("colleges"), colleges)]
     if raw.get("decisions") == "colleges" and len(weights) <= 1 and not isinstance(colleges, str | int):
-        look.say(words.NO_COLLEGES, head.at("decisions"))
+        look.say(scenario_words.NO_COLLEGES, head.at("decisions"))
     whole = [weight for weight in weights if isinstance(weight, int)]
     if whole and len(whole) == len(weights) and sum(whole) != _WHOLE:
-        look.say(words.COLLEGES_NOT_WHOLE, head.at("colleges"), of_key=True, sum=sum(whole))
+        look.say(scenario_words.COLLEGES_NOT_WHOLE, head.at("colleges"), of_key=True, sum=sum(whole))
 
 
 def _stars(look: Look, spot: Spot, raw: Any) -> None:
@@ -116,5 +117,5 @@ def _stars(look: Look, spot: Spot, raw: Any) -> None:
     for here, goal in items(spot, raw):
         stars = goal.get("stars")
         if isinstance(stars, int) and stars in seen:
-            look.say(words.STARS_TWICE, here.at("stars"), stars=stars)
+            look.say(scenario_words.STARS_TWICE, here.at("stars"), stars=stars)
         seen.append(stars)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from kessessa.decks import catalogue_warnings as words
+from kessessa.decks import catalogue_texts as words
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.looking import Look, Spot

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_folders as words
 from kessessa.decks.diagnostics import Diagnostic, Place
 from kessessa.decks.source import LIMITS, Limits, read_file
 

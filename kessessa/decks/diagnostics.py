@@ -26,8 +26,13 @@ class Kind(StrEnum):
 
 
 class Frame(StrEnum):
-    """What an entry's example is a part of: a whole file, a deck's head, every card, one card, or a scenario."""
+    """What an entry's examples are a part of: a folder, a file, a deck's head, every card, one card, or a scenario.
 
+    A folder's example has a line a file: its path, and what stands on top of it; on top of all may stand
+    a command.
+    """
+
+    FOLDER = "folder"
     FILE = "file"
     DECK = "deck"
     CARDS = "cards"
@@ -37,10 +42,11 @@ class Frame(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One code of the catalogue: its words in French and English, and an example that fails.
+    """One code of the catalogue: its words in French and English, examples, and what its page says.
 
-    `fr` and `en` are `str.format` templates over the diagnostic's slots. An example that cannot
-    be written as UTF-8 text is kept with surrogate escapes.
+    `fr` and `en` are `str.format` templates over the diagnostic's slots. `example` gives this code and no
+    other, `passes` gives none; what cannot be written as UTF-8 text is kept with surrogate escapes.
+    `why_fr` and `why_en` tell an author what is behind it, and what to do.
     """
 
     code: str
@@ -49,6 +55,9 @@ class Entry:
     example: str
     frame: Frame = Frame.CARD
     severity: Severity = Severity.ERROR
+    passes: str = ""
+    why_fr: str = ""
+    why_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_folders as words
 from kessessa.decks import defaults
 from kessessa.decks.build_effects import Words
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
@@ -123,7 +123,7 @@ class Library:
             self._take(self._folders, _sniff(path, _SCENARIO_ID) or path.parent.name, path.parent, path)
         for path in _listing(folder / "cards", "*", folder):
             if path.suffix != ".yaml" and _YAML.search(path.name):
-                self.passed_over.append(Diagnostic(words.NOT_YAML, Place(shown(path))))
+                self.passed_over.append(Diagnostic(words.WRONG_ENDING, Place(shown(path))))
         homes = {path.parent for path in _listing(folder / "scenarios", "*/*", folder) if _YAML.search(path.name)}
         for home in sorted(homes):
             if not (home / SCENARIO_FILE).is_file():

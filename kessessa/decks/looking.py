@@ -11,9 +11,10 @@ from typing import Any, TypeGuard
 
 from pydantic import BaseModel, ValidationError
 
-from kessessa.decks import catalogue_scenarios as words
+from kessessa.decks import catalogue_names as name_words
+from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks import catalogue_shape as shape_words
-from kessessa.decks.catalogue_warnings import UNKNOWN_PICTURE
+from kessessa.decks.catalogue_names import UNKNOWN_PICTURE
 from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.diagnostics import Diagnostic, Entry, Kind, Severity
 from kessessa.decks.document import Document
@@ -154,23 +155,23 @@ class Look:
     def percent(self, spot: Spot, raw: Any) -> None:
         """Report a part of one that is not so many hundredths."""
         if isinstance(raw, float) and abs(raw * 100 - round(raw * 100)) > 1e-6:  # noqa: PLR2004 floats are never exact
-            self.say(words.NOT_A_PERCENT, spot)
+            self.say(scenario_words.NOT_A_PERCENT, spot)
 
     def pillar(self, spot: Spot, raw: Any) -> None:
         """Report a pillar that there is not."""
         if isinstance(raw, str) and raw not in self.names.pillars:
-            self.unknown(words.UNKNOWN_TARGET, spot, raw, self.names.pillars)
+            self.unknown(name_words.UNKNOWN_TARGET, spot, raw, self.names.pillars)
 
     def account(self, spot: Spot, raw: Any, *, of_key: bool = False) -> None:
         """Report an account without a name."""
         if isinstance(raw, str) and raw not in self.names.accounts:
             known = sorted(self.names.accounts)
-            self.unknown(words.UNKNOWN_ACCOUNT, spot, raw, known, of_key=of_key)
+            self.unknown(name_words.UNKNOWN_ACCOUNT, spot, raw, known, of_key=of_key)
 
     def activity(self, spot: Spot, raw: Any) -> None:
         """Report an activity that there is not."""
         if isinstance(raw, str) and raw not in self.names.activities:
-            self.unknown(words.UNKNOWN_ACTIVITY, spot, raw, sorted(self.names.activities))
+            self.unknown(name_words.UNKNOWN_ACTIVITY, spot, raw, sorted(self.names.activities))
 
     def picture(self, spot: Spot, raw: Any) -> None:
         """Report a picture that nobody has drawn."""
@@ -187,4 +188,4 @@ class Look:
                 step = index if isinstance(raw, list) else name
                 if isinstance(name, str) and name not in PRINCIPLES:
                     of_key = isinstance(raw, dict)
-                    self.unknown(words.UNKNOWN_PRINCIPLE, spot.at(step), name, PRINCIPLES, of_key=of_key)
+                    self.unknown(name_words.UNKNOWN_PRINCIPLE, spot.at(step), name, PRINCIPLES, of_key=of_key)

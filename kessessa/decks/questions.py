@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from kessessa.decks import catalogue_questions as words
+from kessessa.decks import catalogue_questions as question_words
 from kessessa.decks import catalogue_shape as shape_words
-from kessessa.decks.catalogue_yaml import TOO_MANY_PROBLEMS
+from kessessa.decks.catalogue_files import TOO_MANY_PROBLEMS
 from kessessa.decks.checks_decks import check_deck
 from kessessa.decks.checks_questions import check_card, check_ids
 from kessessa.decks.diagnostics import Diagnostic, count_errors, cut_after, has_errors, in_order
@@ -77,7 +77,9 @@ def check_question_deck(
     if not isinstance(raw, list):
         return None, problems
     if len(raw) > limits.cards:
-        problem = document.problem(words.TOO_MANY_CARDS, ["cards"], of_key=True, limit=limits.cards, found=len(raw))
+        problem = document.problem(
+            question_words.TOO_MANY_CARDS, ["cards"], of_key=True, limit=limits.cards, found=len(raw)
+        )
         return None, [*problems, problem]
     problems += check_ids(document, raw)
     cards: list[Card] = []
@@ -131,10 +133,10 @@ def _unclear_card(document: Document, path: tuple[str, int], raw: Any, bodies: l
     problems += check_card(document, path, raw)
     if bodies:
         second = (*path, bodies[1])
-        problem = document.problem(words.SEVERAL_BODIES, second, of_key=True, first=bodies[0])
+        problem = document.problem(question_words.SEVERAL_BODIES, second, of_key=True, first=bodies[0])
         problems.append(problem)
     elif not _body_misspelt(head):
-        problems.append(document.problem(words.NO_BODY, path, bodies=", ".join(BODIES)))
+        problems.append(document.problem(question_words.NO_BODY, path, bodies=", ".join(BODIES)))
     return problems
 
 

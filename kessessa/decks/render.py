@@ -61,7 +61,8 @@ def as_text(diagnostic: Diagnostic, language: str = "fr") -> str:
     frame = _FRAME[language]
     severity = frame[diagnostic.severity.value]
     where = f"{diagnostic.file}:{diagnostic.line}:{diagnostic.column}"
-    lines = [f"{where}: {severity}: {message(diagnostic, language)}", *_marked_line(diagnostic)]
+    said = f"{message(diagnostic, language)} [{diagnostic.code}]"
+    lines = [f"{where}: {severity}: {said}", *_marked_line(diagnostic)]
     hints = _hints(diagnostic, frame)
     if hints:
         lines.append(f"   {typeset(hints, language)}")

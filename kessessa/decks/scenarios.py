@@ -7,11 +7,14 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from kessessa.decks import catalogue_scenarios as words
-from kessessa.decks import catalogue_warnings as warnings
+from kessessa.decks import catalogue_folders as folder_words
+from kessessa.decks import catalogue_names as name_words
+from kessessa.decks import catalogue_reach as reach_words
+from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks.build_scenario import Parts, build_scenario
-from kessessa.decks.catalogue_yaml import FILE_MISSING, TOO_MANY_PROBLEMS
-from kessessa.decks.checks_cards import Card, check_card, check_flags, check_ids, check_reach
+from kessessa.decks.catalogue_files import FILE_MISSING, TOO_MANY_PROBLEMS
+from kessessa.decks.checks_cards import Card, check_card, check_flags, check_ids
+from kessessa.decks.checks_reach import check_reach
 from kessessa.decks.checks_scenario import check_counts, check_head, check_questions, items
 from kessessa.decks.checks_texts import check_goal_line, check_lengths, check_translations
 from kessessa.decks.deck_folder import MOST_FILES, SCENARIO_FILE, Files, is_file_name
@@ -31,13 +34,16 @@ from kessessa.rules.scenario import Scenario
 
 _MOST_KNOWN = 12
 _NEED_EVERY_FILE = (
-    words.UNKNOWN_CARD,
-    words.UNKNOWN_ACTIVITY,
-    warnings.FLAG_NEVER_SET,
-    warnings.FLAG_NEVER_READ,
-    warnings.ACTIVITY_NEVER_OPENS,
-    warnings.NEVER_DRAWN,
-    warnings.GOAL_OUT_OF_REACH,
+    name_words.UNKNOWN_CARD,
+    name_words.UNKNOWN_ACTIVITY,
+    reach_words.FLAG_NEVER_SET,
+    reach_words.FLAG_NEVER_READ,
+    reach_words.ACTIVITY_NEVER_OPENS,
+    reach_words.NEVER_DRAWN,
+    reach_words.NEVER_OPEN_FOR_IT,
+    reach_words.NEVER_SO_HIGH,
+    reach_words.GOAL_OUT_OF_REACH,
+    reach_words.GOAL_TOO_HIGH,
 )
 """What is not known to be wrong while one of the files could not be read."""
 
@@ -158,7 +164,9 @@ def _read_cards(reading: _Reading, document: Document) -> None:
             continue
         if len(reading.cards) + len(raw) > reading.limits.cards:
             limit, found = reading.limits.cards, len(reading.cards) + len(raw)
-            problem = document.problem(words.TOO_MANY_CARDS_HERE, [kind], of_key=True, limit=limit, found=found)
+            problem = document.problem(
+                scenario_words.TOO_MANY_CARDS_HERE, [kind], of_key=True, limit=limit, found=found
+            )
             reading.problems.append(problem)
             continue
         for index, item in enumerate(raw):
@@ -183,16 +191,16 @@ def _further_files(reading: _Reading, main: Document) -> list[str]:
     raw = main.data.get("files") if isinstance(main.data, dict) else None
     listed = raw if isinstance(raw, list) else []
     if len(listed) > MOST_FILES:
-        reading.problems.append(main.problem(words.TOO_MANY_FILES, ["files"], of_key=True, limit=MOST_FILES))
+        reading.problems.append(main.problem(folder_words.TOO_MANY_FILES, ["files"], of_key=True, limit=MOST_FILES))
         return []
     names: list[str] = []
     for index, name in enumerate(listed):
         if not isinstance(name, str):
             continue
         if not is_file_name(name):
-            reading.problems.append(main.problem(words.OUTSIDE, ["files", index], name=name[:80]))
+            reading.problems.append(main.problem(folder_words.OUTSIDE, ["files", index], name=name[:80]))
         elif name in (SCENARIO_FILE, *names):
-            reading.problems.append(main.problem(words.FILE_TWICE, ["files", index], name=name))
+            reading.problems.append(main.problem(folder_words.FILE_TWICE, ["files", index], name=name))
         else:
             names.append(name)
     return names
@@ -207,7 +215,9 @@ def _point_at_missing(reading: _Reading, main: Document, files: Files) -> None:
     for index, name in enumerate(listed):
         if isinstance(name, str) and files.shown(name) in missing:
             near, known = suggest(name, there), there[:_MOST_KNOWN]
-            problem = main.problem(words.FILE_NOT_HERE, ("files", index), suggestion=near, known=known, name=name)
+            problem = main.problem(
+                folder_words.FILE_NOT_HERE, ("files", index), suggestion=near, known=known, name=name
+            )
             reading.problems.append(problem)
 
 
@@ -223,8 +233,9 @@ def _check(
         check_card(look, card)
         check_lengths(look, *card)
     check_ids(look, reading.cards)
-    check_reach(look, reading.cards, list(items(top.at("goals"), raw.get("goals"))))
     check_flags(look)
+    goals = list(items(top.at("goals"), raw.get("goals")))
+    check_reach(look, raw, reading.cards, goals, _brought_by_answers(decks, raw))
     if len(reading.documents) < 1 + len(_further_files(_Reading(reading.limits), main)):
         look.problems = [problem for problem in look.problems if problem.entry not in _NEED_EVERY_FILE]
     else:
@@ -245,12 +256,24 @@ def _questions(look: Look, reading: _Reading, spot: Spot, raw: Any, decks: Quest
     for name, here in check_questions(look, spot, raw, decks.ids()):
         deck = decks.deck(name)
         if deck is None:
-            look.say(warnings.BROKEN_DECK, here, name=name)
+            look.say(reach_words.BROKEN_DECK, here, name=name)
         else:
             found.append(deck)
     if reading.head is not None and len(look.problems) == before and not _any_question(found, raw):
-        look.say(words.NO_QUESTION, spot, of_key=True)
+        look.say(scenario_words.NO_QUESTION, spot, of_key=True)
     return found
+
+
+def _brought_by_answers(decks: QuestionDecks, raw: dict[str, Any]) -> frozenset[str]:
+    """Return what right answers can bring, of every deck that the scenario names."""
+    named = raw.get("questions")
+    ids = (
+        [item.get("deck") if isinstance(item, dict) else item for item in named if named]
+        if isinstance(named, list)
+        else []
+    )
+    found = (decks.deck(name) for name in ids if isinstance(name, str) and name in decks.ids())
+    return frozenset(target for deck in found if deck is not None for card in deck.cards for target in card.effects)
 
 
 def _any_question(decks: list[QuestionDeckModel], raw: Any) -> bool:

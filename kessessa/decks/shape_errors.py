@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from kessessa.decks import catalogue_questions as question_words
-from kessessa.decks import catalogue_shape as words
+from kessessa.decks import catalogue_shape as shape_words
 from kessessa.decks.diagnostics import Diagnostic, Entry, Kind
 from kessessa.decks.document import Document, Path
 from kessessa.decks.models_shared import ADDRESS_PATTERN, ID_PATTERN, LANGUAGE_PATTERN
@@ -29,20 +29,20 @@ EXPECTED: Final[dict[str, Kind]] = {
 }
 # Error types that carry one bound: the entry, the bound's name in pydantic's context and in ours.
 BOUNDS: Final[dict[str, tuple[Entry, str, str]]] = {
-    "string_too_long": (words.TEXT_TOO_LONG, "max_length", "most"),
-    "greater_than_equal": (words.TOO_SMALL, "ge", "least"),
-    "less_than_equal": (words.TOO_GREAT, "le", "most"),
-    "too_short": (words.LIST_TOO_SHORT, "min_length", "least"),
-    "too_long": (words.LIST_TOO_LONG, "max_length", "most"),
+    "string_too_long": (shape_words.TEXT_TOO_LONG, "max_length", "most"),
+    "greater_than_equal": (shape_words.TOO_SMALL, "ge", "least"),
+    "less_than_equal": (shape_words.TOO_GREAT, "le", "most"),
+    "too_short": (shape_words.LIST_TOO_SHORT, "min_length", "least"),
+    "too_long": (shape_words.LIST_TOO_LONG, "max_length", "most"),
 }
 PATTERNS: Final[dict[str, Entry]] = {
-    ID_PATTERN: words.NOT_AN_ID,
-    LANGUAGE_PATTERN: words.NOT_A_LANGUAGE,
-    ADDRESS_PATTERN: words.NOT_AN_ADDRESS,
+    ID_PATTERN: shape_words.NOT_AN_ID,
+    LANGUAGE_PATTERN: shape_words.NOT_A_LANGUAGE,
+    ADDRESS_PATTERN: shape_words.NOT_AN_ADDRESS,
 }
 SIMPLE: Final[dict[str, Entry]] = {
-    "string_too_short": words.EMPTY_TEXT,
-    "literal_error": words.NOT_ACCEPTED,
+    "string_too_short": shape_words.EMPTY_TEXT,
+    "literal_error": shape_words.NOT_ACCEPTED,
 }
 # What authors write for true and false, in the languages they think in.
 YES_NO: Final[dict[str, str]] = {
@@ -112,7 +112,7 @@ class _Explainer:
         known = self._known_keys(location[:-1])
         path = (*self._path(location[:-1]), key)
         return self.document.problem(
-            words.UNKNOWN_KEY,
+            shape_words.UNKNOWN_KEY,
             path,
             of_key=True,
             key=key,
@@ -125,7 +125,7 @@ class _Explainer:
         path = self._path(detail["loc"])
         of_key = detail["loc"][-1:] == ("[key]",)
         if kind == "missing":
-            return self.document.problem(words.MISSING_KEY, path, key=str(detail["loc"][-1]))
+            return self.document.problem(shape_words.MISSING_KEY, path, key=str(detail["loc"][-1]))
         if kind in EXPECTED:
             return self._wrong_kind(EXPECTED[kind], value, path)
         if kind in BOUNDS:
@@ -143,17 +143,17 @@ class _Explainer:
             return self.document.problem(question_words.OPTION_UNCLEAR, path, suggestion=meant)
         known = _QUOTED.findall(str(context.get("expected", ""))) if kind == "literal_error" else []
         near = suggest(value, known) if known and isinstance(value, str) else None
-        entry = SIMPLE.get(kind, words.NOT_ACCEPTED)
+        entry = SIMPLE.get(kind, shape_words.NOT_ACCEPTED)
         return self.document.problem(entry, path, of_key=of_key, suggestion=near, known=known)
 
     def _wrong_kind(self, expected: Kind, value: Any, path: Path) -> Diagnostic:
         found = kind_of(value)
         if expected in (Kind.TEXT, Kind.WORDS) and found in (Kind.WHOLE, Kind.NUMBER, Kind.YES_NO):
             written = str(value).lower()
-            return self.document.problem(words.TEXT_READ_AS_VALUE, path, value=written, found=found)
+            return self.document.problem(shape_words.TEXT_READ_AS_VALUE, path, value=written, found=found)
         meant = YES_NO.get(value.casefold()) if found is Kind.TEXT else None
         return self.document.problem(
-            words.WRONG_KIND,
+            shape_words.WRONG_KIND,
             path,
             suggestion=meant if expected is Kind.YES_NO else None,
             expected=expected,
@@ -161,7 +161,7 @@ class _Explainer:
         )
 
     def _wrong_pattern(self, entry: Entry, value: str, path: Path, *, of_key: bool) -> Diagnostic:
-        near = "-".join(value.lower().replace("_", " ").split()) if entry is words.NOT_AN_ID else ""
+        near = "-".join(value.lower().replace("_", " ").split()) if entry is shape_words.NOT_AN_ID else ""
         good = near.isascii() and near.replace("-", "").isalnum()
         return self.document.problem(entry, path, of_key=of_key, suggestion=near if good else None)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from kessessa.decks import catalogue_yaml as words
+from kessessa.decks import catalogue_files as words
 from kessessa.decks.diagnostics import Diagnostic, Place
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

@@ -13,7 +13,8 @@ from typing import Any, Final, NoReturn
 
 import yaml
 
-from kessessa.decks import catalogue_yaml as words
+from kessessa.decks import catalogue_files as file_words
+from kessessa.decks import catalogue_yaml as syntax_words
 from kessessa.decks.diagnostics import Diagnostic, Entry, in_order
 from kessessa.decks.document import END_MASK, SHIFT, Document
 from kessessa.decks.scalars import (
@@ -114,9 +115,9 @@ class _Builder:
                 handlers[kind](event)
         if not isinstance(event, yaml.StreamEndEvent):
             start = event.start_mark.index
-            self._stop(words.TOO_MANY_VALUES, start, start, limit=self.limits.events)
+            self._stop(file_words.TOO_MANY_VALUES, start, start, limit=self.limits.events)
         if not self._documents:
-            self._stop(words.EMPTY_FILE, 0, 0)
+            self._stop(file_words.EMPTY_FILE, 0, 0)
         self.root_value, self.root_place = self._items[0], self._marks[0]
 
     def _scalar(self, event: Any) -> None:
@@ -167,20 +168,20 @@ class _Builder:
         if key in self._items:
             first = self._marks[2 * list(self._items).index(key)] >> SHIFT
             line = self.source.place(first, first).line
-            self._report(words.DUPLICATE_KEY, start, end, key=key, line=line)
+            self._report(syntax_words.DUPLICATE_KEY, start, end, key=key, line=line)
         elif plain and key:
-            self._report(words.MERGE_KEY, start, end)
+            self._report(syntax_words.MERGE_KEY, start, end)
         else:
-            self._report(words.KEY_NOT_A_WORD, start, end)
+            self._report(syntax_words.KEY_NOT_A_WORD, start, end)
 
     def _open(self, event: Any, items: Any, *, is_mapping: bool) -> None:
         start = event.start_mark.index
         if event.tag is not None or event.anchor is not None:
             self._refuse_properties(event)
         if self._is_mapping and self._key is None:
-            self._stop(words.KEY_NOT_A_WORD, start, event.end_mark.index)
+            self._stop(syntax_words.KEY_NOT_A_WORD, start, event.end_mark.index)
         if len(self._stack) >= self.limits.depth:
-            self._stop(words.TOO_DEEP, start, start, limit=self.limits.depth)
+            self._stop(file_words.TOO_DEEP, start, start, limit=self.limits.depth)
         self._stack.append((self._items, self._marks, self._is_mapping, self._key, start))
         self._items, self._marks, self._is_mapping, self._key = items, [], is_mapping, None
 
@@ -198,7 +199,7 @@ class _Builder:
 
     def _alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
-        self._report(words.ALIAS, start, end, name=event.anchor)
+        self._report(syntax_words.ALIAS, start, end, name=event.anchor)
         if self._is_mapping and self._key is None:
             self._key = _DROPPED
         else:
@@ -208,39 +209,39 @@ class _Builder:
         start, end = event.start_mark.index, event.end_mark.index
         self._documents += 1
         if self._documents > 1:
-            self._stop(words.SEVERAL_DOCUMENTS, start, end)
+            self._stop(file_words.SEVERAL_DOCUMENTS, start, end)
         if event.version not in (None, (1, 2)) or event.tags:
-            self._report(words.DIRECTIVE, start, end)
+            self._report(syntax_words.DIRECTIVE, start, end)
 
     def _number(self, text: str, event: Any) -> str | int | float:
         try:
             return read_number(text)
         except UnusableNumberError:
             start, end = event.start_mark.index, event.end_mark.index
-            self._report(words.UNUSABLE_NUMBER, start, end, value=text[:40])
+            self._report(syntax_words.UNUSABLE_NUMBER, start, end, value=text[:40])
             return 0
 
     def _refuse_properties(self, event: Any) -> None:
         start = event.start_mark.index
         if event.anchor is not None:
             name = event.anchor
-            self._report(words.ANCHOR, start, start + len(name) + 1, name=name)
+            self._report(syntax_words.ANCHOR, start, start + len(name) + 1, name=name)
         if event.tag is not None:
             written = _WORD.match(self.source.text, start)
             tag = written.group() if written else "!"
-            self._report(words.TAG, start, start + len(tag), tag=tag)
+            self._report(syntax_words.TAG, start, start + len(tag), tag=tag)
 
     def _refuse_control(self, value: str, event: Any) -> None:
         found = control_character(value)
         if found is not None:
             start, end = event.start_mark.index, event.end_mark.index
-            self._report(words.CONTROL_CHARACTER, start, end, number=f"{ord(found):04X}")
+            self._report(file_words.CONTROL_CHARACTER, start, end, number=f"{ord(found):04X}")
 
     def _report(self, entry: Entry, start: int, end: int, **slots: str | int) -> None:
         if len(self.problems) >= self.limits.problems:
             place = self.source.place(start, start)
             limit = self.limits.problems
-            self.problems.append(Diagnostic(words.TOO_MANY_PROBLEMS, place, {"limit": limit}))
+            self.problems.append(Diagnostic(file_words.TOO_MANY_PROBLEMS, place, {"limit": limit}))
             raise _StoppedError
         self.problems.append(Diagnostic(entry, self.source.place(start, end), slots))
 

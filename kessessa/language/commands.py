@@ -31,6 +31,26 @@ CHECK: Text = {
     "fr": "relire des paquets de cartes et montrer chaque problème à sa ligne",
     "en": "check decks and show each problem at its line",
 }
+EXPLAIN: Text = {
+    "fr": "dire ce que veut dire un message de « deck check », et quoi faire",
+    "en": "say what a message of “deck check” means, and what to do",
+}
+CODE_HELP: Text = {
+    "fr": "code du message, par exemple KE0301 (par défaut, la liste de tous)",
+    "en": "the message’s code, such as KE0301 (default: a list of all)",
+}
+MESSAGE_CODE: Text = {"fr": "MESSAGE", "en": "MESSAGE"}
+ALL_HELP: Text = {"fr": "la page de chaque message", "en": "the page of every message"}
+EXPLAIN_FORMAT_HELP: Text = {
+    "fr": "forme : text, md ou json (text par défaut)",
+    "en": "format: text, md or json (default text)",
+}
+NO_SUCH_CODE: Text = {"fr": "Aucun message ne porte le code « {word} ».", "en": "No message bears the code “{word}”."}
+EXPLAIN_ALL: Text = {"fr": "« kessessa deck explain » les montre tous.", "en": "“kessessa deck explain” lists all."}
+EXPLAIN_ONE: Text = {
+    "fr": "Pour la page d’un message : kessessa deck explain CODE",
+    "en": "For the page of one message: kessessa deck explain CODE",
+}
 DOCTOR: Text = {
     "fr": "décrire cette installation, pour le service informatique",
     "en": "describe this installation, for the IT service",

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from calling import Run
 
+from kessessa.decks.catalogue import CATALOGUE
+
 BROKEN = """kessessa: 1
 scenario: wobbly
 title: {fr: "Bancal", en: "Wobbly"}
@@ -60,3 +62,22 @@ def test_the_doctor_survives_what_is_broken(run: Run, monkeypatch: pytest.Monkey
     assert done.code == 0
     assert "no graphics here" in done.out
     assert "not available (TypeError" in done.out
+
+
+def test_deck_explain_shows_a_page_a_list_or_everything(run: Run) -> None:
+    page = run("deck", "explain", "ke301", "--lang", "en")
+    assert page.code == 0
+    assert page.out.startswith('KE0301  error: no pillar or resource is called "…"')
+    assert "democracy" in page.out
+    listed = run("deck", "explain", "--lang", "en").out.splitlines()
+    assert len(listed) == len(CATALOGUE) + 1
+    assert "KE0301  erreur: aucun pilier" in run("deck", "explain", "--all", "--lang", "fr").out
+    assert run("deck", "explain", "--all", "--format", "md", "--lang", "en").out.startswith("# ")
+    assert [entry["code"] for entry in json.loads(run("deck", "explain", "--format", "json").out)] == list(CATALOGUE)
+
+
+def test_deck_explain_offers_the_nearest_code(run: Run) -> None:
+    done = run("deck", "explain", "KO301", "--lang", "en")
+    assert done.code == 2
+    assert "KE0301" in done.err
+    assert "deck explain" in run("deck", "explain", "elephants", "--lang", "en").err

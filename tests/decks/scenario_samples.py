@@ -1,12 +1,14 @@
 """A small valid scenario in one file, that tests break one thing of, and where its files come from."""
 
+import re
 from collections.abc import Collection
 
 from deck_samples import card, deck
 
-from kessessa.decks.catalogue_yaml import FILE_MISSING
+from kessessa.decks.catalogue_files import FILE_MISSING
 from kessessa.decks.deck_folder import SCENARIO_FILE
 from kessessa.decks.diagnostics import Diagnostic, Place
+from kessessa.decks.models_cards import KINDS
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.questions import read_question_deck
 from kessessa.decks.scenarios import Read, read_scenario
@@ -94,3 +96,14 @@ def read(fragment: str = "", limits: Limits = LIMITS, **further: str | bytes) ->
     """Read the small scenario with a fragment in it, and further files such as `more_yaml`."""
     files = Memory(**{SCENARIO_FILE.replace(".", "_"): scenario(fragment), **further})
     return read_scenario(files, Decks(), PICTURES, limits)
+
+
+def read_with(fragment: str, limits: Limits = LIMITS) -> Read:
+    """Read the small scenario with a fragment: its lists of cards stand in a further file, beside the small ones."""
+    parts = re.split(r"^(?=[a-z_]+:)", fragment, flags=re.MULTILINE)
+    cards = [part for part in parts if part.partition(":")[0] in KINDS]
+    head = "\n".join(part.rstrip() for part in parts if part not in cards)
+    if not cards:
+        return read(head, limits)
+    more = "kessessa: 1\n" + "\n".join(part.rstrip() for part in cards)
+    return read(f"{head}\nfiles: [more.yaml]", limits, more_yaml=more)
