@@ -9,7 +9,7 @@ COMFORT_LINE: Text = {"fr": "F4 depuis tout écran", "en": "F4 from any screen"}
 READ: Text = {"fr": "Lire", "en": "Read"}
 SEE: Text = {"fr": "Voir", "en": "See"}
 HEAR: Text = {"fr": "Entendre", "en": "Hear"}
-COMMAND: Text = {"fr": "Commandes", "en": "Control"}
+COMMAND: Text = {"fr": "Commander", "en": "Control"}
 PACE: Text = {"fr": "Rythme", "en": "Pace"}
 SIZE: Text = {"fr": "Taille du texte", "en": "Text size"}
 LETTERS: Text = {"fr": "Lettres", "en": "Letters"}
@@ -62,6 +62,7 @@ PATIENCE_SAYS: Text = {
     "en": "A second press that comes sooner does not count.",
 }
 SECONDS: Text = {"fr": "{n} s", "en": "{n} s"}
+KEYS: Text = {"fr": "Touches", "en": "Keys"}
 KEYS_LINE: Text = {"fr": "Choisissez une action, puis sa touche", "en": "Choose an action, then its key"}
 ACTIONS: dict[str, Text] = {
     "accept": {"fr": "Valider", "en": "Accept"},

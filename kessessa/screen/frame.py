@@ -224,12 +224,12 @@ def footer(
     """
     y, high = page.foot, 92.0
     wide = button_width(page, amber)
+    least = sum(_widths(page, others, 0))
     if notice:
-        least = sum(button_width(page, item, size=34, bare=True) + GAP for item in others)
         start = page_back(page, EDGE, y, high)
         left = _notice(page, notice, (start, y - 12, RIGHT - wide - least - GAP - start, high + 24))
     else:
-        left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP)
+        left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP - least)
     room = RIGHT - wide - left - GAP
     purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
     if sum(_widths(page, others, len(others))) + purse_wide > room:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kessessa.language import Text, comfort, entry, keys, pick
-from kessessa.screen import frame
-from kessessa.screen.controls import accustomed, dressed, labelled, switch_row
+from kessessa.language import Text, comfort, keys, pick
+from kessessa.screen import frame, pile
+from kessessa.screen.controls import accustomed, dressed
 from kessessa.screen.dress import Dress
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.ports import Habits, Outside
-from kessessa.screen.scene import LEVELS, Pop, Scene, Stay, Transition, Wear
+from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition, Wear
+from kessessa.screen.scenes.settings_keys import KeysScene
+from kessessa.screen.scenes.settings_rows import blocks_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, keycap, keycap_width, option
+from kessessa.screen.widgets import Button, option
 
 _TABS: tuple[tuple[str, Text, str], ...] = (
     ("read", comfort.READ, "text-aa"),
@@ -29,13 +31,6 @@ _TAB_ROOM = _TAB_WIDE - 92
 """How wide the word of a tab may be beside its sign."""
 _METRES_AT_ONE = 6.7
 """How far an answer can be read at text scale 1 on a picture 2 metres wide (see the design's table)."""
-_READING: tuple[tuple[str, Text], ...] = (
-    ("scale", comfort.SIZE),
-    ("font", comfort.LETTERS),
-    ("spacing", comfort.SPACING),
-    ("language", comfort.LANGUAGE),
-)
-_KEYS = entry.KEY_LINES[:5]
 
 
 class SettingsScene(Scene):
@@ -48,10 +43,11 @@ class SettingsScene(Scene):
         self._outside = outside
         self._tab = "read"
         self._dress = Dress()
+        self._count = 1
 
     def pages(self, level: int) -> int:
-        """Return one page; in one column, what there is to read on two."""
-        return 2 if level == LEVELS - 1 and self._tab == "read" else 1
+        """Return one page; in one column, as many as were needed when it was drawn last."""
+        return self._count if level > 1 else 1
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw tabs, settings and, where there is room, the preview."""
@@ -63,20 +59,36 @@ class SettingsScene(Scene):
         if level == 0:
             for at, tab in enumerate(_TABS):
                 self._tab_button(page, tab, (60, 140 + at * 132, 380, 108))
-            self._settings(page, (470, 140, 820, 770), level, index)
-            self._preview(page, (1320, 140, 540, 770))
+            self._settings(page, (470, 140, 820, page.bottom - 140), level, index, headed=True)
+            self._preview(page, (1320, 140, 540, page.bottom - 140))
         else:
-            high = 96 if level == 1 else 128
-            names = [pick(words, page.language) for _, words, _ in _TABS]
-            size = next((size for size in _TAB_SIZES if _widest(page, names, size) <= _TAB_ROOM), 0.0)
-            for at, tab in enumerate(_TABS):
-                self._tab_button(page, tab, (60 + at * 363, 132, _TAB_WIDE, high), size)
-            self._settings(page, (60, 148 + high, 1800, 772 - high), level, index)
-        page.focus = {"read": f"scale:{self._dress.scale}", "see": f"theme:{self._dress.theme}"}.get(self._tab, "go")
+            size = self._tabs(page)
+            self._settings(page, (60, 258, 1800, page.bottom - 258), level, index, headed=not size)
+        page.focus = self._start(page)
+        self._footer(page, index, self.pages(level))
+
+    @staticmethod
+    def _start(page: Page) -> str:
+        """Return where the focus begins: on the first value that is chosen now, else on the first setting."""
+        settings = [node for node in page.nodes if node.focusable and not node.id.startswith(("tab-", "tool-"))]
+        return next((node.id for node in settings if node.state == "selected"), settings[0].id if settings else "")
+
+    def _footer(self, page: Page, index: int, total: int) -> None:
+        page.turns = (index, total)
         go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-left")
         reset = Button("reset", pick(comfort.ORIGINAL, page.language), "0", "arrow-counter-clockwise")
-        more = Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-down")
-        frame.footer(page, go, (more,) if index < self.pages(level) - 1 else (), back=reset)
+        turn, icon = ("turn-page", "caret-right") if index < total - 1 else ("turn-back", "caret-left")
+        words = keys.NEXT_PAGE if index < total - 1 else keys.PAGE_BEFORE
+        more = Button(turn, pick(words, page.language), "p", icon)
+        frame.footer(page, go, (more,) if total > 1 else (), back=reset)
+
+    def _tabs(self, page: Page) -> float:
+        """Draw the tabs in a row and return the size of their words, 0 for signs alone."""
+        names = [pick(words, page.language) for _, words, _ in _TABS]
+        size = next((size for size in _TAB_SIZES if _widest(page, names, size) <= _TAB_ROOM), 0.0)
+        for at, tab in enumerate(_TABS):
+            self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, 100), size)
+        return size
 
     def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38) -> None:
         """Draw a tab with its word at a size, with its sign only at 0."""
@@ -94,84 +106,27 @@ class SettingsScene(Scene):
             page.text(label, spot, size, face="semibold", colour=ink, valign="middle")
         page.node(Node(f"tab-{name}", CHOICE, label, box, "", "selected" if on else "", "", 26))
 
-    def _settings(self, page: Page, box: Box, level: int, index: int) -> None:
+    def _settings(self, page: Page, box: Box, level: int, index: int, *, headed: bool) -> None:
+        """Draw the settings of the tab: in one column beside the preview, in two, or over as many pages as needed."""
         x, y, wide, high = box
         page.panel(box)
-        left, room = x + 40, wide - 80
-        words = next(words for name, words, _ in _TABS if name == self._tab)
-        top = y + 24
-        if level == 0:  # else the tab above says it already
-            top += page.text(pick(words, page.language), (left, top, room, 90), 46, face="headline") + 10
-        top = (
-            self._reading(page, (left, top, room), level, index)
-            if self._tab == "read"
-            else self._body(page, left, top, room)
-        )
-        if top > y + high + 4:
-            page.problems.append(f"too high: settings {self._tab}")
-
-    def _body(self, page: Page, x: float, y: float, room: float) -> float:
-        habits = self._outside.habits()
-        dress = self._dress
-        match self._tab:
-            case "read":
-                return self._choices(page, x, y, room, (
-                    ("scale", comfort.SIZE), ("font", comfort.LETTERS), ("spacing", comfort.SPACING),
-                    ("language", comfort.LANGUAGE),
-                ))  # fmt: skip
-            case "see":
-                y = self._choices(page, x, y, room, (("theme", comfort.COLOURS),))
-                y += switch_row(page, "calm", "wind", comfort.LESS_MOTION, x, y, room, on=dress.calm) + 8
-                on = habits.full_screen
-                return y + switch_row(
-                    page, "tool-screen", "corners-out", comfort.FULL_SCREEN, x, y, room, on=on, key="f11"
-                )
-            case "hear":
-                y += switch_row(page, "sound", "speaker-high", comfort.EFFECTS, x, y, room, on=dress.sound) + 8
-                return y + self._say(page, comfort.EFFECTS_SAY, x, y, room)
-            case "pace":
-                return self._pace(page, habits, x, y, room)
-        return self._keys(page, x, y, room)
-
-    def _reading(self, page: Page, spot: tuple[float, float, float], level: int, index: int) -> float:
-        """Draw what there is to read with: in one column, in two, or half of it."""
-        x, y, room = spot
+        left, room, top = x + 40, wide - 80, y + 24
+        if headed:  # else the tab above says it already
+            words = pick(next(words for name, words, _ in _TABS if name == self._tab), page.language)
+            top += page.text(words, (left, top, room, 160), 46, face="headline") + 18
+        rest = y + high - 16 - top
+        blocks = blocks_of(self._tab, page, self._outside.habits())
         if level == 0:
-            return self._choices(page, x, y, room, _READING)
-        if level == LEVELS - 1:
-            return self._choices(page, x, y, room, _READING[2 * index : 2 * index + 2])
-        half = (room - 60) / 2
-        one = self._choices(page, x, y, half, _READING[:2])
-        return max(one, self._choices(page, x + half + 60, y, half, _READING[2:]))
-
-    def _choices(self, page: Page, x: float, y: float, room: float, listed: tuple[tuple[str, Text], ...]) -> float:
-        gap = 18 if not page.large else 10
-        for name, label in listed:
-            y += labelled(page, name, label, x, y, room) + gap
-        return y
-
-    def _pace(self, page: Page, habits: Habits, x: float, y: float, room: float) -> float:
-        on = not habits.sensitive
-        y += switch_row(page, "sensitive", "shield-check", comfort.NO_SENSITIVE, x, y, room, on=on) + 4
-        y += self._say(page, comfort.NO_SENSITIVE_SAYS, x, y, room) + 24
-        y += switch_row(page, "open-votes", "eye", comfort.OPEN_VOTES, x, y, room, on=habits.open_votes) + 4
-        return y + self._say(page, comfort.OPEN_VOTES_SAY, x, y, room)
-
-    def _say(self, page: Page, words: Text, x: float, y: float, room: float) -> float:
-        said = pick(words, page.language)
-        high = page.measure(said, 32, room)[1]
-        page.text(said, (x, y, room, high + 2), 32, colour="ink_soft")
-        return high
-
-    def _keys(self, page: Page, x: float, y: float, room: float) -> float:
-        cap = max(keycap_width(page, key) for key, _ in _KEYS) + 28
-        for key, words in _KEYS:
-            said = pick(words, page.language)
-            high = max(72.0, page.measure(said, 34, room - cap)[1] + 16)
-            keycap(page, key, x, y + high / 2)
-            page.text(said, (x + cap, y, room - cap, high), 34, valign="middle")
-            y += high + 6
-        return y
+            pile.draw(page, blocks, (left, top, room, rest))
+        elif level == 1:
+            half = (room - 60) / 2
+            one, two = pile.halves(page, blocks, half)
+            pile.draw(page, one, (left, top, half, rest))
+            pile.draw(page, two, (left + half + 60, top, half, rest))
+        else:
+            spread = pile.spread(page, blocks, room, rest)
+            self._count = len(spread)
+            pile.draw(page, spread[min(index, len(spread) - 1)], (left, top, room, rest))
 
     def _preview(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
@@ -195,8 +150,10 @@ class SettingsScene(Scene):
         if node == "go":
             return Pop()
         if node.startswith("tab-"):
-            self._tab = node.removeprefix("tab-")
-            return Stay(focus=node)
+            self._tab, self._count = node.removeprefix("tab-"), 1
+            return Stay(focus=node, page=0)
+        if node == "keys":
+            return Push(KeysScene())
         if node == "reset":
             self._outside.keep(
                 self._dress, replace(Habits(), welcomed=True, full_screen=self._outside.habits().full_screen)
