@@ -209,8 +209,23 @@ ANSWER_WRONG: Text = {"fr": "à revoir", "en": "to review"}
 
 WRITTEN: Text = {"fr": "Rapport écrit : {path}", "en": "Report written: {path}"}
 WRITTEN_IN: Text = {"fr": "Rapport écrit dans {folder} : {names}", "en": "Report written in {folder}: {names}"}
-NOT_WRITTEN: Text = {
-    "fr": "Impossible d’écrire {path} : le dossier existe-t-il, le fichier est-il ouvert ailleurs ?",
-    "en": "{path} cannot be written: does the folder exist, is the file open elsewhere?",
-}
 WRITE: Text = {"fr": "Écrire le rapport", "en": "Write the report"}
+
+COMMAND: Text = {
+    "fr": "écrire le rapport d’une partie : une page à lire et imprimer, et un tableau (CSV)",
+    "en": "write the report of a session: a page to read and print, and a table (CSV)",
+}
+SESSION_HELP: Text = {
+    "fr": "nom de la partie (par défaut, la dernière jouée)",
+    "en": "name of the session (default: the one played last)",
+}
+HTML_HELP: Text = {
+    "fr": "écrire la page dans ce fichier (sans --html ni --csv : les deux, dans vos documents)",
+    "en": "write the page to this file (without --html and --csv: both, in your documents)",
+}
+CSV_HELP: Text = {"fr": "écrire le tableau dans ce fichier", "en": "write the table to this file"}
+COMMA_HELP: Text = {
+    "fr": "séparer les colonnes par des virgules, pas des points-virgules",
+    "en": "part the columns by commas instead of semicolons",
+}
+FILE: Text = {"fr": "FICHIER", "en": "FILE"}

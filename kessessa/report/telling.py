@@ -11,7 +11,7 @@ from kessessa.language import meeting as meets
 from kessessa.language import month as months
 from kessessa.language import report as words
 from kessessa.language import round as said
-from kessessa.report.markup import NOTHING, Html, joined, paragraphs, tag
+from kessessa.report.markup import Html, joined, paragraphs, tag
 from kessessa.report.story import NEWS, QUESTION, Act, Moved
 from kessessa.report.subject import Subject
 from kessessa.rules.assembly import SURPLUS
@@ -59,38 +59,37 @@ def _answer(subject: Subject, act: Act) -> Html:
     return _article(QUESTION, label, question, paragraphs(f"{subject.team(act.team)} – {subject.say(how)}"))
 
 
-def _decision(subject: Subject, act: Act) -> Html:
-    made = act.decided
-    if made is None:
-        return NOTHING
-    matter = subject.book.matters.get(act.card)
-    if matter is None:
-        course = subject.book.orientations[act.way]
-        kind = words.COURSE if act.kind == "orientation" else meets.NEXT_YEAR
-        told = (*_voices(subject, made, ()), *_after(subject, act, course.because))
-        lines = paragraphs(_how(subject, made), subject.say(course.text), *told)
-        return _article(act.kind, subject.say(kind), subject.say(course.title), lines)
-    way = subject.book.ways[act.card][act.way]
-    others = ", ".join(subject.quoted(other.do) for other in matter.ways if other.id != way.id)
+def _course(subject: Subject, act: Act) -> Html:
+    course = subject.book.orientations[act.way]
+    kind = words.COURSE if act.kind == "orientation" else meets.NEXT_YEAR
     lines = paragraphs(
-        subject.say(matter.text),
+        *_how(subject, act, ()), subject.say(course.text), *_after(subject, act, course.because)
+    )  # fmt: skip
+    return _article(act.kind, subject.say(kind), subject.say(course.title), lines)
+
+
+def _matter(subject: Subject, act: Act) -> Html:
+    card = subject.book.matters[act.card]
+    way = subject.book.ways[act.card][act.way]
+    others = ", ".join(subject.quoted(other.do) for other in card.ways if other.id != way.id)
+    lines = paragraphs(
+        subject.say(card.text),
         subject.say(words.CHOSEN, way=subject.say(way.do)),
         subject.say(words.INSTEAD, ways=others) if others else "",
-        _how(subject, made),
-        *_voices(subject, made, matter.ways),
+        *_how(subject, act, card.ways),
         *_after(subject, act, way.because),
     )
-    kind = subject.say(meets.PROJECT if matter.project else meets.DILEMMA)
+    kind = subject.say(meets.PROJECT if card.project else meets.DILEMMA)
     mark = (" ", tag("mark", subject.say(words.MATTERED))) if _mattered(subject, act) else ()
-    return _article(act.kind, joined([kind, *mark]), subject.say(matter.title), lines, _what_ifs(subject, act))
+    return _article(act.kind, joined([kind, *mark]), subject.say(card.title), lines, _what_ifs(subject, act))
 
 
 _TOLD: dict[str, Callable[[Subject, Act], Html]] = {
     NEWS: _news,
     QUESTION: _answer,
-    "matter": _decision,
-    "orientation": _decision,
-    "next": _decision,
+    "matter": _matter,
+    "orientation": _course,
+    "next": _course,
 }
 
 
@@ -98,12 +97,14 @@ def _article(kind: str, label: str, title: str, *inside: Html) -> Html:
     return Html(f"\n{tag('article', tag('p', label, class_='kind'), tag('h4', title), *inside, class_=kind)}")
 
 
-def _how(subject: Subject, made: Decided) -> str:
-    how = subject.say(meets.HOW.get(made.how))
-    team = subject.team(made.proposer)
-    if not team or made.how == "default":
-        return f"{how}."
-    return f"{how}, {subject.say(words.PROPOSED, team=team)}."
+def _how(subject: Subject, act: Act, ways: tuple[Way, ...]) -> Iterator[str]:
+    """Yield how a decision was made and who proposed it, then the voices."""
+    made = act.decided
+    if made is None:
+        return
+    how, team = subject.say(meets.HOW.get(made.how)), subject.team(made.proposer)
+    yield f"{how}, {subject.say(words.PROPOSED, team=team)}." if team else f"{how}."
+    yield from _voices(subject, made, ways)
 
 
 def _voices(subject: Subject, made: Decided, ways: tuple[Way, ...]) -> Iterator[str]:

@@ -15,6 +15,7 @@ import kessessa
 
 HOME_VARIABLE = "KESSESSA_HOME"
 PORTABLE_NAME = "kessessa-data"
+DOCUMENTS_NAME, REPORTS_NAME = "Kess'Essa", "reports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,14 @@ class Folders:
     def decks(self) -> Path:
         """The author's own decks, laid out as the shipped ones."""
         return self.home / "decks"
+
+    @property
+    def reports(self) -> Path:
+        """Where reports go: a folder of the user's documents, or one at home where home was chosen or is carried."""
+        if self.kind != "user":
+            return self.home / REPORTS_NAME
+        mine = platformdirs.user_documents_path() / DOCUMENTS_NAME
+        return mine if can_write(mine) else self.home / REPORTS_NAME
 
     @property
     def assets(self) -> Path:

@@ -6,6 +6,7 @@ How a line is written is the journal's business, what it means is `reading`'s an
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -52,6 +53,15 @@ class Sitting:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A session as it was found, for reading only. `cut`: the end of what was kept could not be read or played."""
+
+    info: SessionInfo
+    table: Table
+    cut: bool
 
 
 class Shelf:
@@ -101,6 +111,17 @@ class Shelf:
             lock.release()
             raise
 
+    def look(self, name: str = "") -> Looked:
+        """Read a session without holding or changing it; without a name, the one played last that can be read.
+
+        Raises StorageError where there is none, or it cannot be read.
+        """
+        path = self._path(name or self._last_name())
+        found = scan(read(path))
+        opening, lines = understand(found)
+        seated = _reopen(opening, lines)
+        return Looked(info_of(path), seated.table, _what_was_lost(found, found.lines[: 1 + seated.read]) is not None)
+
     def delete(self, name: str) -> None:
         """Erase a session for good.
 
@@ -121,6 +142,12 @@ class Shelf:
         if info is None:
             raise StorageError(Notice("none-waiting"))
         return info.name
+
+    def _last_name(self) -> str:
+        names = [info.name for info in self.sessions() if info.trouble is None]
+        if not names:
+            raise StorageError(Notice("none-kept"))
+        return names[0]
 
     def _path(self, name: str) -> Path:
         """Return a session's journal; only names that are on the shelf can be opened."""

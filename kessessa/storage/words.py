@@ -14,6 +14,14 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "fr": "Aucune séance n’attend d’être reprise.",
         "en": "No session is waiting to be resumed.",
     },
+    "none-kept": {
+        "fr": "Aucune séance n’est enregistrée, ou aucune ne peut être lue.",
+        "en": "No session is saved, or none can be read.",
+    },
+    "document-unwritten": {
+        "fr": "Impossible d’écrire {value} : dossier absent ou protégé, ou fichier ouvert dans un autre programme ?",
+        "en": "{value} cannot be written: is the folder missing or locked, or the file open in another program?",
+    },
     "in-use": {
         "fr": "Cette séance est déjà ouverte dans une autre fenêtre.",
         "en": "This session is already open in another window.",
