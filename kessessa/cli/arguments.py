@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kessessa.decks.suggestions import suggest
-from kessessa.language import Text, pick
+from kessessa.language import Text, pick, report
 from kessessa.language import commands as words
 
-COMMANDS = ("play", "resume", "sessions", "demo", "deck", "doctor")
+COMMANDS = ("play", "resume", "sessions", "report", "demo", "deck", "doctor")
 LENGTHS = ("short", "standard", "long")
 LANGUAGES = ("fr", "en")
 SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
@@ -181,6 +181,7 @@ class _Program(_Parser):
         self._play()
         self._resume()
         self._command("sessions", words.SESSIONS)
+        self._report()
         self._demo()
         self._deck()
         self._command("doctor", words.DOCTOR)
@@ -213,6 +214,13 @@ class _Program(_Parser):
         parser.option("--text", text=words.TEXT_HELP, action="store_true")
         parser.option("--bots", text=words.BOTS_HELP, action="store_true")
         parser.option("--json", text=words.JSON_HELP, action="store_true")
+
+    def _report(self) -> None:
+        parser = self._command("report", report.COMMAND)
+        parser.place("session", report.SESSION_HELP, words.SESSION, nargs="?", default="")
+        parser.option("--html", text=report.HTML_HELP, metavar=report.FILE, type=Path)
+        parser.option("--csv", text=report.CSV_HELP, metavar=report.FILE, type=Path)
+        parser.option("--comma", text=report.COMMA_HELP, action="store_true")
 
     def _demo(self) -> None:
         parser = self._command("demo", words.DEMO)
