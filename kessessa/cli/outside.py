@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING
 from kessessa.cli.desk import Desk, new_seed
 from kessessa.language import commands as words
 from kessessa.language import counted, pick
+from kessessa.language import report as reporting
 from kessessa.screen.dress import Dress
 from kessessa.screen.keymap import checked
 from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
+from kessessa.screen.ports import Sitting as Playing
 from kessessa.storage import settings as keeping
 from kessessa.storage.clock import SystemClock
 from kessessa.storage.words import Notice, StorageError
@@ -49,6 +51,11 @@ class Seated:
         """Hold the sitting until it is closed; `notices` are about the computer, not the session."""
         self._sitting = sitting
         self._notices = tuple(notices)
+
+    @property
+    def name(self) -> str:
+        """What the session is called on the disk."""
+        return self._sitting.name
 
     @property
     def table(self) -> Table:
@@ -167,6 +174,19 @@ class Beyond:
         """Erase a session for good; one that is open elsewhere stays, and stays in the list."""
         with suppress(StorageError):
             self._desk.shelf.delete(name)
+
+    def write_report(self, sitting: Playing, language: str) -> str:
+        """Write the report of a session as a page and as rows; return where they are, or why not, in a sentence."""
+        from kessessa.cli import report  # noqa: PLC0415  needed only where a report is asked for
+
+        name = sitting.name if isinstance(sitting, Seated) else sitting.table.opening.scenario.id
+        info = next((info for info in self._desk.shelf.sessions() if info.name == name), None)
+        html, csv = report.places(self._desk.folders.reports, name)
+        try:
+            report.write_report(report.subject_of(sitting.table, info, language), html, csv)
+        except StorageError as error:
+            return error.notice.words(language)
+        return pick(reporting.WRITTEN_IN, language, folder=html.parent, names=f"{html.name}, {csv.suffix}")
 
     def classes(self, language: str) -> tuple[Classes, str]:
         """Return the classes, and what people must be told about their file."""

@@ -46,6 +46,7 @@ class Nearby:
     begun: list[Memory] = field(default_factory=list)
     saved: list[Waiting] = field(default_factory=list)
     reloads: int = 0
+    reported: list[tuple[Memory, str]] = field(default_factory=list)
     school: Classes = ()
     school_trouble: str = ""
     now: datetime = NOW
@@ -96,6 +97,10 @@ class Nearby:
         if not self.school_trouble:
             self.school = edit(self.school)
         return self.school_trouble
+
+    def write_report(self, sitting: Memory, language: str) -> str:
+        self.reported.append((sitting, language))
+        return f"report {len(self.reported)}"
 
     def habits(self) -> Habits:
         return self.chosen

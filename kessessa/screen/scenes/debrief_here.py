@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kessessa.language import closing as words
 from kessessa.language import pick
+from kessessa.language import report as reporting
 from kessessa.rules.scenario import Place
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
+from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, told
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import chip, chip_width
+from kessessa.screen.widgets import Button, chip, chip_width
 from kessessa.session.debrief import HERE
 
 _GAP = 26.0
@@ -67,7 +69,26 @@ class HereScene(DebriefScene):
             at = index - self._place_pages(level)
             share = at if level == 2 else -1  # noqa: PLR2004  the roomiest level: some questions a page
             self._panel(page, panels[at] if at < len(panels) else "", BODY, share)
-        self.onwards(page, index=index, total=self.pages(level))
+        write = Button("report", pick(reporting.WRITE, page.language), "r", "file-text")
+        others = () if self.notice else (write,)
+        self.onwards(page, index=index, total=self.pages(level), others=others, notice=self.notice)
+
+    # the report
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Write the report on R, on every page."""
+        return self.press("report") if key == "r" else None
+
+    def press(self, node: str) -> Transition:
+        """Write the report and say where it is, or go on as the other steps do."""
+        if node != "report":
+            return super().press(node)
+        self.notice = self.seat.outside.write_report(self.seat.sitting, self._language)
+        return Stay(focus="go")
+
+    def dressed(self) -> None:
+        """Let go of what was said in another language."""
+        self.notice = ""
 
     # places
 
