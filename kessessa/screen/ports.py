@@ -132,6 +132,9 @@ class Outside(Protocol):
     def delete(self, name: str) -> None:
         """Erase a session for good."""
 
+    def write_report(self, sitting: Sitting, language: str) -> str:
+        """Write the report of a session where its people find it; return a sentence: where it is, or why not."""
+
     def classes(self, language: str) -> tuple[Classes, str]:
         """Return the classes, and what people must be told about their file; empty where all is well."""
 
