@@ -167,7 +167,7 @@ def _step(page: Page, at: int, word: str, x: float, y: float, current: int) -> f
         wide = page.measure(word, 32, 800, "semibold")[0]
         page.text(
             word,
-            (x + 62, y - 46, wide + 2, 92),
+            (x + 62, y - 52, wide + 2, 104),
             32,
             face="semibold",
             colour="ink" if now else "ink_soft",

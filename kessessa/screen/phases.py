@@ -42,9 +42,11 @@ def _page_wide(page: Page) -> float:
 
 
 def page_words(page: Page, x: float, y: float, high: float, end: float = 1860) -> float:
-    """Write which page this is, in short where it would not end before `end`; return where it ends."""
+    """Write which page this is, in short or not at all where it would not end before `end`; return where it ends."""
     words = _page_said(page, short=x + _page_wide(page) > end)
     wide, tall = page.measure(words, 30, 600, "semibold")
+    if x + wide > end:
+        return x
     page.text(words, (x, y + (high - tall) / 2, wide + 2, tall), 30, face="semibold", colour="ink_soft")
     return x + wide
 
