@@ -58,7 +58,9 @@ def open_window(desk: Desk, wish: Wish) -> int:
     """Open the window for a wish and return the exit code; without a display, name the command for text."""
     if not has_display(os.environ):
         return _no_display(desk, wish)
-    from kessessa.cli.outside import Beyond  # noqa: PLC0415  nothing that needs no window waits for it
+    from kessessa.aloud.tree import Tree, available  # noqa: PLC0415  nothing that needs no window waits for it
+    from kessessa.aloud.voices import FirstAsked  # noqa: PLC0415  as above
+    from kessessa.cli.outside import Beyond  # noqa: PLC0415  as above
     from kessessa.screen.window import NoDisplayError, Window, open_surface  # noqa: PLC0415  as above
 
     outside = Beyond(desk)
@@ -66,13 +68,15 @@ def open_window(desk: Desk, wish: Wish) -> int:
     if isinstance(resumed, str):
         desk.complain(resumed)
         return PROBLEMS
+    readers = Tree() if available() else None
+    early = readers is not None and readers.early
     try:
-        surface = open_surface(full_screen=desk.settings.full_screen)
+        surface = open_surface(full_screen=desk.settings.full_screen, hidden=early)
     except NoDisplayError:
         if resumed is not None:
             resumed.close()
         return _no_display(desk, wish)
-    window = Window(desk.folders.assets, surface, outside.dress(), outside)
+    window = Window(desk.folders.assets, surface, outside.dress(), outside, voice=FirstAsked(), readers=readers)
     _begin(wish, window, outside, resumed)
     window.run()
     return FINE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kessessa.language import Text
 from kessessa.screen.dress import Dress
+from kessessa.screen.tokens import Box
 
 if TYPE_CHECKING:  # the rules come with these, and the first frame does without
     from kessessa.rules.moves import Move
@@ -155,3 +156,62 @@ class Outside(Protocol):
 
     def moment(self) -> datetime:
         """Return the time of day."""
+
+
+class Voice(Protocol):
+    """What reads aloud. No call waits for what is being said, and none raises."""
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said."""
+
+    def trouble(self, language: str) -> str:
+        """Return why nothing is heard, in a sentence that says what to do; empty while all is well."""
+
+    def say(self, sentences: tuple[str, ...], language: str, level: int = 100) -> None:
+        """Say sentences at a level in percent, in place of what is being said."""
+
+    def stop(self) -> None:
+        """Be quiet at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """A widget as screen readers are told of it; `role` and `state` as in nodes.py, `box` in pixels of the window."""
+
+    id: str
+    role: str
+    name: str
+    value: str
+    state: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is on the screen, for screen readers: widgets in reading order, the focused one, what is announced."""
+
+    title: str
+    language: str
+    widgets: tuple[Widget, ...]
+    focus: str
+    announced: str
+
+
+class Readers(Protocol):
+    """The screen readers of this computer; `early`: they are opened before the window is first shown."""
+
+    early: bool
+
+    @property
+    def listening(self) -> bool:
+        """Whether one of them has asked what is on the screen."""
+
+    def open(self, window: object, picture: Callable[[], Picture], asked: Callable[[str, str], None]) -> None:
+        """Let them read a window (its handle); from any thread they call `asked`: "press" or "focus", and an id."""
+
+    def show(self) -> None:
+        """Tell them that the picture has changed."""
+
+    def attend(self, *, focused: bool) -> None:
+        """Tell them whether the window has the keyboard."""

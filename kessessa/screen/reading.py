@@ -166,6 +166,14 @@ def reading(shown: Shown, language: str) -> tuple[str, ...]:
     return tuple(part.speak(language) for part in listed if _worth(part, shown, answers=answers))
 
 
+def statements(shown: Shown, language: str) -> tuple[str, ...]:
+    """Return what a page says beside its widgets: the sentences among which news are looked for."""
+    listed = parts(shown, language)
+    return tuple(
+        part.speak(language) for part in listed if part.node.role == TEXT and _worth(part, shown, answers=False)
+    )
+
+
 def _worth(part: Part, shown: Shown, *, answers: bool) -> bool:
     """Return whether a part is read to the class: no tools, no buttons beside answers, no bare numbers."""
     node = part.node

@@ -16,7 +16,8 @@ import pygame
 from kessessa.screen.app import App
 from kessessa.screen.dress import Dress
 from kessessa.screen.gamepad import Gamepads
-from kessessa.screen.ports import Outside, Sitting
+from kessessa.screen.hearing import Hearing
+from kessessa.screen.ports import Outside, Readers, Sitting, Voice
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.title import TitleScene
 from kessessa.screen.scenes.welcome import WelcomeScene
@@ -39,18 +40,18 @@ class NoDisplayError(Exception):
     """There is no display to open a window on."""
 
 
-def open_surface(*, full_screen: bool, title: str = "Kess’Essa") -> pygame.Surface:
-    """Open the window and return its surface. Raises NoDisplayError where there is nothing to open it on."""
+def open_surface(*, full_screen: bool, hidden: bool = False, title: str = "Kess’Essa") -> pygame.Surface:
+    """Open the window and return its surface; `hidden`: it is shown later. Raises NoDisplayError without a display."""
     # without a graphics card a flip is ten times cheaper so; whoever has one may set the variable
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     try:
         pygame.display.init()
-        return _opened(title, full_screen=full_screen)
+        return _opened(title, pygame.HIDDEN if hidden else pygame.SHOWN, full_screen=full_screen)
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
 
 
-def _opened(title: str, *, full_screen: bool) -> pygame.Surface:
+def _opened(title: str, seen: int, *, full_screen: bool) -> pygame.Surface:
     if pygame.display.get_driver() in _UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
         raise NoDisplayError(pygame.display.get_driver())
     pygame.font.init()
@@ -58,13 +59,13 @@ def _opened(title: str, *, full_screen: bool) -> pygame.Surface:
     # a window manager that gives another size than the one asked for is nothing to warn about: the page follows
     warnings.filterwarnings("ignore", "Requested window was forcibly resized", RuntimeWarning)
     if full_screen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN | seen)
     desktop = pygame.display.get_desktop_sizes()[0]
     wide, high = (
         max(least, min(most, round(side * _PART_OF_DESKTOP)))
         for least, most, side in zip(LEAST_SIZE, REFERENCE, desktop, strict=True)
     )
-    return pygame.display.set_mode((wide, high), pygame.RESIZABLE)
+    return pygame.display.set_mode((wide, high), pygame.RESIZABLE | seen)
 
 
 class Window:
@@ -78,11 +79,15 @@ class Window:
         outside: Outside,
         clock: Callable[[], float] = time.monotonic,
         nap: Callable[[float], None] = time.sleep,
+        voice: Voice | None = None,
+        readers: Readers | None = None,
     ) -> None:
         """Compose the window; `title`, `sit` or `resume` gives it a first scene."""
         self.outside = outside
         self.app = App(assets, surface, dress, clock, nap)
         self.app.tick = self.tick
+        self.hearing = Hearing(self.app, outside.habits, voice, readers)
+        self._hidden = readers is not None and readers.early
         self._later: list[Callable[[], Transition]] = []
         self._clock = clock
         self._watched = False
@@ -92,6 +97,7 @@ class Window:
         self.app.keep = lambda worn: outside.keep(worn, outside.habits())
         self.app.services = {
             "s": self._sound,
+            "l": self.hearing.read,
             "f1": self._help,
             "f3": self._language,
             "f4": self._settings,
@@ -139,7 +145,9 @@ class Window:
         self._next = self._clock() + _READING
 
     def tick(self) -> Transition | None:
-        """Return what goes by itself now: something to learn, or a bot's move in a demonstration."""
+        """Return what goes by itself now: for whoever listens, something to learn, a bot's move in a demonstration."""
+        if (heard := self.hearing.tick()) is not None:
+            return heard
         self._gamepads.look()
         if self._later and isinstance(self.app.scene, TitleScene):
             return self._later.pop(0)()
@@ -158,9 +166,13 @@ class Window:
 
     def run(self) -> None:
         """Show the window until it is closed; the session under way is saved already, and let go."""
+        if self._hidden:
+            self.hearing.open()
+            self._show(full_screen=self.outside.habits().full_screen)
         try:
             self.app.run()
         finally:
+            self.hearing.close()
             seat = self.entrance.seat_among(self.app.scenes)
             if seat is not None:
                 seat.sitting.close()
@@ -184,10 +196,15 @@ class Window:
     def _full_screen(self, _key: str) -> Transition:
         habits = self.outside.habits()
         habits = replace(habits, full_screen=not habits.full_screen)
-        open_surface(full_screen=habits.full_screen)
+        self._show(full_screen=habits.full_screen)
         self.outside.keep(self.app.dress, habits)
-        pygame.event.post(pygame.event.Event(pygame.WINDOWEXPOSED))
         return Stay()
+
+    @staticmethod
+    def _show(*, full_screen: bool) -> None:
+        """Show the window anew; the app takes its surface when it hears of it."""
+        open_surface(full_screen=full_screen)
+        pygame.event.post(pygame.event.Event(pygame.WINDOWEXPOSED))
 
     def _undo(self, _key: str) -> Transition | None:
         seat = self.entrance.seat_among(self.app.scenes)
