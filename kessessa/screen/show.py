@@ -18,6 +18,8 @@ from kessessa.screen.scene import LEVELS, Scene
 from kessessa.screen.tokens import REFERENCE, Box, Tokens
 from kessessa.screen.village import Village
 
+TOOLS_END = 130.0
+"""What stands above this height is a tool of the common frame, in reference pixels."""
 MOST_SPARE = 360.0
 """How much higher than wide screens a page may be, in reference pixels: a window of 4 to 3."""
 
@@ -120,7 +122,7 @@ class Stage:
         total = scene.pages(level)
         focus = page.focus or page.amber or next((node.id for node in page.nodes if node.focusable), "")
         return Shown(
-            tuple(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
+            _tools_last(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
             tuple(page.texts),
         )  # fmt: skip
 
@@ -142,3 +144,8 @@ class Stage:
         paint.ring(surface, grown, radius, self.tokens.colour("surface"), inner)
         paint.ring(surface, whole, radius + outer, self.tokens.colour("focus"), outer)
         return whole
+
+
+def _tools_last(nodes: list[Node]) -> tuple[Node, ...]:
+    """Return nodes in the order of the focus: the body, the footer, then the tools."""
+    return tuple(sorted(nodes, key=lambda node: node.id.startswith("tool-") and node.box[1] < TOOLS_END))
