@@ -129,7 +129,7 @@ def swings(values: list[float]) -> list[int]:
 
 def test_08_the_measure_of_flashes_sees_one() -> None:
     assert swings([0.2, 0.5, 0.2, 0.5, 0.5]) == [1, 2, 3]
-    assert swings([0.2, 0.3, 0.4, 0.5, 0.6]) == [1]
+    assert swings([0.2, 0.35, 0.5, 0.65]) == [1]
     assert swings([0.90, 0.95, 0.90, 0.95]) == []
 
 
