@@ -176,7 +176,7 @@ class Beyond:
             self._desk.shelf.delete(name)
 
     def write_report(self, sitting: Playing, language: str) -> str:
-        """Write the report of a session as a page and as rows; return where they are, or why not, in a sentence."""
+        """Write the report of a session as a page and as rows; return where they are, or why not, a sentence a line."""
         from kessessa.cli import report  # noqa: PLC0415  needed only where a report is asked for
 
         name = sitting.name if isinstance(sitting, Seated) else sitting.table.opening.scenario.id
@@ -186,7 +186,9 @@ class Beyond:
             report.write_report(report.subject_of(sitting.table, info, language), html, csv)
         except StorageError as error:
             return error.notice.words(language)
-        return pick(reporting.WRITTEN_IN, language, folder=html.parent, names=f"{html.name}, {csv.suffix}")
+        folder = " › ".join(part.strip("\\/:") for part in html.parent.parts if part != os.sep)
+        place = pick(reporting.WRITTEN_IN, language, folder=folder)
+        return f"{pick(reporting.WRITTEN_BOTH, language)}\n{place}"
 
     def classes(self, language: str) -> tuple[Classes, str]:
         """Return the classes, and what people must be told about their file."""

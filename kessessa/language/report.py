@@ -208,7 +208,12 @@ ANSWER_RIGHT: Text = {"fr": "juste", "en": "right"}
 ANSWER_WRONG: Text = {"fr": "à revoir", "en": "to review"}
 
 WRITTEN: Text = {"fr": "Rapport écrit : {path}", "en": "Report written: {path}"}
-WRITTEN_IN: Text = {"fr": "Rapport écrit dans {folder} : {names}", "en": "Report written in {folder}: {names}"}
+WRITTEN_BOTH: Text = {
+    "fr": "Le rapport de cette partie est écrit : une page à lire et à imprimer, et un tableau pour compter.",
+    "en": "The report of this session is written: a page to read and print, and a table to count with.",
+}
+WRITTEN_IN: Text = {"fr": "Dossier : {folder}", "en": "Folder: {folder}"}
+REPORT: Text = {"fr": "Le rapport", "en": "The report"}
 WRITE: Text = {"fr": "Écrire le rapport", "en": "Write the report"}
 
 COMMAND: Text = {

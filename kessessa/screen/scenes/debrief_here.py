@@ -8,8 +8,9 @@ from kessessa.language import report as reporting
 from kessessa.rules.scenario import Place
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
-from kessessa.screen.scene import Stay, Transition
+from kessessa.screen.scene import Push, Transition
 from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, told
+from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, chip, chip_width
 from kessessa.session.debrief import HERE
@@ -70,25 +71,20 @@ class HereScene(DebriefScene):
             share = at if level == 2 else -1  # noqa: PLR2004  the roomiest level: some questions a page
             self._panel(page, panels[at] if at < len(panels) else "", BODY, share)
         write = Button("report", pick(reporting.WRITE, page.language), "r", "file-text")
-        others = () if self.notice else (write,)
-        self.onwards(page, index=index, total=self.pages(level), others=others, notice=self.notice)
+        self.onwards(page, index=index, total=self.pages(level), others=(write,))
 
     # the report
 
     def key(self, key: str, focus: str) -> Transition | None:
-        """Write the report on R, on every page."""
+        """Write the report on R, where its button has no room too."""
         return self.press("report") if key == "r" else None
 
     def press(self, node: str) -> Transition:
         """Write the report and say where it is, or go on as the other steps do."""
         if node != "report":
             return super().press(node)
-        self.notice = self.seat.outside.write_report(self.seat.sitting, self._language)
-        return Stay(focus="go")
-
-    def dressed(self) -> None:
-        """Let go of what was said in another language."""
-        self.notice = ""
+        told = self.seat.outside.write_report(self.seat.sitting, self._language)
+        return Push(MessageScene(tuple(told.splitlines()), title=reporting.REPORT))
 
     # places
 

@@ -99,9 +99,7 @@ class DebriefScene(TurnScene):
         title = pick(words.FACILITATOR, page.language)
         told(page, "chalkboard-teacher", title, (*self.prompts(page.language), *more), box)
 
-    def onwards(
-        self, page: Page, *, index: int, total: int, others: tuple[Button, ...] = (), advice: str = "", notice: str = ""
-    ) -> None:
+    def onwards(self, page: Page, *, index: int, total: int, others: tuple[Button, ...] = (), advice: str = "") -> None:
         """Draw the footer: back to the step before, and on to the next page, the next step or the end."""
         language = page.language
         if self.at == len(STEPS) - 1:
@@ -115,7 +113,7 @@ class DebriefScene(TurnScene):
         taken = [button_width(page, item, size=34, bare=item is not back) for item in (*others, back) if item]
         if sum(taken) + button_width(page, go) + frame.GAP * len(taken) > frame.RIGHT - frame.EDGE:
             others = ()  # their keys stay
-        frame.footer(page, go, others, back=back, advice=advice, notice=notice)
+        frame.footer(page, go, others, back=back, advice=advice)
 
     def press(self, node: str) -> Transition:
         """Go back a step, on to the next one, or home after the last."""
