@@ -134,7 +134,7 @@ class Outside(Protocol):
         """Erase a session for good."""
 
     def write_report(self, sitting: Sitting, language: str) -> str:
-        """Write the report of a session where its people find it; return a sentence: where it is, or why not."""
+        """Write the report of a session where its people find it; return where it is, or why not, a sentence a line."""
 
     def classes(self, language: str) -> tuple[Classes, str]:
         """Return the classes, and what people must be told about their file; empty where all is well."""
