@@ -17,8 +17,8 @@ from kessessa.screen.sound import Sounds
 
 DEAF = 0.3
 """Seconds without accepting keys after a screen change, so that a second Enter does nothing."""
-IDLE_NAP = 0.04
-FRAME = 1 / 60
+IDLE_NAP, FRAME = 0.04, 1 / 60
+_FIRST = "*"
 _TURNS = {"turn-page": 1, "turn-back": -1}
 
 
@@ -151,7 +151,7 @@ class App:
         self.shown = self.stage.paint(self.scene, canvas, level, self._page, below, film=film, pressed=held)
         self.projector.begin(film)
         if (node := self._focused()) is None or not node.focusable:
-            self.focus = self.shown.focus
+            self.focus = in_turn(self.shown.nodes, "", 1)[0] if self.focus == _FIRST else self.shown.focus
         self.draws += 1
         self._dirty = self._acts = False
         self._tell()
@@ -233,11 +233,11 @@ class App:
         self.follow(answer if answer is not None else self._service("pause") or Stay())
 
     def _walk(self, step: int) -> None:
-        """Move the focus to the next node; past the last one of a page, to the next page."""
+        """Move the focus to the next node; past the last one of a page, to the first one of the next page."""
         assert self.shown is not None  # noqa: S101  drawn by the caller
         name, past = in_turn(self.shown.nodes, self.focus, step)
         if past and self.shown.pages > 1:
-            self._stay("", (self.shown.index + 1) % self.shown.pages)
+            self._stay(_FIRST, (self.shown.index + 1) % self.shown.pages)
         elif name:
             self._focus_on(name)
 
