@@ -23,6 +23,8 @@ LEARN: Text = {"fr": "Apprendre en 5 min", "en": "Learn in 5 min"}
 UNDERSTOOD: Text = {"fr": "J’ai compris", "en": "Got it"}
 SKIP: Text = {"fr": "Passer l’apprentissage", "en": "Skip the lesson"}
 STEP: Text = {"fr": "Étape {n} sur {total}", "en": "Step {n} of {total}"}
+LEAVE: Text = {"fr": "Quitter l’apprentissage", "en": "Leave the lesson"}
+LEAVE_ASK: Text = {"fr": "Quitter l’apprentissage ?", "en": "Leave the lesson?"}
 NOT_KEPT: Text = {
     "fr": "Ce tour d’apprentissage n’est pas enregistré : on peut le refaire quand on veut.",
     "en": "This lesson is not saved: play it again whenever you like.",
@@ -57,7 +59,7 @@ LESSONS: dict[str, Lesson] = {
             "en": "Five pillars hold the cooperative up, each from 0 to 10. "
             "If one stays at 0, it ends: take care of all five.",
         },
-        {"fr": "Retenez le plus bas : il bougera ce mois-ci.", "en": "Note the lowest one: it will move this month."},
+        {"fr": "Tous partent de 5 : faites-les monter.", "en": "All begin at 5: raise them."},
     ),
     "stock": Lesson(
         {"fr": "Ce que vous avez", "en": "What you have"},
@@ -80,7 +82,7 @@ LESSONS: dict[str, Lesson] = {
         {"fr": "quand tout le monde a compris.", "en": "once everyone has understood."},
     ),
     "question": Lesson(
-        {"fr": "Une question pour {team}", "en": "A question for {team}"},
+        {"fr": "{team} répondent", "en": "{team} answer"},
         {
             "fr": "Parlez-en d’abord entre vous : une seule réponse par équipe, et pas de chrono. "
             "Se tromper ne coûte rien ; E appelle l’autre équipe à l’aide.",
@@ -127,7 +129,10 @@ LESSONS: dict[str, Lesson] = {
             "en": "Each team in turn says whether it can live with the proposal. "
             "An objection protects a pillar: it helps to do better.",
         },
-        {"fr": "pour {team}, puis Entrée confirme.", "en": "for {team}, then Enter confirms."},
+        {
+            "fr": "choisit, puis Entrée : une équipe, puis l’autre.",
+            "en": "chooses, then Enter: one team, then the other.",
+        },
     ),
     "vote": Lesson(
         {"fr": "On passe au vote", "en": "Time to vote"},
@@ -143,19 +148,19 @@ LESSONS: dict[str, Lesson] = {
         {"fr": "Décidé ensemble", "en": "Decided together"},
         {
             "fr": "Voici ce que votre décision change, et pourquoi. "
-            "Décider sans objection, c’est déjà pratiquer la démocratie : elle gagne un point.",
+            "Sans objection, la démocratie gagne un point : savoir, c’est bien ; pratiquer, c’est mieux.",
             "en": "This is what your decision changes, and why. "
-            "Deciding without objection is democracy in practice: it gains a point.",
+            "Without objection, democracy gains a point: to know is good, to practise is better.",
         },
         {"fr": "quand les effets sont lus.", "en": "once the effects are read."},
     ),
     "work": Lesson(
-        {"fr": "À {team} de travailler", "en": "{team} at work"},
+        {"fr": "{team} au travail", "en": "{team} at work"},
         {
-            "fr": "Placez vos jetons de temps : un chantier ouvre quand il les a tous. "
-            "Une activité sans personne ne rapporte rien.",
-            "en": "Place your time tokens: a site opens once it has them all. "
-            "An activity without anyone brings in nothing.",
+            "fr": "Chaque équipe place ses jetons de temps : la vie associative, le repos, ou un chantier. "
+            "Un chantier ouvre quand il a tous ses jetons.",
+            "en": "Each team places its time tokens: association life, rest, or a building site. "
+            "A site opens once it has all its tokens.",
         },
         {"fr": "place un jeton, puis Entrée à la fin.", "en": "places a token, then Enter when done."},
     ),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kessessa import rules
-from kessessa.language import learning as words
-from kessessa.language import pick
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.scenario import Scenario
 from kessessa.rules.turns import Asking, Assembly, Ended, News
@@ -33,10 +31,10 @@ CARDS: dict[str, tuple[Card, ...]] = {
     "reveal": (Card("reveal", 6, ("go", "turn-page")),),
     "agenda": (Card("agenda", 7, ("card",), DIGITS),),
     "matter": (Card("matter", 8, ("way",), DIGITS),),
-    "consent": (Card("consent", 9, ("agree",), "1"),),
+    "consent": (Card("consent", 9, ("agree object",), DIGITS),),
     "vote": (Card("vote", 9, ("way",), DIGITS),),
     "told": (Card("told", 10, ("decided", "go")),),
-    "work": (Card("work", 11, ("put",), DIGITS),),
+    "work": (Card("work", 11, ("row put",), DIGITS),),
     "accounts": (Card("accounts", 12, ("pillar", "go")),),
 }
 """The coach's cards, by the screen on which they come; "question" stands for every kind of question."""
@@ -44,7 +42,7 @@ STEPS = 1 + max(card.step for cards in CARDS.values() for card in cards)
 
 
 class Unkept:
-    """The session of a lesson: it is kept nowhere, and says so to who leaves it."""
+    """The session of a lesson: it is kept nowhere, and nobody misses that."""
 
     def __init__(self, opening: Opening) -> None:
         """Begin the game."""
@@ -59,9 +57,9 @@ class Unkept:
         """Return nothing: nothing can be lost."""
         return ()
 
-    def unsaved(self, language: str) -> str:
-        """Return that lessons are not saved."""
-        return pick(words.NOT_KEPT, language)
+    def unsaved(self, _language: str) -> str:
+        """Return nothing: nothing was to be saved."""
+        return ""
 
     def close(self) -> None:
         """Let the game go."""

@@ -28,7 +28,7 @@ class Seat:
 
     `bell` plans with the time that is left (see `plan`); `notes` is what scenes remember for the next ones.
     `warn` makes the scene that says a sentence before another scene; `told_unsaved`: people know that nothing can be
-    saved just now.
+    saved just now; `kept`: the session can be taken up again once it is left.
     """
 
     sitting: Sitting
@@ -39,6 +39,7 @@ class Seat:
     home: Callable[[], Scene] | None = None
     warn: Callable[[str, Scene], Scene] | None = None
     told_unsaved: bool = False
+    kept: bool = True
 
     @property
     def state(self) -> State:

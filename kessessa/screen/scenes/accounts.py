@@ -91,7 +91,7 @@ class AccountsScene(TurnScene):
         unsaved = bool(self.seat.sitting.unsaved(page.language))
         saved = pick(month.UNSAVED if unsaved else month.SAVED, page.language)
         wide = page.measure(saved, 32, 800)[0]
-        if spacious(page):
+        if spacious(page) and self.seat.kept:
             end = frame.RIGHT - button_width(page, frame.dots(page, index, total, amber)) - 2 * frame.GAP
             icon, colour = ("warning", "warning") if unsaved else ("floppy-disk", "success")
             page.icon(icon, end - wide - 50, page.foot + 26, 40, colour)

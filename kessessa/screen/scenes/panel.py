@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kessessa import rules
-from kessessa.language import LANGUAGES, comfort, counted, entry, keys, pick
+from kessessa.language import LANGUAGES, comfort, counted, entry, keys, learning, pick
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
@@ -25,6 +25,7 @@ from kessessa.screen.widgets import Button, button_width, draw_button, icon_grow
 from kessessa.session.views import notes_to_read, open_votes, open_votes_note
 
 _LEAVE = Question(comfort.LEAVE_ASK, comfort.LEAVE_WHY, comfort.YES_LEAVE, comfort.NO_GO_ON)
+_LEAVE_LESSON = Question(learning.LEAVE_ASK, learning.NOT_KEPT, comfort.YES_LEAVE, comfort.NO_GO_ON)
 _NOTES: Box = (60.0, 60.0, 720.0, 832.0)
 _TOOLS: Box = (820.0, 60.0, 1040.0, 832.0)
 _WHOLE: Box = (60.0, 60.0, 1800.0, 832.0)
@@ -71,7 +72,8 @@ class PanelScene(Scene):
         else:
             each = 12 if level == 1 else 6
             self._tools(page, _WHOLE, tiles[index * each : (index + 1) * each])
-        leave = Button("leave", pick(comfort.LEAVE, page.language), "q", "floppy-disk")
+        words, icon = (comfort.LEAVE, "floppy-disk") if self.seat.kept else (learning.LEAVE, "sign-out")
+        leave = Button("leave", pick(words, page.language), "q", icon)
         bare = page.large and not last
         wide = button_width(page, leave, size=34, bare=bare)
         draw_button(page, leave, (60, 938, wide, 92), size=34, bare=bare)
@@ -211,6 +213,8 @@ class PanelScene(Scene):
         return tools.get(node, Pop)()
 
     def _leave(self) -> Transition:
+        if not self.seat.kept:
+            return Push(ConfirmScene(_LEAVE_LESSON, self.seat.leave, "sign-out"))
         unsaved = {code: self.seat.sitting.unsaved(code) for code in LANGUAGES}
         if any(unsaved.values()):
             return Push(ConfirmScene(replace(_LEAVE, why=unsaved), self.seat.leave, "warning"))

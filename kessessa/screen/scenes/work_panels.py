@@ -146,7 +146,9 @@ def _slots(
                 )
             )
     given = ", ".join(team_name(state, team, page.language) for team in row.filled if team != NOBODY)
-    page.says(f"{row.name}, {row.line} {given}", (columns.name, y, room, high))
+    page.says(
+        f"{row.name}, {row.line} {given}", (columns.name, y, columns.state - columns.name, high), f"row:{row.target}"
+    )
 
 
 def _token(page: Page, state: State, team: int, box: Box) -> None:
