@@ -18,7 +18,10 @@ PLUS: Text = {"fr": "plus", "en": "plus"}
 PERCENT: Text = {"fr": "pour cent", "en": "per cent"}
 
 VOICE: Text = {"fr": "Voix", "en": "Voice"}
-VOICE_SAYS: Text = {"fr": "L lit l’écran à voix haute, et se tait.", "en": "L reads the screen aloud, and is quiet."}
+VOICE_SAYS: Text = {
+    "fr": "La touche L lit l’écran à voix haute. Encore L : silence.",
+    "en": "The key L reads the screen aloud. L again: silence.",
+}
 LEVEL: Text = {"fr": "Force de la voix", "en": "Voice level"}
 READ_OPTIONS: Text = {"fr": "Lire ce qui est entouré", "en": "Read what is outlined"}
 

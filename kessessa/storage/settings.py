@@ -44,7 +44,7 @@ CHOICES: dict[str, tuple[str | float, ...]] = {
     "theme": ("landes", "daltonien", "contraste"),
     "text_scale": (0.9, 1.0, 1.25, 1.5, 2.0),
     "font": ("standard", "easy_read", "dyslexia"),
-    "voice_level": tuple(range(0, 101, 10)),
+    "voice_level": (25, 50, 75, 100),
     "effects_level": (25, 50, 75, 100),
     "confirm_delay": (0.3, 0.6, 1.0),
 }

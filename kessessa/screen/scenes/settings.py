@@ -15,6 +15,7 @@ from kessessa.screen.ports import Habits, Outside
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.settings_keys import KeysScene
 from kessessa.screen.scenes.settings_rows import blocks_of
+from kessessa.screen.scenes.settings_voice import voice_pressed
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, option
 
@@ -162,7 +163,7 @@ class SettingsScene(Scene):
         dress = dressed(self._dress, node)
         if dress != self._dress:
             return Wear(dress, focus=node)
-        self._outside.keep(dress, accustomed(self._outside.habits(), node))
+        self._outside.keep(dress, voice_pressed(accustomed(self._outside.habits(), node), node))
         return Stay(focus=node)
 
 

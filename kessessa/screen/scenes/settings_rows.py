@@ -9,6 +9,7 @@ from kessessa.screen.controls import labelled, switch_row
 from kessessa.screen.page import Page
 from kessessa.screen.pile import Block
 from kessessa.screen.ports import Habits
+from kessessa.screen.scenes.settings_voice import voice_blocks
 from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth
 
 _SIGN = 44.0
@@ -35,6 +36,7 @@ def blocks_of(tab: str, page: Page, habits: Habits) -> tuple[Block, ...]:
             return (
                 switching("sound", "speaker-high", comfort.EFFECTS, on=dress.sound, say=comfort.EFFECTS_SAY),
                 choosing("level", comfort.EFFECTS_LEVEL),
+                *voice_blocks(habits),
             )
         case "command":
             return (
