@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kessessa.cli import arguments_balance
 from kessessa.decks.suggestions import suggest
 from kessessa.language import Text, pick, report
 from kessessa.language import commands as words
+from kessessa.language.balance import BALANCE
 
 COMMANDS = ("play", "resume", "sessions", "report", "demo", "deck", "doctor")
 LENGTHS = ("short", "standard", "long")
@@ -243,7 +245,7 @@ class _Program(_Parser):
         inner = parser.add_subparsers(
             title=title, metavar=metavar, dest="deck_command", required=True, parser_class=_Parser
         )
-        parser.commands = ("check", "explain")
+        parser.commands = ("check", "explain", "balance")
         check = self._inner(inner, "check", words.CHECK)
         check.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
         style = one_of(("text", "json"), self.language)
@@ -254,6 +256,13 @@ class _Program(_Parser):
         explain.option("--all", text=words.ALL_HELP, action="store_true")
         style = one_of(("text", "md", "json"), self.language)
         explain.option("--format", text=words.EXPLAIN_FORMAT_HELP, metavar=words.STYLE, type=style, default="text")
+        arguments_balance.add_to(self._inner(inner, "balance", BALANCE), self._one_of, self._number)
+
+    def _one_of(self, known: tuple[str, ...]) -> Callable[[str], str]:
+        return one_of(known, self.language)
+
+    def _number(self, low: int, high: int) -> Callable[[str], int]:
+        return whole_number(low, high, self.language)
 
     def _inner(self, places: Any, name: str, text: Text) -> _Parser:
         about = pick(text, self.language)

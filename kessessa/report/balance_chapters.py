@@ -1,4 +1,4 @@
-"""What the balance of a scenario is told in, chapter by chapter: a title, sentences, a table. Neither text nor HTML yet."""
+"""The chapters in which the balance of a scenario is told: title, sentences, table. Neither text nor HTML yet."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ class _Writer:
         questions = [line for line in self.found.cards if line.kind == "question"]
         sentences = [self.say(words.CARDS_LEAD)]
         if questions:
-            low, high = (naming.share(pick_(line.share for line in questions)) for pick_ in (min, max))
+            low, high = (naming.share(end(line.share for line in questions)) for end in (min, max))
             sentences.append(self.say(words.QUESTIONS, n=len(questions), low=low, high=high))
         unseen = [naming.card(line.kind, line.card) for line in self.found.cards if not line.games]
         if unseen:

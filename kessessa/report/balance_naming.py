@@ -20,7 +20,8 @@ class Naming:
         self.language = language
         self.titles = titles
         self.scenario = scenario
-        self._gauges = {item.id: item.name for item in (*scenario.pillars, *scenario.resources)}
+        self._gauges = {pillar.id: pillar.name for pillar in scenario.pillars}
+        self._gauges |= {resource.id: resource.name for resource in scenario.resources}
         self._dangers = {danger.id: danger.title for danger in scenario.dangers}
         self._cards, self._options = _texts(scenario)
 
@@ -83,6 +84,6 @@ def _texts(scenario: Scenario) -> tuple[Texts, Texts]:
     cards |= {("activity", card.id): card.title for card in scenario.activities}
     cards |= {("orientation", card.id): card.title for card in scenario.orientations}
     options: Texts = {("", card.id): card.title for card in scenario.orientations}
-    for card in (*scenario.events, *scenario.matters):
-        options |= {(card.id, way.id): way.do for way in card.ways}
+    options |= {(card.id, way.id): way.do for card in scenario.events for way in card.ways}
+    options |= {(card.id, way.id): way.do for card in scenario.matters for way in card.ways}
     return cards, options

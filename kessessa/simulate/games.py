@@ -14,10 +14,18 @@ from kessessa.rules.scenario import Scenario
 from kessessa.rules.state import State
 from kessessa.rules.turns import Asking, Ended
 from kessessa.simulate.cooperative import Cooperative
-from kessessa.simulate.policies import MoneyGreedy, Policy, Random
+from kessessa.simulate.greedy import MoneyGreedy, PillarGreedy
+from kessessa.simulate.policies import FollowCrowd, Policy, Random
 
 EMBLEMS = ("gemmeurs", "echassiers", "palombes", "oyats", "abeilles", "vagues")
-POLICIES: dict[str, Policy] = {"random": Random(), "money": MoneyGreedy(), "cooperative": Cooperative()}
+POLICIES: dict[str, Policy] = {
+    "random": Random(),
+    "crowd": FollowCrowd(),
+    "money": MoneyGreedy(),
+    "cooperative": Cooperative(),
+}
+PILLAR = "pillar:"
+"""Followed by a pillar's id: the policy that wants this pillar only."""
 
 _MASK = (1 << 64) - 1
 
@@ -43,6 +51,16 @@ class StuckError(RuntimeError):
 
 
 MOST_MOVES = 5000
+
+
+def policy_called(name: str) -> Policy:
+    """Return the policy of that name: one of `POLICIES`, or `pillar:` and a pillar's id. Raises KeyError for others."""
+    return PillarGreedy(name[len(PILLAR) :]) if name.startswith(PILLAR) else POLICIES[name]
+
+
+def policies_of(scenario: Scenario) -> tuple[str, ...]:
+    """Return every way to play a scenario, from chance to cooperation."""
+    return ("random", "crowd", "money", *(PILLAR + pillar.id for pillar in scenario.pillars), "cooperative")
 
 
 def seats(scenario: Scenario, teams: int) -> tuple[tuple[str, str], ...]:
@@ -78,21 +96,26 @@ def steps(state: State, policy: Policy, seed: int) -> Iterator[tuple[Move, State
 
 
 def play_game(scenario: Scenario | Book, policy: str, teams: int, length: str, seed: int) -> Result:
-    """Play one whole game, all teams under one policy of `POLICIES`; the same arguments give the same result.
+    """Play one whole game, all teams under the policy of that name; the same arguments give the same result.
 
     Raises StuckError where the scenario leads nowhere, ValueError or KeyError for an impossible game.
     """
     book = scenario if isinstance(scenario, Book) else Book(scenario)
     state = rules.start(book, seats(book.scenario, teams), seed, length)
     count = 0
-    for _, now in steps(state, POLICIES[policy], seed):
+    for _, now in steps(state, policy_called(policy), seed):
         state = now
         count += 1
+    return result_of(state, policy, seed, count)
+
+
+def result_of(state: State, policy: str, seed: int, moves: int) -> Result:
+    """Return how a game that is over ended."""
     end = state.turn
-    assert isinstance(end, Ended)  # noqa: S101  steps stop nowhere else
+    assert isinstance(end, Ended)  # noqa: S101  games of bots stop nowhere else
     return Result(
-        policy, teams, length, seed, end.ending, end.stars, state.round, count, state.stock[book.treasury],
-        state.pillars,
+        policy, len(state.teams), state.length, seed, end.ending, end.stars, state.round, moves,
+        state.stock[state.book.treasury], state.pillars,
     )  # fmt: skip
 
 

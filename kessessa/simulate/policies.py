@@ -1,34 +1,20 @@
-"""Two simple ways to play, and what every policy is. The one that plays well lives in `cooperative`."""
+"""What every policy is, and the two that want nothing of their own: chance, and following the others."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from kessessa.rules.chance import below
-from kessessa.rules.forecast import forecast, of_way
 from kessessa.rules.legal import Moves
-from kessessa.rules.moves import (
-    Choose,
-    Consent,
-    Done,
-    Move,
-    PassToVote,
-    Place,
-    Propose,
-    SetAgenda,
-    Split,
-    TakeBack,
-    Vote,
-)
-from kessessa.rules.scenario import TREASURY
+from kessessa.rules.meeting import AWAY
+from kessessa.rules.methods import CONSENT
+from kessessa.rules.moves import Consent, Move, Object, Place, SetAgenda, TakeBack, Vote
 from kessessa.rules.state import State
-from kessessa.rules.turns import Asking, Meeting, News, Working
-from kessessa.rules.work import ACTIVITY, REST, WORK
+from kessessa.rules.turns import Asking, Meeting, Tabling, Working
 from kessessa.simulate.answering import SKILL, answer
-from kessessa.simulate.prospects import opened_by, remaining, sites_of
 
-NOTHING = -(10**9)
-"""Less than any sum of money."""
+T = TypeVar("T")
 
 
 class Policy(Protocol):
@@ -60,78 +46,59 @@ class Random:
         return plain[drawn], chance
 
 
-class MoneyGreedy:
-    """Looks at the till only: takes the option that brings most, staffs what pays, never association life."""
+class FollowCrowd:
+    """Does what most teams before it did: the same vote, the same objection, time where time already lies.
+
+    Whoever comes first has nobody to follow and takes any move; an agenda is what has waited longest.
+    """
 
     def __init__(self, skill: int = SKILL) -> None:
         """Take the number of right answers in a hundred."""
         self.skill = skill
+        self._first = Random(skill)
 
     def choose(self, state: State, moves: Moves, chance: int) -> tuple[Move, int]:
-        """Return the legal move after which most money is expected."""
+        """Return the legal move that most others have made."""
         turn = state.turn
         if isinstance(turn, Asking):
             return answer(state, turn, self.skill, chance)
-        if len(moves.plain) == 1:
-            return moves.plain[0], chance
+        followed: Move | None = None
         if isinstance(turn, Meeting):
-            return self._decide(state, turn, moves), chance
-        return max(moves.plain, key=lambda move: self._of_move(state, move)), chance
+            followed = _voice(turn)
+        elif isinstance(turn, Working):
+            followed = _place(state, turn, moves)
+        elif isinstance(turn, Tabling):
+            followed = SetAgenda(tuple(item.matter for item in state.table[: turn.size]))
+        return (followed, chance) if followed in moves.plain else self._first.choose(state, moves, chance)
 
-    def _of_move(self, state: State, move: Move) -> int:
-        """Return what a move is worth to the till; a move that has nothing to do with it comes last."""
-        turn = state.turn
-        if isinstance(turn, Working):
-            return self._of_place(state, move)
-        if isinstance(move, Choose) and isinstance(turn, News):
-            return self.money(state, turn.event, move.way)
-        if isinstance(move, SetAgenda):
-            ways = state.book.ways
-            return sum(max(self.money(state, name, way) for way in ways[name]) for name in move.matters)
-        return move.reserves if isinstance(move, Split) else NOTHING
 
-    def money(self, state: State, card: str, way: str) -> int:
-        """Return the euros that an option brings until the end, what it opens included."""
-        option = state.book.ways[card].get(way)
-        if option is None:
-            return 0
-        coming = dict(of_way(option)).get(TREASURY, 0) - option.cost
-        for activity, wait in opened_by(state, option):
-            coming += self.income(state, activity) * max(0, remaining(state) - wait)
-        return coming
+def _voice(turn: Meeting) -> Move | None:
+    if turn.stage == "vote":
+        way = most_common(vote for vote in turn.ballots if vote and vote != AWAY)
+        return Vote(way) if way else None
+    if turn.stage == "consent":
+        said = most_common(word for word in turn.opinions if word and word != AWAY)
+        return Object(said) if said and said != CONSENT else Consent()
+    return None
 
-    def income(self, state: State, activity: str) -> int:
-        """Return the euros that an activity brings in one round."""
-        return dict(forecast(state.book.activities[activity].each_round)).get(TREASURY, 0)
 
-    def _decide(self, state: State, turn: Meeting, moves: Moves) -> Move:
-        best: Move = moves.plain[0]
-        most = NOTHING
-        for move in moves.plain:
-            if isinstance(move, (Propose, Vote)):
-                coming = self.money(state, turn.matter, move.way) if turn.matter else self._of_course(state, move.way)
-            elif isinstance(move, (Consent, PassToVote)):
-                coming = -NOTHING
-            else:
-                continue
-            if coming > most:
-                best, most = move, coming
-        return best
+def _place(state: State, turn: Working, moves: Moves) -> Move | None:
+    """Return the place that most tokens of this round went to, else those of the round before, where there is room."""
+    open_places = {move.target for move in moves.plain if isinstance(move, Place)}
+    now = [place for _, place in turn.placed if place in open_places]
+    before = [
+        given.target
+        for given in state.given
+        if given.round == state.round - 1 and given.target in open_places
+        for _ in range(given.tokens)
+    ]
+    place = most_common(now) or most_common(before)
+    return Place(place) if place else None
 
-    def _of_course(self, state: State, name: str) -> int:
-        course = state.book.orientations[name]
-        now = dict(forecast(course.effects)).get(TREASURY, 0)
-        each = dict(forecast(course.each_round)).get(TREASURY, 0)
-        return now + each * remaining(state) + course.income - course.charges
 
-    def _of_place(self, state: State, move: Move) -> int:
-        if isinstance(move, Done):
-            return 0
-        if not isinstance(move, Place) or move.target == REST:
-            return -1
-        if move.target.startswith(ACTIVITY):
-            return self.income(state, move.target[len(ACTIVITY) :])
-        if move.target.startswith(WORK):
-            opens = sites_of(state).get(move.target[len(WORK) :], "")
-            return self.income(state, opens) if opens else 1
-        return -1
+def most_common(words: Iterable[str]) -> str:
+    """Return the word that occurs most, the earliest of several; an empty string where there is none."""
+    counts: dict[str, int] = {}
+    for word in words:
+        counts[word] = counts.get(word, 0) + 1
+    return max(counts, key=lambda word: counts[word], default="")
