@@ -54,7 +54,8 @@ def key_card(page: Page, box: Box, *, later: bool) -> None:
     page.panel(box)
     page.text(title, (x + _PAD, y + 28, room, head), 42, face="headline", colour="primary")
     top = y + 28 + head
-    for key, does in _STEPS:
+    for usual, does in _STEPS:
+        key = "return" if usual and page.kit.dress.scanning else usual
         middle = top + each / 2
         end = arrow_caps(page, (x + _PAD + 2 * _CAP + _BETWEEN, middle)) if not key else keycap_width(page, key)
         if key:
