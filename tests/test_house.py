@@ -28,6 +28,7 @@ PURE_MODULES = {
 ROOM_MODULES = {"simulate": {"concurrent"}}
 THIRD_PARTIES = {
     "aloud": {"accesskit", "pyttsx3"},
+    "cli": {"distributed"},
     "decks": {"pydantic", "yaml"},
     "screen": {"pygame"},
     "storage": {"platformdirs"},
