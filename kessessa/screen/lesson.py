@@ -24,18 +24,18 @@ _SEEDS = 400
 _LENGTH = "short"
 
 CARDS: dict[str, tuple[Card, ...]] = {
-    "founding": (Card("welcome", 0, ("tool-pause",), "escape"), Card("aloud", 1, ("turn-page", "go"))),
+    "founding": (Card("welcome", 0, ("tool-pause",), "escape"), Card("aloud", 1)),
     "board": (Card("pillars", 2, ("gauge",), ""), Card("stock", 3, ("stock",))),
-    "news": (Card("news", 4, ("go", "turn-page")),),
+    "news": (Card("news", 4),),
     "question": (Card("question", 5, ("option", "left", "row", "handle", "judge"), DIGITS),),
-    "reveal": (Card("reveal", 6, ("go", "turn-page")),),
+    "reveal": (Card("reveal", 6),),
     "agenda": (Card("agenda", 7, ("card",), DIGITS),),
     "matter": (Card("matter", 8, ("way",), DIGITS),),
     "consent": (Card("consent", 9, ("agree object",), DIGITS),),
     "vote": (Card("vote", 9, ("way",), DIGITS),),
-    "told": (Card("told", 10, ("decided", "go")),),
+    "told": (Card("told", 10, ("decided",)),),
     "work": (Card("work", 11, ("row put",), DIGITS),),
-    "accounts": (Card("accounts", 12, ("pillar", "go")),),
+    "accounts": (Card("accounts", 12, ("pillar",)),),
 }
 """The coach's cards, by the screen on which they come; "question" stands for every kind of question."""
 STEPS = 1 + max(card.step for cards in CARDS.values() for card in cards)

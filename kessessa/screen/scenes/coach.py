@@ -9,11 +9,13 @@ from kessessa.language import learning as words
 from kessessa.language import pick
 from kessessa.screen.page import Kit, Page
 from kessessa.screen.scene import Replace, Scene, Transition
-from kessessa.screen.scenes.coach_place import Sight, arrow, look, place, veil
+from kessessa.screen.scenes.coach_place import View, arrow, look, place, veil
 from kessessa.screen.seat import Seat, team_name
 from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width
 
+AMBER = "go turn-page"
+"""The mark of the amber button, which every screen has."""
 DIGITS = "digits"
 """As the key of a card: the digits of the nodes that it shows."""
 _PAD = 40.0
@@ -46,7 +48,7 @@ class CoachScene(Scene):
         """Show the first of these cards over a screen; the lesson has so many `steps`."""
         self.seat, self.below = seat, below
         self._cards, self._steps, self._known = cards, steps, known
-        self._seen: tuple[Kit, Sight] | None = None
+        self._seen: tuple[Kit, View] | None = None
 
     @property
     def card(self) -> Card:
@@ -57,10 +59,10 @@ class CoachScene(Scene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the screen, a veil with a window on what the card is about, and the card beside it."""
-        sight = self._sight(page.kit)
+        view = self._view(page.kit)
+        where = place(view, REFERENCE[1] + page.kit.spare, lambda wide: self._high(page, wide))
         if page.surface is not None:
-            self.below.draw(Page(page.kit, page.surface), sight.level, sight.index)
-        where = place(sight, REFERENCE[1] + page.kit.spare, lambda wide: self._high(page, wide))
+            self.below.draw(Page(page.kit, page.surface), view.level, where.index)
         veil(page, where.area)
         self._panel(page, where.box)
         arrow(page, where)
@@ -68,9 +70,9 @@ class CoachScene(Scene):
             page.says(self._lesson(page)[0], where.area, "shown")
         page.amber = "go"
 
-    def _sight(self, kit: Kit) -> Sight:
+    def _view(self, kit: Kit) -> View:
         if self._seen is None or self._seen[0] is not kit:
-            self._seen = (kit, look(self.below, kit, self.card.marks))
+            self._seen = (kit, look(self.below, kit, (*self.card.marks, AMBER)))
         return self._seen[1]
 
     def _lesson(self, page: Page) -> tuple[str, str, str]:
@@ -101,7 +103,7 @@ class CoachScene(Scene):
 
     def _key(self, page: Page) -> str:
         """Return what stands on the key cap: the key of the card, or the digits of what it shows."""
-        choices = self._sight(page.kit).choices
+        choices = self._view(page.kit).choices
         digits = f"1 – {choices}" if choices > 1 else "1"
         return digits if self.card.key == DIGITS else self.card.key
 

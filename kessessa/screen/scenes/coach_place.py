@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -25,42 +25,60 @@ _ARROWS = {"above": "arrow-down", "below": "arrow-up", "left": "arrow-right", "r
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What is seen of the screen below: layout level and page, the nodes of the card, how many of them are choices."""
+    """Something that is seen on a page of the screen below: the nodes of a mark."""
+
+    index: int
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The screen below: its layout level, what is seen on it, the best first, and how many choices that offers."""
 
     level: int
-    index: int
-    boxes: tuple[Box, ...] = ()
-    choices: int = 0
+    sights: tuple[Sight, ...]
+    choices: int
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a card stands, on which side of what it is about ("": on its own), and the area that it leaves free."""
+    """Where a card stands over which page of the screen, on which side of what it is about, and that area.
+
+    A card without an area stands on its own.
+    """
 
     box: Box
+    index: int = 0
     side: str = ""
     area: Box | None = None
 
 
-def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> Sight:
-    """Return how a scene is laid out (as the stage does), and where the first mark that it shows stands."""
+def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> View:
+    """Return how a scene is laid out (as the stage does), and where the marks of a card stand on it."""
+    level, pages = _laid_out(scene, kit)
+    sights, choices = [], 0
+    for mark in marks:
+        names = mark.split()
+        found = [(index, node) for index, page in enumerate(pages) for node in page.nodes if _is_one_of(node, names)]
+        choices = choices or len({node.id for _, node in found if node.role == CHOICE})
+        if found:
+            first = found[0][0]
+            sights.append(Sight(first, tuple(node.box for index, node in found if index == first)))
+    return View(level, tuple(sights), choices)
+
+
+def _laid_out(scene: Scene, kit: Kit) -> tuple[int, list[Page]]:
+    """Return the layout level of a scene, the first without problems or with the fewest, and its pages."""
     tries = []
     for level in range(LEVELS):
         pages = [Page(kit) for _ in range(scene.pages(level))]
         for index, page in enumerate(pages):
             scene.draw(page, level, index)
-        tries.append(pages)
-        if not any(page.problems for page in pages):
+        tries.append((sum(len(page.problems) for page in pages), level, pages))
+        if not tries[-1][0]:
             break
-    level = min(range(len(tries)), key=lambda at: sum(len(page.problems) for page in tries[at]))
-    for mark in marks:
-        names = mark.split()
-        for index, page in enumerate(tries[level]):
-            found = [node for node in page.nodes if _is_one_of(node, names)]
-            if found:
-                choices = sum(node.role == CHOICE for node in found)
-                return Sight(level, index, tuple(node.box for node in found), choices)
-    return Sight(level, 0)
+    _, level, pages = min(tries, key=lambda tried: tried[:2])
+    return level, pages
 
 
 def _is_one_of(node: Node, names: list[str]) -> bool:
@@ -68,18 +86,19 @@ def _is_one_of(node: Node, names: list[str]) -> bool:
     return any(node.id == name or node.id.startswith((f"{name}-", f"{name}:")) for name in names)
 
 
-def place(sight: Sight, whole: float, high_of: Callable[[float], float]) -> Place:
-    """Return where a card stands: beside all that it is about, else beside the first of that, else alone.
+def place(view: View, whole: float, high_of: Callable[[float], float]) -> Place:
+    """Return where a card stands: beside all that it is about, else beside a part of that, else alone.
 
     `whole` is how high the page is, `high_of` how high the card is at a width.
     """
     sizes = [(wide, high_of(wide)) for wide in _WIDTHS]
     sizes.sort(key=lambda size: size[0] < size[1] * _ACROSS)
-    for area in (_around(sight.boxes), sight.boxes[0]) if sight.boxes else ():
-        for wide, high in sizes:
-            found = _beside(area, wide, high, whole)
-            if found is not None:
-                return found
+    for sight in view.sights:
+        for area in (_around(sight.boxes), sight.boxes[0], sight.boxes[-1]):
+            for wide, high in sizes:
+                found = _beside(area, wide, high, whole)
+                if found is not None:
+                    return replace(found, index=sight.index)
     wide, high = next((size for size in sizes if size[1] <= whole - 2 * _MARGIN), sizes[-1])
     return Place(((REFERENCE[0] - wide) / 2, max(0.0, (whole - high) / 2), wide, high))
 
@@ -104,7 +123,7 @@ def _beside(area: Box, wide: float, high: float, whole: float) -> Place | None:
     for side, box in places.items():
         across = box[0] >= _MARGIN and box[0] + wide <= REFERENCE[0] - _MARGIN
         if across and box[1] >= _MARGIN and box[1] + high <= whole - _MARGIN and not overlap(box, area):
-            return Place(box, side, area)
+            return Place(box, 0, side, area)
     return None
 
 
