@@ -15,7 +15,7 @@ from kessessa.screen.scenes.teams import TeamsScene
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, chip, chip_width, icon_growth
+from kessessa.screen.widgets import Button, chip, chip_width, icon_growth, read_button
 
 _SHOWN = 4
 _GRID = ((60.0, 142.0), (518.0, 142.0), (60.0, 540.0), (518.0, 540.0))
@@ -70,11 +70,14 @@ class ShelfScene(Scene):
 
     def _footer(self, page: Page, amber: Button, index: int, total: int) -> None:
         back = Button("back", pick(entry.MENU, page.language), "escape", "arrow-left")
-        frame.footer(page, frame.dots(page, index, total, amber), back=back)
+        others = (read_button(page.language),) if index == total - 1 else ()
+        frame.footer(page, frame.dots(page, index, total, amber), others, back=back)
         if len(self._headings) > 1 and amber.id == "go" and total == 1:
             words = pick(entry.OF, page.language, n=self._at + 1, total=len(self._headings))
-            page.icon("books", 1150, 974, 48)
-            page.text(words, (1212, 952, 240, 92), 34, face="semibold", valign="middle")
+            wide = page.measure(words, 34, 400, "semibold")[0]
+            left = min(node.box[0] for node in page.nodes if node.id in {"go", "tool-read"}) - frame.GAP - wide
+            page.icon("books", left - 62, page.foot + 22, 48)
+            page.text(words, (left, page.foot, wide + 2, 92), 34, face="semibold", valign="middle")
 
     def _card(self, page: Page, at: int, box: Box) -> None:
         heading = self._headings[at]
