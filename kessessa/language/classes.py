@@ -63,9 +63,18 @@ STARS_ONE: Text = {"fr": "{n} étoile sur 3", "en": "{n} star of 3"}
 STARS_MANY: Text = {"fr": "{n} étoiles sur 3", "en": "{n} stars of 3"}
 EARLIER: Text = {"fr": "Séances d’avant", "en": "Earlier sessions"}
 LATER: Text = {"fr": "Séances d’après", "en": "Later sessions"}
-SHOWN: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total}"}
 
 PRINCIPLES: Text = {"fr": "Les 7 principes", "en": "The 7 principles"}
+BRIEF: dict[str, Text] = {
+    "voluntary-membership": {"fr": "Adhésion", "en": "Membership"},
+    "democratic-control": {"fr": "Démocratie", "en": "Democracy"},
+    "economic-participation": {"fr": "Participation", "en": "Participation"},
+    "autonomy": {"fr": "Autonomie", "en": "Autonomy"},
+    "education": {"fr": "Éducation", "en": "Education"},
+    "inter-cooperation": {"fr": "Coopération", "en": "Cooperation"},
+    "community": {"fr": "Communauté", "en": "Community"},
+}
+"""The seven cooperative principles in a word each, for a list read at a distance."""
 KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
 FIRST_LEVEL: Text = {"fr": "niveau à la première séance", "en": "level at the first session"}
@@ -78,10 +87,11 @@ AGAIN_NONE: Text = {
     "en": "Nothing to look at again: every question missed has been answered since.",
 }
 AGAIN_EMPTY: Text = {"fr": "Les questions manquées viendront ici.", "en": "Missed questions will come here."}
-DUE: Text = {"fr": "à la prochaine séance", "en": "at the next session"}
+DUE: Text = {"fr": "maintenant", "en": "now"}
 IN_A_DAY: Text = {"fr": "dans {n} jour", "en": "in {n} day"}
 IN_DAYS: Text = {"fr": "dans {n} jours", "en": "in {n} days"}
-MORE: Text = {"fr": "Autres questions", "en": "Other questions"}
+MORE_BEFORE: Text = {"fr": "Questions d’avant", "en": "Questions before"}
+MORE_AFTER: Text = {"fr": "Questions d’après", "en": "Questions after"}
 
 ERASE: Text = {"fr": "Effacer", "en": "Erase"}
 ERASE_ASK: Text = {"fr": "Effacer quoi ?", "en": "Erase what?"}

@@ -15,6 +15,7 @@ from kessessa.screen.director import scene_for
 from kessessa.screen.lesson import SCENARIO, Guide, Unkept, first_round
 from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.scene import Push, Replace, Scene, Transition
+from kessessa.screen.scenes.classes import ClassesScene
 from kessessa.screen.scenes.decks import DecksScene
 from kessessa.screen.scenes.help import HelpScene
 from kessessa.screen.scenes.message import MessageScene
@@ -34,13 +35,19 @@ class Entrance:
     home: Callable[[], Scene]
     find: Callable[[Seat], Scene] = scene_for
 
-    def shelf(self) -> Scene:
-        """Return the first step of the set-up."""
-        return ShelfScene(self)
+    def shelf(self, group: str = "") -> Scene:
+        """Return the first step of the set-up, for a class where one is named."""
+        return ShelfScene(self, group)
 
     def saved(self) -> Scene:
         """Return the list of saved games."""
         return SavedScene(self)
+
+    def classes(self, language: str) -> Scene:
+        """Return the page of the classes, after what people must be told about them."""
+        told = self.outside.classes(language)[1]
+        scene = ClassesScene(self)
+        return MessageScene((told,), scene, entry.PROBLEM) if told else scene
 
     def decks(self) -> Scene:
         """Return the list of decks."""
@@ -53,7 +60,7 @@ class Entrance:
             return Push(MessageScene((scenario,), title=entry.CANNOT_PLAY))
         sitting = Unkept(first_round(scenario))
         seat = replace(self, find=Guide(self, self.home)).seat(sitting)
-        seat.told_unsaved = True
+        seat.kept = False
         return Replace(seat.scene(), all=True)
 
     def settings(self) -> Scene:

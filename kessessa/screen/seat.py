@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from kessessa.language import euros, pick
 from kessessa.language.teams import EMBLEMS
@@ -19,6 +20,7 @@ from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.scene import Quit, Replace, Scene, Stay, Transition
 from kessessa.screen.widgets import Button
 from kessessa.session.bell import Bell, Plan
+from kessessa.session.classes import lesson_of, noted_class, with_lesson
 from kessessa.session.views import seen
 
 
@@ -28,7 +30,8 @@ class Seat:
 
     `bell` plans with the time that is left (see `plan`); `notes` is what scenes remember for the next ones.
     `warn` makes the scene that says a sentence before another scene; `told_unsaved`: people know that nothing can be
-    saved just now; `kept`: the session can be taken up again once it is left.
+    saved just now; `kept`: the session can be taken up again once it is left. `owed`: its class has not got its
+    result yet.
     """
 
     sitting: Sitting
@@ -40,6 +43,7 @@ class Seat:
     warn: Callable[[str, Scene], Scene] | None = None
     told_unsaved: bool = False
     kept: bool = True
+    owed: bool = False
 
     @property
     def state(self) -> State:
@@ -56,7 +60,21 @@ class Seat:
         if self.bell is not None and table.state.round != before:
             self.bell.round_ended()
             self.bell.round_began()
+        if self.finished:
+            self.remember("fr")
         return Replace(self.find(self), cue=cue)
+
+    def remember(self, language: str) -> str:
+        """Keep the result of a finished session for its class, where it has one; return why that failed, or nothing."""
+        table = self.sitting.table
+        belonging = noted_class(table.notes)
+        lesson = None if belonging is None else lesson_of(table, self.outside.moment())
+        if belonging is None or lesson is None:
+            return ""
+        change = partial(with_lesson, group=belonging.group, lesson=lesson)
+        trouble = self.outside.change_classes(change, language)
+        self.owed = bool(trouble)
+        return trouble
 
     def follow(self, move: Move) -> Transition | None:
         """Play a move for somebody who only watches: None where it is refused."""
@@ -65,7 +83,7 @@ class Seat:
 
     def warned(self, answer: Transition, language: str) -> Transition:
         """Return an answer, after a warning where saving has just begun to fail; it is given once."""
-        unsaved = self.sitting.unsaved(language)
+        unsaved = self.sitting.unsaved(language) or (self.remember(language) if self.owed else "")
         known, self.told_unsaved = self.told_unsaved, bool(unsaved)
         if self.warn is None or known or not unsaved or not isinstance(answer, Replace):
             return answer
@@ -83,6 +101,8 @@ class Seat:
 
     def leave(self) -> Transition:
         """Let the session go, all of it saved already, and show the title screen."""
+        if self.owed:
+            self.remember("fr")
         self.sitting.close()
         return Quit() if self.home is None else Replace(self.home(), all=True)
 

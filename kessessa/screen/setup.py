@@ -1,14 +1,16 @@
-"""What the set-up has gathered so far: scenario, teams, roles, length, bell. Values and their small changes."""
+"""What the set-up has gathered so far: scenario, teams, roles, length, bell, class. Values and their small changes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Self
 
+from kessessa.language.classes import free_name
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.scenario import LENGTHS, Scenario
 from kessessa.session.bell import LESSON_MINUTES
+from kessessa.session.classes import Classes, found
 from kessessa.session.record import Opening
 
 MOST_TEAMS = 6
@@ -19,17 +21,21 @@ _SENSITIVE = "sensitive"
 
 @dataclass(frozen=True, slots=True)
 class Plans:
-    """A game to be founded. `teams` are (emblem, role); `rings` is when the bell rings, None without a bell."""
+    """A game to be founded. `teams` are (emblem, role); `rings` is when the bell rings, None without a bell.
+
+    `group` is the id of the class that plays, empty without one.
+    """
 
     scenario: Scenario
     teams: tuple[tuple[str, str], ...]
     length: str = "standard"
     rings: datetime | None = None
+    group: str = ""
 
     @classmethod
-    def first(cls, scenario: Scenario) -> Self:
+    def first(cls, scenario: Scenario, group: str = "") -> Self:
         """Return what is proposed for a scenario: four teams, roles in order."""
-        plans = cls(scenario, ())
+        plans = cls(scenario, (), group=group)
         for _ in range(USUAL_TEAMS):
             plans = plans.add()
         return plans
@@ -97,7 +103,15 @@ class Plans:
             rings = self.rings + steps * BELL_STEP
         return replace(self, rings=rings) if rings > moment else self
 
-    def opening(self, seed: int, *, sensitive: bool) -> Opening:
-        """Return what the game starts from."""
+    def next_class(self, classes: Classes) -> Self:
+        """Return the plans for the next class: each of those there are, then a new one, then none."""
+        known = [room.id for room in classes]
+        turn = [*known, free_name(frozenset(known)), ""]
+        at = turn.index(self.group) if self.group in turn else -1
+        return replace(self, group=turn[(at + 1) % len(turn)])
+
+    def opening(self, seed: int, classes: Classes, day: date, *, sensitive: bool) -> Opening:
+        """Return what the game starts from; what its class has missed and is due on `day` comes back first."""
         without = () if sensitive else (_SENSITIVE,)
-        return Opening(self.scenario, self.teams, seed, self.length, without)
+        again = found(classes, self.group).again(day, self.scenario, self.rounds)
+        return Opening(self.scenario, self.teams, seed, self.length, without, again)

@@ -16,11 +16,14 @@ class Way(Protocol):
     def outside(self) -> Outside:
         """Everything beyond the window."""
 
-    def shelf(self) -> Scene:
-        """Return the first step of the set-up."""
+    def shelf(self, group: str = "") -> Scene:
+        """Return the first step of the set-up, for a class where one is named."""
 
     def saved(self) -> Scene:
         """Return the list of saved games."""
+
+    def classes(self, language: str) -> Scene:
+        """Return the page of the classes, after what people must be told about them."""
 
     def decks(self) -> Scene:
         """Return the list of decks."""

@@ -16,6 +16,7 @@ from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button
+from kessessa.session.classes import added, class_note
 
 _SAMPLES = (38, 48, 58)
 
@@ -146,6 +147,11 @@ class ComfortScene(Scene):
 
     def _found(self) -> Transition:
         outside = self.entrance.outside
-        opening = self.plans.opening(outside.seed(), sensitive=outside.habits().sensitive)
+        group, language, moment = self.plans.group, self._dress.language, outside.moment()
+        classes = outside.classes(language)[0]
+        opening = self.plans.opening(outside.seed(), classes, moment.date(), sensitive=outside.habits().sensitive)
         sitting = outside.begin(opening)
+        if group:
+            outside.change_classes(lambda known: added(known, group), language)
+            sitting.table.note(class_note(group, moment))
         return self.entrance.enter(sitting, self._dress.language, self.plans.rings)

@@ -27,9 +27,10 @@ class ShelfScene(Scene):
 
     name = "shelf"
 
-    def __init__(self, entrance: Way) -> None:
-        """Show the scenarios that can be played."""
+    def __init__(self, entrance: Way, group: str = "") -> None:
+        """Show the scenarios that can be played; the class that will play, where it is known already."""
         self.entrance = entrance
+        self._group = group
         self._headings = tuple(entrance.outside.headings())
         self._at = 0
         self._language = "fr"
@@ -181,7 +182,9 @@ class ShelfScene(Scene):
         scenario = self.entrance.outside.scenario(heading.id)
         if isinstance(scenario, str):
             return Push(MessageScene((scenario,), title=entry.CANNOT_PLAY))
-        return Push(TeamsScene(self.entrance, Plans.first(scenario)))
+        teams = TeamsScene(self.entrance, Plans.first(scenario, self._group))
+        told = self.entrance.outside.classes(self._language)[1]
+        return Push(MessageScene((told,), teams, entry.PROBLEM) if told else teams)
 
 
 def ages(heading: Heading, language: str) -> str:

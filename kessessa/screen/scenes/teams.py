@@ -1,14 +1,15 @@
-"""Set-up, second step: teams and their roles, the length of the session, the bell. Nobody types a name."""
+"""Set-up, second step: teams and their roles, the length of the session, the bell, the class. Nobody types a name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from kessessa.language import counted, entry, pick
+from kessessa.language import classes, counted, entry, pick
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.scenario import LENGTHS
 from kessessa.screen import frame
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import Segment, heading, segments, segments_height, setup, small_button
@@ -17,7 +18,7 @@ from kessessa.screen.scenes.comfort import ComfortScene
 from kessessa.screen.setup import MOST_TEAMS, Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, team_token
+from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width, team_token
 from kessessa.session.bell import Bell, planned_minutes
 
 POWER_ICONS = {
@@ -37,6 +38,7 @@ class TeamsScene(Scene):
         """Propose teams for a scenario."""
         self.entrance = entrance
         self.plans = plans
+        self._classes = entrance.outside.classes("fr")[0]
         self._level = 0
 
     def pages(self, level: int) -> int:
@@ -59,19 +61,22 @@ class TeamsScene(Scene):
             self._count_buttons(page, 60, 830, 1000)
             self._length(page, (1100, 142, 760, 316))
             self._bell(page, (1100, 486, 760, 316))
+            self._class(page, (1100, 830, 760, 80))
         elif level == 1 and index == 0:
             self._teams(page, (60, 142, 1800, 680), (0, MOST_TEAMS))
-            self._count_buttons(page, 60, 842, 1800)
+            self._count_buttons(page, 60, 842, 824)
+            self._class(page, (908, 842, 952, 80))
         elif level == 1:
-            self._length(page, (60, 142, 1800, 350))
-            self._bell(page, (60, 526, 1800, 380))
+            self._length(page, (60, 142, 1800, 368))
+            self._bell(page, (60, 540, 1800, 366))
         elif index < self._team_pages():
             self._teams(page, (60, 142, 1800, 660), (index * self._each(), (index + 1) * self._each()))
             self._count_buttons(page, 60, 822, 1800)
         elif index == self._team_pages():
             self._length(page, (60, 142, 1800, 764))
         else:
-            self._bell(page, (60, 142, 1800, 764))
+            self._bell(page, (60, 142, 1800, 640))
+            self._class(page, (60, 802, 1800, 104))
         back = Button("back", pick(entry.STEPS[0], page.language), "escape", "arrow-left")
         go = Button("go", pick(entry.NEXT, page.language), "return", "arrow-right")
         frame.footer(page, frame.dots(page, index, self.pages(level), go), back=back)
@@ -85,7 +90,9 @@ class TeamsScene(Scene):
         room = button_width(page, other, size=34, bare=bare)
         draw_button(page, other, (x + wide - 36 - room, y + 24, room, 84), size=34, bare=bare)
         count = pick(entry.COUNTS[len(self.plans.teams) - 1], page.language)
-        page.text(count, (x + 36, y + 24, wide - room - 100, 84), 46, face="headline", valign="middle")
+        space = (wide - room - 100, 84.0)
+        size = fitting(page, count, (46, 42, 38, 34, 30), space, "headline")
+        page.text(count, (x + 36, y + 24, *space), size, face="headline", valign="middle")
         shown = list(enumerate(self.plans.teams))[part[0] : part[1]]
         step = min(128.0, (high - 140) / max(3, len(shown)))
         for place, (at, (emblem, role)) in enumerate(shown):
@@ -187,6 +194,21 @@ class TeamsScene(Scene):
             return pick(entry.BELL_TIGHT, language, n=plan.left)
         return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language)
 
+    def _class(self, page: Page, box: Box) -> None:
+        """Draw whose session this is as a button: pressed, it is the next class's, a new one's, or nobody's."""
+        x, y, wide, high = box
+        group, language = self.plans.group, page.language
+        words = classes.CLASS_IS if any(room.id == group for room in self._classes) else classes.NEW_CLASS_IS
+        text = pick(words if group else classes.NO_CLASS, language, name=classes.class_name(group, language))
+        page.panel(box, "surface_alt", radius=26, lip="button_lip", lip_height=6, shadow=False)
+        side = 46 * icon_growth(page)
+        page.icon("graduation-cap", x + 28, y + (high - side) / 2, side, "primary")
+        cap = keycap_width(page, "c")
+        room = wide - side - 48 - cap - 60
+        page.text(text, (x + side + 48, y, room, high), 34, face="semibold", valign="middle")
+        keycap(page, "c", x + wide - cap - 28, y + high / 2)
+        page.node(Node("class", BUTTON, text, box, pick(classes.OTHER_CLASS, language), "", "c", 26))
+
     def press(self, node: str) -> Transition:
         """Change what is planned, or go on."""
         if node == "go":
@@ -203,6 +225,7 @@ class TeamsScene(Scene):
             "add": plans.add,
             "remove": lambda: plans.drop(len(plans.teams) - 1),
             "names": plans.rename,
+            "class": lambda: plans.next_class(self._classes),
             "length": lambda: replace(plans, length=value),
             "bell-less": lambda: plans.shift_bell(-1, self.entrance.outside.moment()),
             "bell-more": lambda: plans.shift_bell(1, self.entrance.outside.moment()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.language import entry, keys, learning, pick
+from kessessa.language import classes, entry, keys, learning, pick
 from kessessa.screen.page import Page
 from kessessa.screen.panels import quiet_button
 from kessessa.screen.ports import DeckState, Outside
@@ -13,13 +13,14 @@ from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, draw_button, keycap_width
 
-_LETTERS = {"n": "new", "r": "resume", "a": "learn", "p": "decks", "q": "quit"}
+_LETTERS = {"n": "new", "r": "resume", "a": "learn", "c": "classes", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
 _MENU_END = 984.0
 _ENTRIES = (
     ("new", entry.NEW_GAME, "plus-circle", "n"),
     ("resume", entry.RESUME, "play", "r"),
     ("learn", learning.LEARN, "graduation-cap", "a"),
+    ("classes", classes.CLASSES, "users-three", "c"),
     ("decks", entry.DECKS, "books", "p"),
 )
 _BROAD = 1.5
@@ -135,18 +136,16 @@ class TitleScene(Scene):
 
     def press(self, node: str) -> Transition:
         """Go where the menu says."""
-        match node:
-            case "new":
-                return Push(self._entrance().shelf())
-            case "resume":
-                return Push(self._entrance().saved())
-            case "learn":
-                return self._entrance().learn()
-            case "decks":
-                return Push(self._entrance().decks())
-            case "quit":
-                return Push(ConfirmScene(_QUIT, Quit, "sign-out"))
-        return Stay()
+        way = self._entrance
+        leads: dict[str, Callable[[], Transition]] = {
+            "new": lambda: Push(way().shelf()),
+            "resume": lambda: Push(way().saved()),
+            "learn": lambda: way().learn(),
+            "classes": lambda: Push(way().classes(self._language)),
+            "decks": lambda: Push(way().decks()),
+            "quit": lambda: Push(ConfirmScene(_QUIT, Quit, "sign-out")),
+        }
+        return leads.get(node, Stay)()
 
     def back(self) -> Transition | None:
         """Escape asks before the window closes."""
