@@ -27,7 +27,7 @@ _TABS: tuple[tuple[str, Text, str], ...] = (
     ("pace", comfort.PACE, "clock"),
 )
 _TAB_SIZES = (38.0, 34.0, 32.0, 30.0, 28.0)
-_TAB_WIDE = 348.0
+_TAB_WIDE, _TAB_HIGH = 348.0, 100.0
 _TAB_ROOM = _TAB_WIDE - 92
 """How wide the word of a tab may be beside its sign."""
 _METRES_AT_ONE = 6.7
@@ -86,9 +86,9 @@ class SettingsScene(Scene):
     def _tabs(self, page: Page) -> float:
         """Draw the tabs in a row and return the size of their words, 0 for signs alone."""
         names = [pick(words, page.language) for _, words, _ in _TABS]
-        size = next((size for size in _TAB_SIZES if _widest(page, names, size) <= _TAB_ROOM), 0.0)
+        size = next((size for size in _TAB_SIZES if _fits(page, names, size)), 0.0)
         for at, tab in enumerate(_TABS):
-            self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, 100), size)
+            self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, _TAB_HIGH), size)
         return size
 
     def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38) -> None:
@@ -167,6 +167,7 @@ class SettingsScene(Scene):
         return Stay(focus=node)
 
 
-def _widest(page: Page, names: list[str], size: float) -> float:
-    """Return how wide the widest of some words is."""
-    return max(page.measure(name, size, 900, "semibold")[0] for name in names)
+def _fits(page: Page, names: list[str], size: float) -> bool:
+    """Return whether every word fits a tab at a size."""
+    sizes = [page.measure(name, size, 900, "semibold") for name in names]
+    return all(wide <= _TAB_ROOM and high <= _TAB_HIGH for wide, high in sizes)
