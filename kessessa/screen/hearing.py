@@ -19,7 +19,7 @@ from kessessa.screen.tokens import Box
 
 READ = "tool-read"
 _TITLE = "Kess’Essa"
-_FIRST = 3
+_FIRST = 5
 """How many sentences of a new screen are announced by themselves."""
 
 

@@ -1,0 +1,342 @@
+"""What is heard of the window: L in reading order, what takes the focus, what screen readers are told and ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import pygame
+import pytest
+from outside_double import Nearby, waiting
+from robot import Memory, Nowhere, Robot, shipped
+from staged import Sitting, Staged, asking, at_a_question
+from test_layout import Dice
+from visitor import Visitor
+
+from kessessa.rules.cards import Choice, Question
+from kessessa.rules.turns import Ended
+from kessessa.screen.director import scene_for
+from kessessa.screen.dress import Dress
+from kessessa.screen.hearing import Hearing
+from kessessa.screen.nodes import CHOICE, Node
+from kessessa.screen.page import Page
+from kessessa.screen.ports import Habits, Picture
+from kessessa.screen.reading import parts, reading
+from kessessa.screen.scene import Replace
+from kessessa.screen.seat import Seat
+from kessessa.screen.show import Shown, Stage
+from kessessa.session.record import Opening
+from kessessa.simulate.games import seats
+
+
+@dataclass
+class Recorder:
+    """A voice that writes down what it is to say, and speaks until it is stopped."""
+
+    said: list[tuple[str, ...]] = field(default_factory=list)
+    levels: list[int] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    speaking: bool = False
+    why: str = ""
+
+    def trouble(self, language: str) -> str:
+        return self.why
+
+    def say(self, sentences: tuple[str, ...], language: str, level: int = 100) -> None:
+        self.said.append(sentences)
+        self.levels.append(level)
+        self.languages.append(language)
+        self.speaking = not self.why
+
+    def stop(self) -> None:
+        self.speaking = False
+
+
+@dataclass
+class Reader:
+    """A screen reader that keeps what it is told."""
+
+    early: bool = False
+    listening: bool = True
+    pictures: list[Picture] = field(default_factory=list)
+    focused: list[bool] = field(default_factory=list)
+    asked: Callable[[str, str], None] = lambda _what, _name: None
+    _picture: Callable[[], Picture] | None = None
+
+    def open(self, window: object, picture: Callable[[], Picture], asked: Callable[[str, str], None]) -> None:
+        self._picture, self.asked = picture, asked
+        self.show()
+
+    def show(self) -> None:
+        if self._picture is not None:
+            self.pictures.append(self._picture())
+
+    def attend(self, *, focused: bool) -> None:
+        self.focused.append(focused)
+
+
+class Listener(Robot):
+    """A session's window that is listened to."""
+
+    def __init__(self, habits: Habits | None = None, dress: Dress | None = None, *, why: str = "") -> None:
+        super().__init__(dress=dress)
+        self.voice, self.reader = Recorder(why=why), Reader()
+        self.habits = habits or Habits()
+        self.hearing = Hearing(self.app, lambda: self.habits, self.voice, self.reader)
+        self.app.services["l"] = self.hearing.read
+
+    def at_a_choice(self) -> Question:
+        """Ask the first question with options, in the order in which the card has them."""
+        every = shipped().questions
+        card = next(card for card in every if isinstance(card.body, Choice) and len(card.body.options) == 4)
+        state = asking(card, at_a_question())
+        turn = state.turn.evolve(shown=tuple(range(4)))  # type: ignore[union-attr]
+        self.seat.sitting = Sitting(Staged(state.evolve(turn=turn)))  # type: ignore[arg-type,assignment]
+        self.app.follow(Replace(scene_for(self.seat)))
+        self.look()
+        return card
+
+    def events(self) -> None:
+        """Take what was posted."""
+        for event in pygame.event.get():
+            self.app.handle(event)
+        self.look()
+
+    def tick(self) -> None:
+        """Let what goes by itself happen."""
+        answer = self.hearing.tick()
+        if answer is not None:
+            self.app.follow(answer)
+        self.look()
+
+
+def plain(text: str) -> str:
+    """Return a text without the spaces and apostrophes of typography."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+
+
+def test_l_reads_who_answers_the_question_and_the_answers_with_their_letters() -> None:
+    listener = Listener(Habits(voice_level=50))
+    body = listener.at_a_choice().body
+    assert isinstance(body, Choice)
+    listener.key("2")
+    listener.key("l")
+    (said,) = listener.voice.said
+    question = listener.app.shown.node("question")  # type: ignore[union-attr]
+    assert question is not None
+    assert said.index(question.name) > 0
+    answers = said[said.index(question.name) + 1 :]
+    texts = [plain(option.text["fr"]) for option in body.options]
+    assert [answer.partition(" : ")[0] for answer in answers] == [f"Réponse {letter}" for letter in "ABCD"]
+    assert ["choisie" in answer for answer in answers] == [False, True, False, False]
+    assert all(text in plain(answer) for text, answer in zip(texts, answers, strict=True))
+    assert not any(word in " ".join(said) for word in ("F1", "Valider", "Entrée"))
+    assert (listener.voice.levels, listener.voice.languages) == ([50], ["fr"])
+
+
+def test_a_second_l_stops_and_a_third_begins_again() -> None:
+    listener = Listener()
+    listener.at_a_choice()
+    listener.key("l")
+    assert listener.voice.speaking
+    listener.key("l")
+    assert not listener.voice.speaking
+    listener.key("l")
+    assert len(listener.voice.said) == 2
+
+
+def test_the_button_of_the_footer_does_what_l_does_and_gives_the_focus_back() -> None:
+    listener = Listener(dress=Dress("en"))
+    listener.at_a_choice()
+    before = listener.app.focus
+    listener.click(next(node for node in listener.nodes if node.id == "tool-read"))
+    assert listener.voice.speaking
+    assert listener.voice.languages == ["en"]
+    assert listener.app.focus == before
+
+
+def test_a_reading_ends_with_its_screen_and_the_next_one_has_the_explanation() -> None:
+    listener = Listener()
+    card = listener.at_a_choice()
+    listener.key("l")
+    listener.key("1")
+    assert listener.voice.speaking
+    listener.key("return")
+    assert listener.app.scene.name == "reveal"
+    assert not listener.voice.speaking
+    listener.key("l")
+    said = " ".join(listener.voice.said[-1])
+    assert plain(card.explain["fr"]) in plain(said)
+
+
+def test_nothing_is_said_unasked_unless_that_is_wanted() -> None:
+    quiet = Listener()
+    quiet.at_a_choice()
+    quiet.key("down")
+    assert quiet.voice.said == []
+    unasked = Listener(Habits(read_options=True))
+    unasked.at_a_choice()
+    unasked.key("right")
+    focused = unasked.app.shown.node(unasked.app.focus)  # type: ignore[union-attr]
+    assert focused is not None
+    assert unasked.voice.said[-1] == (f"Réponse B : {focused.name}",)
+    title = unasked.voice.said[-2][0]
+    assert title in unasked.app.shown.spoken  # type: ignore[union-attr]
+    silenced = Listener(Habits(read_options=True, voice=False))
+    silenced.at_a_choice()
+    assert silenced.voice.said == []
+
+
+@pytest.mark.parametrize(
+    ("habits", "why", "wanted"),
+    [(Habits(), "Installez espeak-ng.", "Installez espeak-ng."), (Habits(voice=False), "", "Confort (F4)")],
+)
+def test_where_nothing_can_be_read_a_sentence_says_so(habits: Habits, why: str, wanted: str) -> None:
+    listener = Listener(habits, why=why)
+    listener.at_a_choice()
+    listener.key("l")
+    assert listener.app.scene.name == "message"
+    assert any(wanted in text for text in listener.app.shown.spoken)  # type: ignore[union-attr]
+    listener.key("return")
+    assert listener.app.scene.name == "question-choice"
+
+
+def test_a_voice_that_breaks_off_is_told_once() -> None:
+    listener = Listener()
+    listener.at_a_choice()
+    listener.key("l")
+    listener.voice.why, listener.voice.speaking = "La voix ne répond pas.", False
+    listener.tick()
+    assert listener.app.scene.name == "message"
+    listener.key("return")
+    listener.tick()
+    assert listener.app.scene.name == "question-choice"
+
+
+def test_l_is_left_to_a_page_that_needs_it() -> None:
+    listener = Listener()
+    listener.at_a_choice()
+    shown = listener.app.shown
+    assert shown is not None
+    listener.app.shown = replace(shown, nodes=(*shown.nodes, Node("late", CHOICE, "En retard", (0, 0, 9, 9), key="l")))
+    assert listener.hearing.read() is None
+    assert listener.voice.said == []
+
+
+# screen readers
+
+
+def test_a_screen_reader_finds_names_roles_states_places_and_the_focus() -> None:
+    listener = Listener()
+    listener.at_a_choice()
+    listener.key("3")
+    listener.tick()
+    picture = listener.reader.pictures[-1]
+    widgets = {widget.id: widget for widget in picture.widgets}
+    assert len(widgets) == len(picture.widgets)
+    assert picture.focus == listener.app.focus == "go"
+    assert (widgets["go"].name, widgets["go"].role) == ("Valider", "button")
+    assert widgets["option-2"].name.startswith("Réponse C : ")
+    assert [widgets[f"option-{at}"].state for at in range(4)] == ["", "", "selected", ""]
+    nodes = {node.id: node for node in listener.app.shown.nodes}  # type: ignore[union-attr]
+    zoom = 1280 / 1920
+    assert widgets["go"].box == pytest.approx(tuple(side * zoom for side in nodes["go"].box))
+    assert set(nodes) <= set(widgets)
+
+
+def test_what_is_new_is_announced_and_an_unchanged_screen_is_not() -> None:
+    listener = Listener()
+    listener.at_a_choice()
+    listener.tick()
+    first = listener.reader.pictures[-1].announced
+    assert listener.app.shown.node("question").name in first  # type: ignore[union-attr]
+    listener.key("down")
+    assert listener.reader.pictures[-1].announced == first
+    listener.app.follow(listener.app.scene.press("go"))
+    listener.look()
+    notice = listener.app.scene.notice  # type: ignore[attr-defined]
+    assert notice
+    assert listener.reader.pictures[-1].announced.rstrip(".") == notice.rstrip(".")
+
+
+def test_a_screen_reader_may_move_the_focus_and_press() -> None:
+    listener = Listener()
+    listener.at_a_choice()
+    listener.tick()
+    listener.reader.asked("focus", "option-3")
+    listener.tick()
+    assert listener.app.focus == "option-3"
+    listener.reader.asked("press", "option-1")
+    listener.reader.asked("press", "nowhere")
+    listener.tick()
+    listener.tick()
+    listener.events()
+    assert listener.app.scene.value() == (1,)  # type: ignore[attr-defined]
+
+
+def test_nothing_is_told_while_no_screen_reader_listens() -> None:
+    listener = Listener()
+    listener.reader.listening = False
+    listener.tick()
+    told = len(listener.reader.pictures)
+    listener.at_a_choice()
+    listener.key("2")
+    assert len(listener.reader.pictures) == told
+
+
+# every screen
+
+
+def silent(nodes: tuple[Node, ...], language: str) -> set[str]:
+    """Return the nodes that would be read as nothing."""
+    return {node.id for node in nodes if not node.speak(language).strip(" ,.")}
+
+
+def painted(stage: Stage, seat: Seat) -> list[Shown]:
+    """Return every page of the scene of a state, as it would be shown."""
+    scene = scene_for(seat)
+    level = stage.level_of(scene)
+    shown = []
+    for index in range(scene.pages(level)):
+        page = Page(stage.kit)
+        scene.draw(page, level, index)
+        texts = tuple(page.texts)
+        shown.append(Shown(tuple(page.nodes), level, index, 1, "", page.amber, (), tuple(page.spoken), texts))
+    return shown
+
+
+@pytest.mark.parametrize(("language", "scale"), [("fr", 1.0), ("en", 1.5)])
+def test_every_node_of_every_screen_of_a_session_is_said(language: str, scale: float) -> None:
+    listener = Robot(dress=Dress(language, "landes", scale))
+    scenario, player = shipped(), Dice(3)
+    sitting = Memory(Opening(scenario, seats(scenario, 4), 3, "standard"))
+    seat = Seat(sitting, Nowhere(), scene_for)  # type: ignore[arg-type]
+    met = set()
+    while not isinstance(sitting.table.state.turn, Ended):
+        for notes in ({}, {"board": str(sitting.table.state.round)}):
+            seat.notes = dict(notes)
+            name = scene_for(seat).name
+            for shown in painted(listener.app.stage, seat):
+                assert silent(shown.nodes, language) == set(), name
+                assert reading(shown, language), name
+                assert {node.id for node in shown.nodes if node.focusable} <= {
+                    part.node.id for part in parts(shown, language)
+                }
+            met.add(name)
+        sitting.table.play(player(sitting.table.state))
+    assert len(met) > 12
+
+
+def test_every_node_of_the_screens_around_a_session_is_said() -> None:
+    outside = Nearby()
+    outside.saved = [waiting("old", finished=True), waiting("torn", damaged=True)]
+    visitor = Visitor(outside)
+    met = set()
+    for keys in ("f1", "escape", "f4", "escape", "n", "return", "return", "return", "return", "escape"):
+        visitor.key(keys)
+        shown = visitor.app.shown
+        assert shown is not None
+        assert silent(shown.nodes, "fr") == set()
+        assert reading(shown, "fr")
+        met.add(visitor.here)
+    assert {"help", "settings", "shelf", "teams", "comfort"} <= met
