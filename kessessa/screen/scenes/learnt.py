@@ -18,8 +18,6 @@ from kessessa.screen.widgets import Button, button_width, draw_button, icon_grow
 
 _WIDE = 1500.0
 _LINES = 2
-_SMALL = 100.0
-"""Up to this size of its picture the title is smaller as well."""
 
 
 class LearntScene(Scene):
@@ -37,16 +35,16 @@ class LearntScene(Scene):
         return 1 if level < 2 else -(-len(words.LEARNT) // _LINES)  # noqa: PLR2004  the last level
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the card over the village; where the text is large, the picture gives way."""
+        """Draw the card over the village; where the text is large, picture and line give way."""
         weather.morning(page, village_view(self.seat.state, page.kit.village, festive=True))
         weather.rays(page)
         buttons = max(92.0, page.measure("X", 38, 99, "semibold")[1] + 28)
         room = REFERENCE[1] + page.kit.spare - buttons - 110
         wide = (_WIDE, 1800.0, 1840.0)[level]
         lines = words.LEARNT if self.pages(level) == 1 else words.LEARNT[index * _LINES : (index + 1) * _LINES]
-        picture = (150.0, 100.0, 0.0)[level]
+        picture = 0.0 if level else 150.0
         head = self._head(page, wide - 120, picture)
-        gap = (26.0, 16.0, 16.0)[level]
+        gap = 16.0 if level else 26.0
         rows = sum(_row_high(page, pick(text, page.language), wide) + gap for _, text in lines)
         high = 40 + max(picture, sum(head)) + 24 + rows + 20
         box = ((REFERENCE[0] - wide) / 2, 36 + max(0.0, room - high) / 3, wide, high)
@@ -64,9 +62,9 @@ class LearntScene(Scene):
         self._buttons(page, (box[0], box[1] + high + 32, wide, buttons), index, self.pages(level))
 
     def _head(self, page: Page, room: float, picture: float) -> tuple[float, float]:
-        """Return how high the title is, and the line under it, which goes where there is no picture either."""
+        """Return how high the title is, and the line under it, which goes with the picture."""
         room -= picture + 40 if picture else 0
-        title = page.measure(pick(words.DONE, page.language), 72 if picture > _SMALL else 56, room, "headline")[1]
+        title = page.measure(pick(words.DONE, page.language), 72 if picture else 56, room, "headline")[1]
         line = page.measure(pick(words.DONE_SAYS, page.language), 40, room)[1] if picture else 0.0
         return title, line
 
@@ -80,7 +78,7 @@ class LearntScene(Scene):
         if picture:
             page.picture("vignettes/party-popper.svg", (x + 60, top + (high - picture) / 2, picture, picture))
         first = top + (high - title - line) / 2
-        size = 72 if picture > _SMALL else 56
+        size = 72 if picture else 56
         page.text(pick(words.DONE, page.language), (left, first, room, title), size, face="headline")
         if line:
             says = pick(words.DONE_SAYS, page.language)
