@@ -35,8 +35,8 @@ LESS_MOTION: Text = {"fr": "Moins d’animations", "en": "Less motion"}
 FULL_SCREEN: Text = {"fr": "Plein écran", "en": "Full screen"}
 EFFECTS: Text = {"fr": "Petits sons", "en": "Sound effects"}
 EFFECTS_SAY: Text = {
-    "fr": "Chaque son double ce que l’écran montre. On peut jouer sans.",
-    "en": "Each sound repeats what the screen shows. You can play without.",
+    "fr": "Chaque son double ce que l’écran montre.",
+    "en": "Each sound repeats what the screen shows.",
 }
 EFFECTS_LEVEL: Text = {"fr": "Force des petits sons", "en": "Loudness of the effects"}
 PERCENT: Text = {"fr": "{n} %", "en": "{n}%"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kessessa.language import comfort, entry, pick
+from kessessa.language import aloud, comfort, entry, pick
 from kessessa.language import round as said
 from kessessa.screen import frame, pile
 from kessessa.screen.controls import accustomed, choice, dressed
@@ -12,6 +12,7 @@ from kessessa.screen.panels import heading, setup
 from kessessa.screen.pile import Block
 from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.settings_rows import choosing, switching
+from kessessa.screen.scenes.settings_voice import voice_pressed
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
@@ -71,6 +72,7 @@ class ComfortScene(Scene):
         habits = self.entrance.outside.habits()
         return (
             switching("sound", "speaker-high", comfort.EFFECTS, on=self._dress.sound),
+            switching("voice", "chats-circle", aloud.VOICE, on=habits.voice),
             switching("calm", "wind", comfort.LESS_MOTION, on=self._dress.calm),
             switching("open-votes", "eye", comfort.OPEN_VOTES, on=habits.open_votes),
             switching("sensitive", "shield-check", comfort.NO_SENSITIVE, on=not habits.sensitive),
@@ -142,7 +144,7 @@ class ComfortScene(Scene):
         if dress != self._dress:
             return Wear(dress, focus=node)
         outside = self.entrance.outside
-        outside.keep(self._dress, accustomed(outside.habits(), node))
+        outside.keep(self._dress, voice_pressed(accustomed(outside.habits(), node), node))
         return Stay(focus=node)
 
     def _found(self) -> Transition:
