@@ -9,7 +9,7 @@ from kessessa.screen.tokens import Box
 
 Block = Callable[[Page, float, float, float], float]
 """Draws itself on a page from x and y on, so wide, and returns how high it is, all in reference pixels."""
-GAP = 24.0
+GAP = 18.0
 
 
 def height(page: Page, block: Block, width: float) -> float:

@@ -12,7 +12,7 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.ports import Habits, Outside
-from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition, Wear
+from kessessa.screen.scene import LEVELS, Pop, Push, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.settings_keys import KeysScene
 from kessessa.screen.scenes.settings_rows import blocks_of
 from kessessa.screen.scenes.settings_voice import voice_pressed
@@ -57,16 +57,22 @@ class SettingsScene(Scene):
         line = pick(comfort.COMFORT_LINE, page.language) if level == 0 else ""
         frame.title(page, pick(comfort.COMFORT, page.language), line)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
+        headed = self._tabs(page, level)
+        self._settings(page, self._tab, level, index, headed=headed)
         if level == 0:
-            for at, tab in enumerate(_TABS):
-                self._tab_button(page, tab, (60, 140 + at * 132, 380, 108))
-            self._settings(page, (470, 140, 820, page.bottom - 140), level, index, headed=True)
             self._preview(page, (1320, 140, 540, page.bottom - 140))
-        else:
-            size = self._tabs(page)
-            self._settings(page, (60, 258, 1800, page.bottom - 258), level, index, headed=not size)
+        if level < LEVELS - 1 and page.surface is None:
+            self._alike(page, level, headed=headed)
         page.focus = self._start(page)
         self._footer(page, index, self.pages(level))
+
+    def _alike(self, page: Page, level: int, *, headed: bool) -> None:
+        """Note what does not fit on other tabs: all are laid out alike, so that tabs stay where they are pressed."""
+        for name, _, _ in _TABS:
+            if name != self._tab:
+                other = Page(page.kit)
+                self._settings(other, name, level, 0, headed=headed)
+                page.problems += [f"{name}: {problem}" for problem in other.problems]
 
     @staticmethod
     def _start(page: Page) -> str:
@@ -83,13 +89,17 @@ class SettingsScene(Scene):
         more = Button(turn, pick(words, page.language), "p", icon)
         frame.footer(page, go, (more,) if total > 1 else (), back=reset)
 
-    def _tabs(self, page: Page) -> float:
-        """Draw the tabs in a row and return the size of their words, 0 for signs alone."""
+    def _tabs(self, page: Page, level: int) -> bool:
+        """Draw the tabs, in a row where text is large; return whether the settings must say which tab it is."""
+        if level == 0:
+            for at, tab in enumerate(_TABS):
+                self._tab_button(page, tab, (60, 140 + at * 132, 380, 108))
+            return True
         names = [pick(words, page.language) for _, words, _ in _TABS]
         size = next((size for size in _TAB_SIZES if _fits(page, names, size)), 0.0)
         for at, tab in enumerate(_TABS):
             self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, _TAB_HIGH), size)
-        return size
+        return not size
 
     def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38) -> None:
         """Draw a tab with its word at a size, with its sign only at 0."""
@@ -107,16 +117,17 @@ class SettingsScene(Scene):
             page.text(label, spot, size, face="semibold", colour=ink, valign="middle")
         page.node(Node(f"tab-{name}", CHOICE, label, box, "", "selected" if on else "", "", 26))
 
-    def _settings(self, page: Page, box: Box, level: int, index: int, *, headed: bool) -> None:
-        """Draw the settings of the tab: in one column beside the preview, in two, or over as many pages as needed."""
-        x, y, wide, high = box
-        page.panel(box)
+    def _settings(self, page: Page, tab: str, level: int, index: int, *, headed: bool) -> None:
+        """Draw the settings of a tab: in one column beside the preview, in two, or over as many pages as needed."""
+        x, y, wide = (470.0, 140.0, 820.0) if level == 0 else (60.0, 258.0, 1800.0)
+        high = page.bottom - y
+        page.panel((x, y, wide, high))
         left, room, top = x + 40, wide - 80, y + 24
         if headed:  # else the tab above says it already
-            words = pick(next(words for name, words, _ in _TABS if name == self._tab), page.language)
+            words = pick(next(words for name, words, _ in _TABS if name == tab), page.language)
             top += page.text(words, (left, top, room, 160), 46, face="headline") + 18
         rest = y + high - 16 - top
-        blocks = blocks_of(self._tab, page, self._outside.habits())
+        blocks = blocks_of(tab, page, self._outside.habits(), brief=level == 0)
         if level == 0:
             pile.draw(page, blocks, (left, top, room, rest))
         elif level == 1:

@@ -15,8 +15,8 @@ from kessessa.screen.widgets import Button, button_width, draw_button, icon_grow
 _SIGN = 44.0
 
 
-def blocks_of(tab: str, page: Page, habits: Habits) -> tuple[Block, ...]:
-    """Return the blocks of a tab, as the settings are now."""
+def blocks_of(tab: str, page: Page, habits: Habits, *, brief: bool = False) -> tuple[Block, ...]:
+    """Return the blocks of a tab, as the settings are now; `brief`: beside the preview, where room is short."""
     dress = page.kit.dress
     match tab:
         case "read":
@@ -34,7 +34,9 @@ def blocks_of(tab: str, page: Page, habits: Habits) -> tuple[Block, ...]:
             )
         case "hear":
             return (
-                switching("sound", "speaker-high", comfort.EFFECTS, on=dress.sound, say=comfort.EFFECTS_SAY),
+                switching(
+                    "sound", "speaker-high", comfort.EFFECTS, on=dress.sound, say=None if brief else comfort.EFFECTS_SAY
+                ),
                 choosing("level", comfort.EFFECTS_LEVEL),
                 *voice_blocks(habits),
             )
