@@ -23,6 +23,7 @@ LEARN: Text = {"fr": "Apprendre en 5 min", "en": "Learn in 5 min"}
 UNDERSTOOD: Text = {"fr": "J’ai compris", "en": "Got it"}
 SKIP: Text = {"fr": "Passer l’apprentissage", "en": "Skip the lesson"}
 STEP: Text = {"fr": "Étape {n} sur {total}", "en": "Step {n} of {total}"}
+LOOK_AT: Text = {"fr": "À regarder : {names}", "en": "Look at: {names}"}
 LEAVE: Text = {"fr": "Quitter l’apprentissage", "en": "Leave the lesson"}
 LEAVE_ASK: Text = {"fr": "Quitter l’apprentissage ?", "en": "Leave the lesson?"}
 NOT_KEPT: Text = {

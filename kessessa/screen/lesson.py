@@ -32,7 +32,7 @@ CARDS: dict[str, tuple[Card, ...]] = {
     "agenda": (Card("agenda", 7, ("card",), DIGITS),),
     "matter": (Card("matter", 8, ("way",), DIGITS),),
     "consent": (Card("consent", 9, ("agree object",), DIGITS),),
-    "vote": (Card("vote", 9, ("way",), DIGITS),),
+    "vote": (Card("vote", 9, ("way said",), DIGITS),),
     "told": (Card("told", 10, ("decided",)),),
     "work": (Card("work", 11, ("row put",), DIGITS),),
     "accounts": (Card("accounts", 12, ("pillar",)),),

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kessessa.language import learning as words
-from kessessa.language import pick
+from kessessa.language import listed, pick
+from kessessa.language.keys import key_name
 from kessessa.screen.page import Kit, Page
 from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.scenes.coach_place import View, arrow, look, place, veil
@@ -67,7 +68,8 @@ class CoachScene(Scene):
         self._panel(page, where.box)
         arrow(page, where)
         if where.area is not None:
-            page.says(self._lesson(page)[0], where.area, "shown")
+            names = listed(list(where.names), page.language)
+            page.says(pick(words.LOOK_AT, page.language, names=names), where.area, "shown")
         page.amber = "go"
 
     def _view(self, kit: Kit) -> View:
@@ -126,6 +128,7 @@ class CoachScene(Scene):
         cap = keycap_width(page, key)
         keycap(page, key, left + 20, top + hint / 2)
         page.text(do, (left + 38 + cap, top, room - cap - 58, hint), 36, face="semibold", valign="middle")
+        page.says(f"{key_name(key, page.language)} {do}".strip(), (left, top, room, hint), "hint")
         _foot(page, (left, top + hint + 24, room, y + high - top - hint - 24))
 
     def _head(self, page: Page, title: str, box: Box) -> None:

@@ -25,10 +25,19 @@ _ARROWS = {"above": "arrow-down", "below": "arrow-up", "left": "arrow-right", "r
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Something that is seen on a page of the screen below: the nodes of a mark."""
+    """Something that is seen on a page of the screen below: the nodes of a mark, where they are and what they say."""
 
     index: int
     boxes: tuple[Box, ...]
+    names: tuple[str, ...]
+
+    def parts(self) -> tuple[Sight, ...]:
+        """Return all of it, its first and its last node."""
+        return (
+            self,
+            Sight(self.index, self.boxes[:1], self.names[:1]),
+            Sight(self.index, self.boxes[-1:], self.names[-1:]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +53,14 @@ class View:
 class Place:
     """Where a card stands over which page of the screen, on which side of what it is about, and that area.
 
-    A card without an area stands on its own.
+    A card without an area stands on its own; `names` is what the area holds.
     """
 
     box: Box
     index: int = 0
     side: str = ""
     area: Box | None = None
+    names: tuple[str, ...] = ()
 
 
 def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> View:
@@ -60,10 +70,13 @@ def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> View:
     for mark in marks:
         names = mark.split()
         found = [(index, node) for index, page in enumerate(pages) for node in page.nodes if _is_one_of(node, names)]
-        choices = choices or len({node.id for _, node in found if node.role == CHOICE})
+        choices = choices or len(
+            {node.id for _, node in found if node.role == CHOICE} or {node.id for _, node in found}
+        )
         if found:
             first = found[0][0]
-            sights.append(Sight(first, tuple(node.box for index, node in found if index == first)))
+            here = tuple(node for index, node in found if index == first)
+            sights.append(Sight(first, tuple(node.box for node in here), tuple(node.name for node in here)))
     return View(level, tuple(sights), choices)
 
 
@@ -94,11 +107,11 @@ def place(view: View, whole: float, high_of: Callable[[float], float]) -> Place:
     sizes = [(wide, high_of(wide)) for wide in _WIDTHS]
     sizes.sort(key=lambda size: size[0] < size[1] * _ACROSS)
     for sight in view.sights:
-        for area in (_around(sight.boxes), sight.boxes[0], sight.boxes[-1]):
+        for part in sight.parts():
             for wide, high in sizes:
-                found = _beside(area, wide, high, whole)
+                found = _beside(_around(part.boxes), wide, high, whole)
                 if found is not None:
-                    return replace(found, index=sight.index)
+                    return replace(found, index=sight.index, names=tuple(dict.fromkeys(part.names)))
     wide, high = next((size for size in sizes if size[1] <= whole - 2 * _MARGIN), sizes[-1])
     return Place(((REFERENCE[0] - wide) / 2, max(0.0, (whole - high) / 2), wide, high))
 
