@@ -119,7 +119,8 @@ class Tree:
         picture = self._picture()
         if picture != self._told:
             self._told = picture
-            _raise(self._adapter.update_if_active(lambda: self._update(picture)))
+            update = self._update(picture)
+            _raise(self._adapter.update_if_active(lambda: update))
 
     def attend(self, *, focused: bool) -> None:
         """Tell whether the window has the keyboard."""
@@ -143,7 +144,8 @@ class Tree:
     def _requested(self, request: Any) -> None:
         import accesskit  # noqa: PLC0415  an extra
 
-        what = {accesskit.Action.CLICK: PRESS, accesskit.Action.FOCUS: FOCUS}.get(request.action)
+        known = ((accesskit.Action.CLICK, PRESS), (accesskit.Action.FOCUS, FOCUS))
+        what = next((what for action, what in known if action == request.action), "")
         name = next((name for name, number in self._numbers.items() if number == request.target), "")
         if what and name:
             self._asked(what, name)
