@@ -34,6 +34,10 @@ _HERE: dict[str, Text] = {
         "fr": "Un triangle marque un paquet mis de côté. Corrigez la ligne montrée, puis réessayez.",
         "en": "A triangle marks a deck put aside. Correct the line that is shown, then try again.",
     },
+    "coach": {
+        "fr": "Lisez la carte à voix haute, puis Entrée. L’écran qu’elle montre attend dessous.",
+        "en": "Read the card aloud, then press Enter. The screen that it shows waits below.",
+    },
     "founding": {
         "fr": "Une personne lit l’histoire. Chaque équipe trouve son rôle et le pouvoir qui va avec.",
         "en": "Someone reads the story. Each team finds its role and the power that goes with it.",
