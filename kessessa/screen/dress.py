@@ -9,7 +9,7 @@ FONTS = ("atkinson", "andika", "opendyslexic")
 SCALES = (0.9, 1.0, 1.25, 1.5, 2.0)
 OFFERED_SCALES = SCALES
 """The steps that people can choose."""
-LEVELS = (25, 50, 75, 100)
+LEVELS = tuple(range(25, 101, 25))
 """How loud effects can be, in percent."""
 PATIENCES = (0.3, 0.6, 1.0)
 """Seconds that must pass between two Enters for the second one to count."""

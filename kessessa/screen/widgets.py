@@ -116,14 +116,8 @@ def draw_button(
         page.picture("resources/knowledge.svg", (end - wide - size * 1.2, middle - size * 0.55, size * 1.1, size * 1.1))
         end -= wide + size * 1.3 + 10
     if not (bare and button.icon):
-        page.text(
-            button.label,
-            (x, box[1] - 14, max(1, end - x + 2), box[3] + 28),
-            size,
-            face="semibold",
-            colour=ink,
-            valign="middle",
-        )
+        spot = (x, box[1] - 14, max(1, end - x + 2), box[3] + 28)
+        page.text(button.label, spot, size, face="semibold", colour=ink, valign="middle")
     page.node(Node(button.id, BUTTON, button.label, whole, button.cost, "off" if off else "", button.key, 26))
 
 
@@ -242,8 +236,8 @@ def cells(page: Page, look: str, x: float, y: float, value: int, *, before: int 
             page.icon("caret-up", left + size * 0.2, y - size * 0.55, size * 0.6, f"{look}.fg", filled=True)
 
 
-def gauge(page: Page, look: str, name: str, value: int, box: Box) -> None:
-    """Draw a pillar's gauge: badge, name, number, cells."""
+def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str = "") -> None:
+    """Draw a pillar's gauge: badge, name, number, cells. With a `node` it can be pressed."""
     x, y, wide, _ = box
     badge = 72
     pillar_badge(page, look, x, y + 4, badge)
@@ -257,7 +251,7 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box) -> None:
     )
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
-    page.node(Node(f"gauge-{look}", GAUGE, name, box, f"{value}/10"))
+    page.node(Node(node or f"gauge-{look}", BUTTON if node else GAUGE, name, box, f"{value}/10"))
 
 
 def segments(
