@@ -56,7 +56,9 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     size = fitting_all(page, names, _NAME_SIZES, (end - 80, step), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
-        page.text(str(item.number), (x + 34, middle - 40, 44, 80), 36, face="headline", valign="middle", fixed=True)
+        number, spot = str(item.number), (x + 30, middle - step / 2, 42.0, step)
+        large = fitting(page, number, (36, 32, 28), spot[2:], "headline")
+        page.text(number, spot, large, face="headline", valign="middle")
         page.text(name, (x + 72, middle - step / 2, end - 78, step), size, face="semibold", valign="middle")
         levels = room.levels(upto, item.id)
         first, last = levels if levels is not None else (Level(item.id, None, None),) * 2
@@ -135,6 +137,9 @@ def reviews(page: Page, items: Sequence[Review], today: date, first: int, box: B
         page.text(pick(text, language), (left + 8, top, room - 16, y + high - 16 - top), 34, colour="ink_soft")
         return
     end, shown = y + high - 20, 0
+    whole = sum(_review_high(page, item, today, room, _QUESTION_SIZES[0]) + _GAP for item in items) - _GAP
+    if top + whole > end:
+        end -= 78
     size = _review_size(page, items[first:], today, (room, end - top))
     for item in items[first:]:
         tall = _review_high(page, item, today, room, size)
@@ -148,7 +153,7 @@ def reviews(page: Page, items: Sequence[Review], today: date, first: int, box: B
     if first or shown < len(items):
         says = (words.MORE_BEFORE, words.MORE_AFTER)
         after = first + shown < len(items)
-        scroll(page, "review", says, (x + wide - 24 - 138, y + 24), before=first > 0, after=after)
+        scroll(page, "review", says, (x + wide - 24 - 138, y + high - 80), before=first > 0, after=after)
 
 
 def _review_size(page: Page, items: Sequence[Review], today: date, room: tuple[float, float]) -> float:

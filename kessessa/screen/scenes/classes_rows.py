@@ -62,23 +62,27 @@ def sessions(page: Page, rows: Sequence[Row], at: int, first: int, box: Box) -> 
     left, room = x + _PAD, wide - 2 * _PAD
     title = counted(len(rows), words.SESSIONS_ONE, words.SESSIONS_MANY, language) if rows else ""
     top = y + 28
-    top += heading(page, "calendar", title or pick(words.SESSIONS_NONE, language), left + 8, top, room - 160) + 20
+    top += heading(page, "calendar", title or pick(words.SESSIONS_NONE, language), left + 8, top, room - 8) + 20
     if not rows:
         page.text(pick(words.SESSIONS_DO, language), (left + 8, top, room - 16, y + high - 20 - top), 36)
         return 0
     tall = max(_row_high(page, row, room) for row in rows)
-    fits = max(1, int((y + high - 20 - top + _GAP) // (tall + _GAP)))
+    end = y + high - 20
+    if top + len(rows) * (tall + _GAP) - _GAP > end:
+        end -= 78
+    fits = max(1, int((end - top + _GAP) // (tall + _GAP)))
     first = max(0, min(max(min(first, at), at - fits + 1), len(rows) - fits))
     last = min(len(rows), first + fits)
-    if tall > y + high - 20 - top:
+    if tall > end - top:
         page.problems.append(f"too high: a session takes {tall:.0f}")
     for place in range(first, last):
         box = (left, top + (place - first) * (tall + _GAP), room, tall)
         _row(page, rows[place], place, box, chosen=place == at)
     if len(rows) > fits:
         says = (words.EARLIER, words.LATER)
-        scroll(page, "session", says, (x + wide - _PAD - 138, y + 24), before=at > 0, after=at < len(rows) - 1)
-    _promise(page, (left, top + (last - first) * (tall + _GAP), room, 0), y + high - 20)
+        scroll(page, "session", says, (x + wide - _PAD - 138, y + high - 80), before=at > 0, after=at < len(rows) - 1)
+    else:
+        _promise(page, (left, top + len(rows) * (tall + _GAP), room, 0), end)
     return first
 
 

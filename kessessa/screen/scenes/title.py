@@ -16,6 +16,7 @@ from kessessa.screen.widgets import Button, draw_button, keycap_width
 _LETTERS = {"n": "new", "r": "resume", "a": "learn", "c": "classes", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
 _MENU_END = 984.0
+_SIZES: tuple[float, ...] = (38.0, 36.0, 34.0, 32.0, 30.0, 28.0)
 _ENTRIES = (
     ("new", entry.NEW_GAME, "plus-circle", "n"),
     ("resume", entry.RESUME, "play", "r"),
@@ -85,10 +86,13 @@ class TitleScene(Scene):
 
     def _menu(self, page: Page, top: float, wide: float) -> None:
         end = _MENU_END + page.kit.spare
-        left, size, rows = 80.0, 38.0, len(_ENTRIES)
+        left, sizes, rows = 80.0, _SIZES, len(_ENTRIES)
         if page.scale > _BROAD:
-            left, size, rows, wide = 50.0, 32.0, (rows + 1) // 2, 900.0
-        high = max(84.0, page.measure("X", size, 100, "semibold")[1] + 24)
+            left, sizes, rows, wide = 50.0, (32.0,), (rows + 1) // 2, 900.0
+        for size in sizes:
+            high = max(84.0, page.measure("X", size, 100, "semibold")[1] + (24 if size == sizes[0] else 12))
+            if top + rows * (high + 14) - 14 <= end:
+                break
         step = max(high + 14, min(108.0, (end - top - high) / (rows - 1)))
         amber = "resume" if self._waits else "new"
         page.amber = amber
