@@ -24,9 +24,10 @@ def run(desk: Desk, asked: Namespace) -> int:
     scenario = find_scenario(desk, asked.scenario)
     plan = plan_of(scenario, asked)
     cells, whole = _play(desk, scenario, plan, asked)
+    if not whole:
+        desk.complain("", pick(commands.STOPPED, desk.language))
     found = findings(scenario, plan, cells)
     if not found.played:
-        desk.complain("", pick(commands.STOPPED, desk.language))
         return INTERRUPTED
     if asked.json:
         desk.line(json.dumps(as_plain(found, plan), ensure_ascii=False, indent=1))

@@ -93,9 +93,19 @@ def _processes(jobs: int) -> Iterator[tuple[Executor, int]]:
     context = multiprocessing.get_context("spawn")  # the same on every system, and safe beside threads
     executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_the_parent)
     try:
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # inherited: Ctrl+C must not strike one that is starting
+        try:
+            for _ in range(jobs):
+                executor.submit(_begin)
+        finally:
+            signal.signal(signal.SIGINT, before)
         yield executor, jobs
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin() -> None:
+    """Do nothing: the first work that a process gets starts it."""
 
 
 def _leave_interrupts_to_the_parent() -> None:
