@@ -15,9 +15,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kessessa import rules
+from kessessa.aloud.tree import available
+from kessessa.aloud.voices import choose
 from kessessa.cli.desk import FINE, Desk, program_version
 from kessessa.language import commands as words
 from kessessa.language import pick
+from kessessa.language.aloud import NO_READER_PACKAGE
 from kessessa.storage.folders import can_write
 
 PACKAGES = ("pygame-ce", "PyYAML", "pydantic", "platformdirs")
@@ -48,7 +51,7 @@ Told = list[tuple[str, str]]
 
 def run(desk: Desk, _asked: Namespace) -> int:
     """Print everything that can be found out; what cannot says so itself."""
-    for part in (_versions, _language, _drivers, _fonts, _folders, _decks):
+    for part in (_versions, _language, _drivers, _voices, _fonts, _folders, _decks):
         for name, value in _careful(desk, part):
             desk.say(words.NAMED, name=name, value=value)
     return FINE
@@ -111,6 +114,15 @@ def _ask_graphics() -> dict[str, str]:
     except (OSError, subprocess.TimeoutExpired, ValueError) as error:
         return {"video": str(error)}
     return told
+
+
+def _voices(desk: Desk) -> Told:
+    voice = choose()
+    readers = f"accesskit {version('accesskit')}" if available() else pick(NO_READER_PACKAGE, desk.language)
+    return [
+        (_named(desk, "voice"), voice.trouble(desk.language) or voice.name),
+        (_named(desk, "readers"), readers),
+    ]
 
 
 def _fonts(desk: Desk) -> Told:

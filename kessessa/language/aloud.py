@@ -30,8 +30,8 @@ NO_PROGRAM: Text = {
     "en": "There is no voice on this computer. To get one, install the program espeak-ng, then open the game again.",
 }
 NO_PACKAGE: Text = {
-    "fr": "Pour lire à voix haute, il faut un paquet de plus : pip install pyttsx3. Puis rouvrez le jeu.",
-    "en": "Reading aloud needs one more package: pip install pyttsx3. Then open the game again.",
+    "fr": 'Pour lire à voix haute, il faut un paquet de plus : pip install "pyttsx3<2.99". Puis rouvrez le jeu.',
+    "en": 'Reading aloud needs one more package: pip install "pyttsx3<2.99". Then open the game again.',
 }
 FAILED: Text = {
     "fr": "La voix de cet ordinateur ne répond pas. Vérifiez le son, puis appuyez encore sur L.",
@@ -40,6 +40,10 @@ FAILED: Text = {
 SWITCHED_OFF: Text = {
     "fr": "La voix est coupée. Pour la remettre : Confort (F4), onglet « Entendre ».",
     "en": "The voice is switched off. To have it back: Comfort (F4), tab “Hear”.",
+}
+NO_READER_PACKAGE: Text = {
+    "fr": "rien ; pour les lecteurs d’écran : pip install accesskit",
+    "en": "nothing; for screen readers: pip install accesskit",
 }
 ABOUT_VOICE: Text = {"fr": "Lecture à voix haute", "en": "Reading aloud"}
 

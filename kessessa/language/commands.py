@@ -206,6 +206,8 @@ DOCTOR_WORDS: dict[str, Text] = {
     "video": {"fr": "Pilote vidéo", "en": "Video driver"},
     "screen": {"fr": "Écran", "en": "Screen"},
     "audio": {"fr": "Pilote audio", "en": "Audio driver"},
+    "voice": {"fr": "Lecture à voix haute", "en": "Reading aloud"},
+    "readers": {"fr": "Lecteurs d’écran", "en": "Screen readers"},
     "fonts": {"fr": "Polices", "en": "Fonts"},
     "home": {"fr": "Dossier des données", "en": "Data folder"},
     "home-kind": {"fr": "Choix de ce dossier", "en": "How it was chosen"},
