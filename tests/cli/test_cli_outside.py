@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import platformdirs
@@ -11,6 +11,7 @@ from tiny import seats, tiny
 
 from kessessa.cli.desk import open_desk
 from kessessa.cli.outside import Beyond
+from kessessa.screen.dress import Dress
 from kessessa.screen.ports import Outside
 from kessessa.session.record import Opening
 
@@ -73,8 +74,12 @@ def test_a_home_that_cannot_be_written_is_told_in_the_window(tmp_path: Path, mon
 
 
 def test_what_people_choose_is_kept(beyond: Beyond) -> None:
-    dress = replace(beyond.dress(), theme="contraste", scale=1.5, font="opendyslexic", language="fr")
-    habits = replace(beyond.habits(), open_votes=True, welcomed=True)
+    dress = Dress(
+        "fr", "contraste", 2.0, "opendyslexic", wide=True, calm=True, sound=False, level=50, scanning=True,
+        patience=1.0, keys=(("sound", "m"),),
+    )  # fmt: skip
+    habits = replace(beyond.habits(), open_votes=True, welcomed=True, voice_level=50, read_options=True)
+    assert all(getattr(dress, field.name) != field.default for field in fields(Dress) if field.name != "language")
     beyond.keep(dress, habits)
     kept = Beyond(open_desk())
     assert (kept.dress(), kept.habits()) == (dress, habits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from calling import Run
 
 from kessessa.screen.app import App
+from kessessa.screen.dress import Dress
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def first(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_each_command_opens_the_window_where_it_should(run: Run, first: list[str]) -> None:
     for typed in ((), ("play", "cafe-herm", "--teams", "2"), ("resume",), ("demo", "cafe-herm")):
         assert run(*typed).code == 0
-    assert first == ["title", "founding", "founding", "founding"]
+    assert first == ["welcome", "founding", "founding", "founding"]
     assert run("sessions").out.count("cafe-herm") == 1
 
 
@@ -40,6 +42,17 @@ def test_a_session_that_is_not_there_is_told_and_no_window_opens(run: Run, first
     assert answer.code == 1
     assert "nowhere" in answer.err
     assert first == []
+
+
+def test_settings_are_worn_before_the_first_screen(home: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    worn = []
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(App, "run", lambda app: worn.append((app.dress, app.scene.name, app.draws)))
+    home.mkdir(parents=True, exist_ok=True)
+    held = {"language": "en", "theme": "contraste", "text_scale": 2.0, "welcomed": True, "keys": [["sound", "5"]]}
+    (home / "settings.json").write_text(json.dumps(held), encoding="utf-8")
+    assert run().code == 0
+    assert worn == [(Dress("en", "contraste", 2.0), "title", 0)]
 
 
 FIRST_PICTURE = """

@@ -15,7 +15,10 @@ from kessessa.storage.settings import Settings, load, save
 
 def test_settings_come_back(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "settings.json"
-    wanted = Settings(language="en", text_scale=1.5, font="dyslexia", open_votes=True, sound=False)
+    wanted = Settings(
+        language="en", text_scale=2.0, font="dyslexia", open_votes=True, sound=False, effects_level=25, scanning=True,
+        confirm_delay=0.6, keys=(("accept", "space"), ("sound", "m")),
+    )  # fmt: skip
     assert save(path, wanted) is None
     assert load(path) == (wanted, None)
     assert [item.name for item in path.parent.iterdir()] == ["settings.json"]
@@ -41,10 +44,11 @@ def test_a_value_out_of_place_gives_its_default_and_the_others_stay(tmp_path: Pa
     path = tmp_path / "settings.json"
     held = {
         "language": "de", "theme": ["landes"], "text_scale": True, "spacing": 1, "sound": 101,
-        "unknown": 1, "reduced_motion": True, "font": "easy_read",
+        "unknown": 1, "reduced_motion": True, "font": "easy_read", "effects_level": 33, "confirm_delay": 0,
+        "scanning": "yes", "keys": [["sound"], "m", ["help", 1], ["undo", "u"], {"back": "x"}],
     }  # fmt: skip
     path.write_text(json.dumps(held))
-    assert load(path) == (Settings(reduced_motion=True, font="easy_read"), None)
+    assert load(path) == (Settings(reduced_motion=True, font="easy_read", keys=(("undo", "u"),)), None)
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
