@@ -9,7 +9,7 @@ import pygame
 import pytest
 from outside_double import Nearby
 from robot import ASSETS
-from test_scenes_entrance import Visitor
+from visitor import Visitor
 
 from kessessa.language.guidance import here
 from kessessa.rules.turns import Ended

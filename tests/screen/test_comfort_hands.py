@@ -10,7 +10,7 @@ import pygame
 import pytest
 from outside_double import Nearby
 from robot import Robot
-from test_scenes_entrance import Visitor
+from visitor import Visitor
 
 from kessessa.screen import keymap
 from kessessa.screen.dress import Dress
