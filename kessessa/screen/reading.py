@@ -151,9 +151,9 @@ def _left_to_right(listed: tuple[Part, ...], shown: Shown) -> tuple[Part, ...]:
 
 
 def _in_footer(part: Part, shown: Shown) -> bool:
-    """Return whether a part stands in the row of the amber button."""
+    """Return whether a part stands in the row of the amber button, where that is the last one."""
     amber = shown.node(shown.amber)
-    if amber is None:
+    if amber is None or any(node.box[1] >= amber.box[1] + amber.box[3] for node in shown.nodes):
         return False
     middle = part.node.box[1] + part.node.box[3] / 2
     return amber.box[1] <= middle < amber.box[1] + amber.box[3]
@@ -162,7 +162,7 @@ def _in_footer(part: Part, shown: Shown) -> bool:
 def reading(shown: Shown, language: str) -> tuple[str, ...]:
     """Return what L reads: title, text, answers with their letters; not what stands on every screen or every footer."""
     listed = parts(shown, language)
-    answers = any(part.node.role == CHOICE for part in listed)
+    answers = any(part.node.role == CHOICE and ":" not in part.node.id for part in listed)  # "scale:1.5" is none
     return tuple(part.speak(language) for part in listed if _worth(part, shown, answers=answers))
 
 

@@ -1,113 +1,28 @@
-"""What is heard of the window: L in reading order, what takes the focus, what screen readers are told and ask for."""
+"""What is heard of the window: L in reading order, what takes the focus, and that every node has something to say."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-import pygame
 import pytest
+from listener import Listener
 from outside_double import Nearby, waiting
 from robot import Memory, Nowhere, Robot, shipped
-from staged import Sitting, Staged, asking, at_a_question
 from test_layout import Dice
 from visitor import Visitor
 
-from kessessa.rules.cards import Choice, Question
+from kessessa.rules.cards import Choice
 from kessessa.rules.turns import Ended
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
-from kessessa.screen.hearing import Hearing
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.ports import Habits, Picture
+from kessessa.screen.ports import Habits
 from kessessa.screen.reading import parts, reading
-from kessessa.screen.scene import Replace
 from kessessa.screen.seat import Seat
 from kessessa.screen.show import Shown, Stage
 from kessessa.session.record import Opening
 from kessessa.simulate.games import seats
-
-
-@dataclass
-class Recorder:
-    """A voice that writes down what it is to say, and speaks until it is stopped."""
-
-    said: list[tuple[str, ...]] = field(default_factory=list)
-    levels: list[int] = field(default_factory=list)
-    languages: list[str] = field(default_factory=list)
-    speaking: bool = False
-    why: str = ""
-
-    def trouble(self, language: str) -> str:
-        return self.why
-
-    def say(self, sentences: tuple[str, ...], language: str, level: int = 100) -> None:
-        self.said.append(sentences)
-        self.levels.append(level)
-        self.languages.append(language)
-        self.speaking = not self.why
-
-    def stop(self) -> None:
-        self.speaking = False
-
-
-@dataclass
-class Reader:
-    """A screen reader that keeps what it is told."""
-
-    early: bool = False
-    listening: bool = True
-    pictures: list[Picture] = field(default_factory=list)
-    focused: list[bool] = field(default_factory=list)
-    asked: Callable[[str, str], None] = lambda _what, _name: None
-    _picture: Callable[[], Picture] | None = None
-
-    def open(self, window: object, picture: Callable[[], Picture], asked: Callable[[str, str], None]) -> None:
-        self._picture, self.asked = picture, asked
-        self.show()
-
-    def show(self) -> None:
-        if self._picture is not None:
-            self.pictures.append(self._picture())
-
-    def attend(self, *, focused: bool) -> None:
-        self.focused.append(focused)
-
-
-class Listener(Robot):
-    """A session's window that is listened to."""
-
-    def __init__(self, habits: Habits | None = None, dress: Dress | None = None, *, why: str = "") -> None:
-        super().__init__(dress=dress)
-        self.voice, self.reader = Recorder(why=why), Reader()
-        self.habits = habits or Habits()
-        self.hearing = Hearing(self.app, lambda: self.habits, self.voice, self.reader)
-        self.app.services["l"] = self.hearing.read
-
-    def at_a_choice(self) -> Question:
-        """Ask the first question with options, in the order in which the card has them."""
-        every = shipped().questions
-        card = next(card for card in every if isinstance(card.body, Choice) and len(card.body.options) == 4)
-        state = asking(card, at_a_question())
-        turn = state.turn.evolve(shown=tuple(range(4)))  # type: ignore[union-attr]
-        self.seat.sitting = Sitting(Staged(state.evolve(turn=turn)))  # type: ignore[arg-type,assignment]
-        self.app.follow(Replace(scene_for(self.seat)))
-        self.look()
-        return card
-
-    def events(self) -> None:
-        """Take what was posted."""
-        for event in pygame.event.get():
-            self.app.handle(event)
-        self.look()
-
-    def tick(self) -> None:
-        """Let what goes by itself happen."""
-        answer = self.hearing.tick()
-        if answer is not None:
-            self.app.follow(answer)
-        self.look()
 
 
 def plain(text: str) -> str:
@@ -221,67 +136,6 @@ def test_l_is_left_to_a_page_that_needs_it() -> None:
     listener.app.shown = replace(shown, nodes=(*shown.nodes, Node("late", CHOICE, "En retard", (0, 0, 9, 9), key="l")))
     assert listener.hearing.read() is None
     assert listener.voice.said == []
-
-
-# screen readers
-
-
-def test_a_screen_reader_finds_names_roles_states_places_and_the_focus() -> None:
-    listener = Listener()
-    listener.at_a_choice()
-    listener.key("3")
-    listener.tick()
-    picture = listener.reader.pictures[-1]
-    widgets = {widget.id: widget for widget in picture.widgets}
-    assert len(widgets) == len(picture.widgets)
-    assert picture.focus == listener.app.focus == "go"
-    assert (widgets["go"].name, widgets["go"].role) == ("Valider", "button")
-    assert widgets["option-2"].name.startswith("Réponse C : ")
-    assert [widgets[f"option-{at}"].state for at in range(4)] == ["", "", "selected", ""]
-    nodes = {node.id: node for node in listener.app.shown.nodes}  # type: ignore[union-attr]
-    zoom = 1280 / 1920
-    assert widgets["go"].box == pytest.approx(tuple(side * zoom for side in nodes["go"].box))
-    assert set(nodes) <= set(widgets)
-
-
-def test_what_is_new_is_announced_and_an_unchanged_screen_is_not() -> None:
-    listener = Listener()
-    listener.at_a_choice()
-    listener.tick()
-    first = listener.reader.pictures[-1].announced
-    assert listener.app.shown.node("question").name in first  # type: ignore[union-attr]
-    listener.key("down")
-    assert listener.reader.pictures[-1].announced == first
-    listener.app.follow(listener.app.scene.press("go"))
-    listener.look()
-    notice = listener.app.scene.notice  # type: ignore[attr-defined]
-    assert notice
-    assert listener.reader.pictures[-1].announced.rstrip(".") == notice.rstrip(".")
-
-
-def test_a_screen_reader_may_move_the_focus_and_press() -> None:
-    listener = Listener()
-    listener.at_a_choice()
-    listener.tick()
-    listener.reader.asked("focus", "option-3")
-    listener.tick()
-    assert listener.app.focus == "option-3"
-    listener.reader.asked("press", "option-1")
-    listener.reader.asked("press", "nowhere")
-    listener.tick()
-    listener.tick()
-    listener.events()
-    assert listener.app.scene.value() == (1,)  # type: ignore[attr-defined]
-
-
-def test_nothing_is_told_while_no_screen_reader_listens() -> None:
-    listener = Listener()
-    listener.reader.listening = False
-    listener.tick()
-    told = len(listener.reader.pictures)
-    listener.at_a_choice()
-    listener.key("2")
-    assert len(listener.reader.pictures) == told
 
 
 # every screen
