@@ -1,6 +1,6 @@
 """Files and folders of decks: which are found, which are left out."""
 
-from kessessa.decks.diagnostics import Entry, Frame
+from kessessa.decks.diagnostics import Entry, Frame, Severity
 
 OUTSIDE = Entry(
     "KE0321",
@@ -95,5 +95,17 @@ WRONG_ENDING = Entry(
     "Affichez les extensions, et renommez.",
     why_en="Windows often hides the end of names: “cards.yaml” is then really “cards.yaml.txt”. Show extensions, "
     "and rename.",
+)
+NOT_LISTED = Entry(
+    "KE0331",
+    "le fichier « {name} » est dans le dossier, et « files » ne le nomme pas : il n’est pas lu",
+    'the file "{name}" is in the folder, and "files" does not name it: it is not read',
+    "scenarios/small/scenario.yaml  scenario: small\nscenarios/small/more.yaml  kessessa: 1",
+    Frame.FOLDER,
+    Severity.WARNING,
+    passes="scenarios/small/scenario.yaml  scenario: small",
+    why_fr="Seuls les fichiers que nomme « files » font partie du scénario. Ajoutez celui-ci à la liste, ou "
+    "rangez-le ailleurs.",
+    why_en="Only the files that “files” names belong to the scenario. Add this one to the list, or put it elsewhere.",
 )
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

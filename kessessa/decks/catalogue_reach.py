@@ -130,4 +130,54 @@ BROKEN_DECK = Entry(
     why_fr="Le scénario se joue avec ses autres jeux de questions. Vérifiez le jeu nommé pour voir ses erreurs.",
     why_en="The scenario plays with its other question decks. Check the deck that is named to see its errors.",
 )
+ACCOUNT_UNUSED = Entry(
+    "KE0362",
+    "aucun argent ne passe par le compte « {name} »",
+    'no money passes through the account "{name}"',
+    "accounts: {sales: Ventes, rent: Loyer, fairs: Fêtes}",
+    Frame.SCENARIO,
+    Severity.WARNING,
+    passes="accounts: {sales: Ventes, rent: Loyer, fairs: Fêtes}\n"
+    "events: [{id: fair, title: a, text: b, effects: {income: {fairs: 100}}}]",
+    why_fr="Le compte a un nom, mais ni « income », ni « charges », ni « running », ni « pays » ne s’en servent. "
+    "Une carte oubliée, ou une ligne de trop ?",
+    why_en="The account has a name, but neither “income” nor “charges” nor “running” nor “pays” uses it. A "
+    "forgotten card, or a line too many?",
+)
+NEVER_CHANGES = Entry(
+    "KE0363",
+    "rien ne change jamais « {name} »",
+    'nothing ever changes "{name}"',
+    "resources: {books: {name: Livres}}",
+    Frame.SCENARIO,
+    Severity.WARNING,
+    passes="resources: {books: {name: Livres}}\nevents: [{id: gift, title: a, text: b, effects: {books: 3}}]",
+    why_fr="Une jauge immobile n’apprend rien. Donnez-lui des effets, ou enlevez-la.",
+    why_en="A gauge that never moves teaches nothing. Give it effects, or remove it.",
+)
+COLLEGES_UNUSED = Entry(
+    "KE0364",
+    "rien ne se décide par collèges",
+    "nothing is decided by colleges",
+    "colleges: [{id: a, name: a, weight: 50}, {id: b, name: b, weight: 50}]",
+    Frame.SCENARIO,
+    Severity.WARNING,
+    passes="decisions: colleges\ncolleges: [{id: a, name: a, weight: 50}, {id: b, name: b, weight: 50}]",
+    why_fr="Des collèges sont écrits, mais ni « decisions » ni « method » d’une affaire ne leur demandent de voter.",
+    why_en="Colleges are written down, but neither “decisions” nor the “method” of a matter asks them to vote.",
+)
+FEW_QUESTIONS = Entry(
+    "KE0365",
+    "des décisions touchent au principe « {name} », mais trop peu de questions l’enseignent : {found}, au "
+    "lieu de {least} au moins",
+    'decisions touch the principle "{name}", but too few questions teach it: {found}, instead of at least {least}',
+    "events: [{id: late, title: a, text: b, effects: {social: 1}, principles: {community: 1}}]",
+    Frame.SCENARIO,
+    Severity.WARNING,
+    passes="events: [{id: late, title: a, text: b, effects: {social: 1}, principles: {autonomy: 1}}]",
+    why_fr="Le bilan compare ce que la classe sait d’un principe à ce qu’elle en a fait. Sans question, il n’a "
+    "rien à comparer. Ajoutez un jeu de questions, ou un niveau.",
+    why_en="The debrief compares what the class knows of a principle with what it did about it. Without questions "
+    "there is nothing to compare. Add a question deck, or a level.",
+)
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

@@ -9,6 +9,7 @@ from kessessa.decks import catalogue_folders as words
 from kessessa.decks.catalogue_files import FILE_MISSING
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place
+from kessessa.decks.glossary import GLOSSARY_LINE, read_glossary
 from kessessa.decks.library import MOST_DECKS, Library, shown
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_scenario
@@ -70,8 +71,11 @@ class _Checker:
             yield data
         elif path.name == SCENARIO_FILE:
             yield from self._scenario(path.parent)
+        elif GLOSSARY_LINE.search(data):
+            yield from read_glossary(data, shown(path), self.limits)[1]
         elif _DECK.search(data):
-            yield from load_question_deck(path, shown(path), self.limits, self.pictures)[1]
+            explained = Library([path.absolute().parent.parent, *self.shelf], limits=self.limits).explained()
+            yield from load_question_deck(path, shown(path), self.limits, self.pictures, explained)[1]
         elif (path.parent / SCENARIO_FILE).is_file():
             yield from self._scenario(path.parent)
         else:
@@ -82,4 +86,4 @@ class _Checker:
         folder = folder.absolute()
         around = folder.parents[_SCENARIO_DEPTH - 1 : _SCENARIO_DEPTH]
         decks = Library([*around, *self.shelf], self.pictures, self.limits)
-        yield from read_scenario(Folder(folder, shown(folder)), decks, self.pictures, self.limits)[1]
+        yield from read_scenario(Folder(folder, shown(folder)), decks, self.pictures, self.limits, decks.explained())[1]

@@ -12,6 +12,7 @@ from kessessa.decks import catalogue_reach as words
 from kessessa.decks.checks_conditions import COUNTS, EVERY_PILLAR
 from kessessa.decks.defaults import STARTS
 from kessessa.decks.looking import Look, Spot
+from kessessa.decks.walking import items_of, names_in, values_of
 
 Card = tuple[str, Spot, dict[str, Any]]
 
@@ -56,8 +57,8 @@ class Reach:
 
     def _atom(self, spot: Spot, word: str, raw: Any) -> Wall | None:
         if word in ("flag", "opened"):
-            there = self.flags if word == "flag" else self.doors | (set(_names(raw)) - self.look.names.activities)
-            return next((Wall(spot, word, name) for name in _names(raw) if name not in there), None)
+            there = self.flags if word == "flag" else self.doors | (set(names_in(raw)) - self.look.names.activities)
+            return next((Wall(spot, word, name) for name in names_in(raw) if name not in there), None)
         if word == "all":
             return next((wall for wall in self._parts(spot, raw) if wall), None)
         if word == "any":
@@ -132,7 +133,7 @@ def _conditions(spot: Spot, card: dict[str, Any]) -> Iterator[tuple[Spot, Any]]:
 def _explore(look: Look, raw: dict[str, Any], cards: Sequence[Card], generous: frozenset[str]) -> Reach:
     reach = Reach(look, highest=_highest(look, raw, cards, generous))
     start = raw.get("start")
-    reach.doors.update(_names(start.get("opened")) if isinstance(start, dict) else ())
+    reach.doors.update(names_in(start.get("opened")) if isinstance(start, dict) else ())
     waiting = list(cards)
     while True:
         reach.highest["opened_count"] = len(reach.doors & look.names.activities)
@@ -166,14 +167,11 @@ def _take(reach: Reach, spot: Spot, raw: Any) -> None:
     for index, option in enumerate(_listed(raw.get("options"))):
         if isinstance(option, dict) and reach.wall(spot.at("options", index, "when"), option.get("when")) is None:
             waiting.append(option)
-    while waiting:
-        value = waiting.pop()
-        for key, inner in value.items() if isinstance(value, dict) else ():
-            if key == "set":
-                reach.flags.update(_names(inner))
-            elif key in _OPENING:
-                reach.doors.update(_names(inner))
-        waiting += [inner for inner in _inside(value) if isinstance(inner, dict | list)]
+    for key, value in items_of(waiting):
+        if key == "set":
+            reach.flags.update(names_in(value))
+        elif key in _OPENING:
+            reach.doors.update(names_in(value))
 
 
 def _highest(look: Look, raw: dict[str, Any], cards: Sequence[Card], generous: frozenset[str]) -> dict[str, int]:
@@ -194,30 +192,12 @@ def _highest(look: Look, raw: dict[str, Any], cards: Sequence[Card], generous: f
 
 def _times(kind: str, cards: Sequence[Card], card: dict[str, Any], rounds: int) -> int:
     """Return how often a card can act at most: once, or every round where it lasts or is laid back into its pile."""
-    back = any(card.get("id") in _names(inner) for _, _, other in cards for inner in _values_of("add", other))
+    back = any(card.get("id") in names_in(inner) for _, _, other in cards for inner in values_of("add", other))
     return rounds if kind not in _PILES or back else 1
 
 
 def _gain(card: dict[str, Any], name: str) -> int:
-    return sum(value for value in _values_of(name, card) if isinstance(value, int) and value > 0)
-
-
-def _values_of(wanted: str, raw: Any) -> Iterator[Any]:
-    """Yield each value that stands under a key, at any depth."""
-    waiting = [raw]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict) and wanted in value:
-            yield value[wanted]
-        waiting += [inner for inner in _inside(value) if isinstance(inner, dict | list)]
-
-
-def _inside(value: Any) -> list[Any]:
-    return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-
-
-def _names(raw: Any) -> list[str]:
-    return [name for name in (raw if isinstance(raw, list) else [raw]) if isinstance(name, str)]
+    return sum(value for value in values_of(name, card) if isinstance(value, int) and value > 0)
 
 
 def _listed(raw: Any) -> list[Any]:

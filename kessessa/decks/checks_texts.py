@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from kessessa.decks import catalogue_texts as words
+from kessessa.decks.checks_reading import Written, check_reading
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.looking import Look, Spot
@@ -52,6 +53,26 @@ def _measure(look: Look, most: Mapping[str, int], spot: Spot, raw: dict[str, Any
             if isinstance(written, str) and len(written) > limit:
                 here = spot.at(key, language) if language else spot.at(key)
                 look.say(words.TOO_LONG_TO_SHOW, here, found=len(written), most=limit)
+
+
+def check_texts(
+    document: Document, language: str, ages: Any = None, explained: frozenset[str] | None = None
+) -> list[Diagnostic]:
+    """Find what is wrong with the texts of one file: translations that are missing, and how it reads."""
+    late = check_translations(document, language)
+    found = check_reading(document, _written(document.data, language), ages, explained)
+    return found if late is None else [late, *found]
+
+
+def _written(data: Any, language: str) -> Iterator[Written]:
+    """Yield every text in each of its languages."""
+    for path, text in _texts(data, {*LANGUAGES, language}):
+        if isinstance(text, str):
+            yield path, language, text
+            continue
+        for name, written in text.items():
+            if isinstance(written, str):
+                yield (*path, name), name, written
 
 
 def check_translations(document: Document, language: str) -> Diagnostic | None:

@@ -1,4 +1,4 @@
-"""The library: every scenario and question deck of some folders, those that are ready and those left out, with why.
+"""The library: every scenario, question deck and glossary of some folders, those that are ready and those left out.
 
 Folders are laid out as the shipped one: `cards/*.yaml` and `scenarios/*/scenario.yaml`. Reading is lazy: finding looks
 at names, `headings` reads each scenario's first file, `scenario` reads one whole scenario with its question decks.
@@ -15,6 +15,7 @@ from kessessa.decks import defaults
 from kessessa.decks.build_effects import Words
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
 from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
+from kessessa.decks.glossary import GLOSSARY_LINE, Term, load_glossary
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_head, read_scenario
@@ -62,6 +63,8 @@ class Library:
         self.passed_over: list[Diagnostic] = []
         self._deck_files: dict[str, Path] = {}
         self._folders: dict[str, Path] = {}
+        self._glossary_files: dict[str, Path] = {}
+        self._glossaries: dict[str, tuple[tuple[Term, ...], list[Diagnostic]]] = {}
         self._decks: dict[str, tuple[QuestionDeckModel | None, list[Diagnostic]]] = {}
         self._scenarios: dict[str, tuple[Scenario | None, list[Diagnostic]]] = {}
         self._headings: dict[str, Heading] = {}
@@ -75,6 +78,14 @@ class Library:
     def scenario_ids(self) -> tuple[str, ...]:
         """Return the ids of all scenarios, broken ones too, in the order of the shelf."""
         return tuple(self._folders)
+
+    def glossary(self) -> tuple[Term, ...]:
+        """Return the terms of all glossaries; a broken one brings none."""
+        return tuple(term for name in self._glossary_files for term in self._glossary(name)[0])
+
+    def explained(self) -> frozenset[str]:
+        """Return the abbreviations and names that a glossary explains."""
+        return frozenset(short for term in self.glossary() for short in term.short)
 
     def deck(self, name: str) -> QuestionDeckModel | None:
         """Return a question deck, or None where it has errors or does not exist."""
@@ -102,6 +113,8 @@ class Library:
             self._deck(name)
         for name in self._folders:
             self._scenario(name)
+        for name in self._glossary_files:
+            self._glossary(name)
         return [*self.passed_over, *self._found()]
 
     def check_deck(self, name: str) -> list[Diagnostic]:
@@ -113,12 +126,14 @@ class Library:
         return list(self._scenario(name)[1])
 
     def _found(self) -> Iterator[Diagnostic]:
-        for _, problems in (*self._decks.values(), *self._scenarios.values()):
+        for _, problems in (*self._decks.values(), *self._scenarios.values(), *self._glossaries.values()):
             yield from problems
 
     def _find(self, folder: Path) -> None:
         for path in _listing(folder / "cards", "*.yaml", folder):
-            self._take(self._deck_files, _sniff(path, _DECK_ID) or path.stem, path, path)
+            glossary = _sniff(path, GLOSSARY_LINE)
+            shelf = self._glossary_files if glossary else self._deck_files
+            self._take(shelf, glossary or _sniff(path, _DECK_ID) or path.stem, path, path)
         for path in _listing(folder / "scenarios", f"*/{SCENARIO_FILE}", folder):
             self._take(self._folders, _sniff(path, _SCENARIO_ID) or path.parent.name, path.parent, path)
         for path in _listing(folder / "cards", "*", folder):
@@ -135,16 +150,22 @@ class Library:
             place = Place(shown(file), *_line_of(file, name))
             self.passed_over.append(Diagnostic(words.TAKEN, place, {"id": name, "file": shown(earlier)}))
 
+    def _glossary(self, name: str) -> tuple[tuple[Term, ...], list[Diagnostic]]:
+        if name not in self._glossaries:
+            path = self._glossary_files[name]
+            self._glossaries[name] = load_glossary(path, shown(path), self.limits)
+        return self._glossaries[name]
+
     def _deck(self, name: str) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
         if name not in self._decks:
             path = self._deck_files[name]
-            self._decks[name] = load_question_deck(path, shown(path), self.limits, self.pictures)
+            self._decks[name] = load_question_deck(path, shown(path), self.limits, self.pictures, self.explained())
         return self._decks[name]
 
     def _scenario(self, name: str) -> tuple[Scenario | None, list[Diagnostic]]:
         if name not in self._scenarios:
             folder = Folder(self._folders[name], shown(self._folders[name]))
-            self._scenarios[name] = read_scenario(folder, self, self.pictures, self.limits)
+            self._scenarios[name] = read_scenario(folder, self, self.pictures, self.limits, self.explained())
             self._headings.pop(name, None)
         return self._scenarios[name]
 
@@ -223,7 +244,7 @@ def _line_of(path: Path, name: str) -> tuple[int, int]:
         return 1, 1
     wanted = name.encode("utf-8", "surrogateescape")
     for number, line in enumerate(lines, start=1):
-        if line.startswith((b"deck:", b"scenario:")) and wanted in line:
+        if line.startswith((b"deck:", b"scenario:", b"glossary:")) and wanted in line:
             return number, line.index(wanted) + 1
     return 1, 1
 

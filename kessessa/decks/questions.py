@@ -29,23 +29,31 @@ _MOST_UNKNOWN_KEYS = 20
 
 
 def load_question_deck(
-    path: Path, name: str | None = None, limits: Limits = LIMITS, pictures: frozenset[str] | None = None
+    path: Path,
+    name: str | None = None,
+    limits: Limits = LIMITS,
+    pictures: frozenset[str] | None = None,
+    explained: frozenset[str] | None = None,
 ) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
     """Load a question deck and everything that is to be said about it, sorted by place.
 
     `name` is what the author is to read as the file's name (default: the path), `pictures` the names
-    that cards can show (None: not checked). The deck is None as soon as there is one error; warnings
-    leave it. Raises nothing.
+    that cards can show, `explained` the abbreviations that a glossary explains (None: not checked). The
+    deck is None as soon as there is one error; warnings leave it. Raises nothing.
     """
     shown = name if name is not None else path.as_posix()
     data = read_file(path, shown, limits)
     if isinstance(data, Diagnostic):
         return None, [data]
-    return read_question_deck(data, shown, limits, pictures)
+    return read_question_deck(data, shown, limits, pictures, explained)
 
 
 def read_question_deck(
-    data: bytes, name: str, limits: Limits = LIMITS, pictures: frozenset[str] | None = None
+    data: bytes,
+    name: str,
+    limits: Limits = LIMITS,
+    pictures: frozenset[str] | None = None,
+    explained: frozenset[str] | None = None,
 ) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
     """Do what load_question_deck does, with a file's bytes."""
     with collector_paused():
@@ -53,7 +61,7 @@ def read_question_deck(
         if isinstance(document, list):
             return None, document
         model, problems = check_question_deck(document, limits)
-        problems += check_deck(document, pictures, limits)
+        problems += check_deck(document, pictures, limits, explained)
     places = {(problem.line, problem.column) for problem in document.problems}
     fresh = [problem for problem in problems if (problem.line, problem.column) not in places]
     found = in_order([*document.problems, *fresh])

@@ -15,6 +15,10 @@ from kessessa.decks.scenarios import Read, read_scenario
 from kessessa.decks.source import LIMITS, Limits
 
 PICTURES = frozenset({"cafe", "key", "newspaper"})
+QUESTIONS = (
+    "answer: true\neffects: {democracy: 1}\nprinciples: [democratic-control, autonomy]",
+    "id: other\nanswer: true\nprinciples: [democratic-control, autonomy]",
+)
 PROJECT = "{{id: {0}, project: true, title: a, text: b, options: [{{do: c, because: d}}, {{do: e, because: f}}]}}"
 
 SCENARIO = {
@@ -24,7 +28,7 @@ SCENARIO = {
     "title": "title: Petit",
     "pitch": "pitch: On commence.",
     "questions": "questions: [basics]",
-    "economy": "economy:\n  running: {rent: -100}\n  welcome: social",
+    "economy": "economy:\n  running: {rent: -100, sales: 10}\n  welcome: social",
     "accounts": "accounts: {sales: Ventes, rent: Loyer}",
     "form": "form: {name: SCIC, law: La loi.}",
     "surplus_project": "surplus_project: Un four",
@@ -86,7 +90,7 @@ class Decks:
 
     def deck(self, name: str) -> QuestionDeckModel | None:
         return (
-            read_question_deck(deck(card("answer: true\neffects: {democracy: 1}")).encode(), "basics.yaml")[0]
+            read_question_deck(deck(*(card(text) for text in QUESTIONS)).encode(), "basics.yaml")[0]
             if (name == "basics")
             else None
         )

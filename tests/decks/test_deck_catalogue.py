@@ -73,7 +73,7 @@ def found_in(entry: Entry, example: str, folder: Path) -> set[str]:
     elif entry.frame is Frame.SCENARIO:
         problems = scenario_samples.read_with(example, limits)[1]
     else:
-        problems = read_question_deck(whole_file(entry, example), "deck.yaml", limits)[1]
+        problems = read_question_deck(whole_file(entry, example), "deck.yaml", limits, explained=frozenset())[1]
     return {problem.code for problem in problems}
 
 

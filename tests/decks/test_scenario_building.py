@@ -50,7 +50,7 @@ def test_defaults_of_a_small_scenario() -> None:
     assert len({role.power for role in scenario.roles}) == 6
     assert scenario.all_for_one == ()
     assert dict(scenario.sources) == {**ACCOUNTS, "sales": {"fr": "Ventes"}, "rent": {"fr": "Loyer"}}
-    assert scenario.economy == Economy(running=(("rent", -100),), welcome="social", exempt=("viability",))
+    assert scenario.economy == Economy(running=(("rent", -100), ("sales", 10)), welcome="social", exempt=("viability",))
 
 
 def test_a_built_scenario_begins() -> None:
@@ -167,7 +167,7 @@ def test_texts_are_by_language_with_the_files_own_first_and_french_spaces_set() 
 
 
 def test_questions_are_named_by_their_deck_and_keep_only_effects_that_the_scenario_knows() -> None:
-    (question,) = built().questions
+    question, _ = built().questions
     assert isinstance(question, Question)
     assert (question.id, question.effects) == ("basics/one-vote", (Change("democracy", 1),))
     assert question.body == TrueFalse(answer=True, because={})
