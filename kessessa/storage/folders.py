@@ -58,11 +58,13 @@ class Folders:
 
     @property
     def reports(self) -> Path:
-        """Where reports go: a folder of the user's documents, or one at home where home was chosen or is carried."""
-        if self.kind != "user":
-            return self.home / REPORTS_NAME
-        mine = platformdirs.user_documents_path() / DOCUMENTS_NAME
-        return mine if can_write(mine) else self.home / REPORTS_NAME
+        """Where reports go: among the user's documents, or at home where home was chosen or is carried on a key.
+
+        Where the one cannot be written, the other; asks the disk by writing there.
+        """
+        own, mine = self.home / REPORTS_NAME, platformdirs.user_documents_path() / DOCUMENTS_NAME
+        places = (own, mine) if self.kind in {"chosen", "portable"} else (mine, own)
+        return next((place for place in places if can_write(place)), places[0])
 
     @property
     def assets(self) -> Path:
