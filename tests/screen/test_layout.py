@@ -1,4 +1,4 @@
-"""Every screen of whole sessions, in both languages, two sizes and two text scales: nothing is cut off or overlaps."""
+"""Every screen of whole sessions: both languages, three window shapes, three fonts, nothing cut off or overlapping."""
 
 from __future__ import annotations
 
@@ -21,11 +21,19 @@ from kessessa.screen.show import Stage
 from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move, seats
 
+SIZES = ((1280, 720), (1920, 1080), (1024, 768))
 DRESSES = [
-    pytest.param(size, language, scale, id=f"{size[0]}-{language}-{scale}")
-    for size in ((1280, 720), (1920, 1080))
-    for language in ("fr", "en")
-    for scale in (1.0, 1.5)
+    *(
+        pytest.param(size, Dress(language, "landes", scale), id=f"{size[0]}-{language}-{scale}")
+        for size in SIZES
+        for language in ("fr", "en")
+        for scale in (1.0, 1.5, 2.0)
+    ),
+    *(
+        pytest.param(size, Dress("fr", "contraste", scale, font, wide=True), id=f"{size[0]}-{font}-{scale}")
+        for size, scale in (((1280, 720), 0.9), ((1920, 1080), 1.25), ((1024, 768), 2.0))
+        for font in ("andika", "opendyslexic")
+    ),
 ]
 SESSIONS = ((4, 7, "standard", "bot"), (6, 3, "standard", "dice"), (2, 11, "long", "dice"), (1, 5, "short", "dice"))
 
@@ -56,12 +64,12 @@ def troubles(stage: Stage, seat: Seat) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("size", "language", "scale"), DRESSES)
-def test_every_screen_of_whole_sessions_fits(size: tuple[int, int], language: str, scale: float) -> None:
+@pytest.mark.parametrize(("size", "dress"), DRESSES)
+def test_every_screen_of_whole_sessions_fits(size: tuple[int, int], dress: Dress) -> None:
     pygame.display.init()
     pygame.font.init()
     stage = Stage(ASSETS)
-    stage.wear(Dress(language, "landes", scale), size)
+    stage.wear(dress, size)
     scenario = shipped()
     found: dict[str, None] = {}
     met = set()
