@@ -19,7 +19,7 @@ def test_help_is_in_both_languages_and_names_every_command(run: Run) -> None:
     assert (french.code, english.code) == (0, 0)
     assert french.out.startswith("utilisation : kessessa")
     assert english.out.startswith("usage: kessessa")
-    for name in ("play", "resume", "sessions", "demo", "deck", "doctor"):
+    for name in ("play", "resume", "sessions", "report", "demo", "deck", "doctor"):
         assert name in french.out
         assert name in english.out
         assert run(name, "--help").code == 0
