@@ -23,7 +23,7 @@ def test_r_writes_the_report_says_where_it_is_and_comes_back() -> None:
     robot.key("r")
     assert outside.reported == [(robot.sitting, "fr")]
     assert robot.app.scene.name == "message"
-    assert robot.app.scene._words == ("report 1",)
+    assert "report 1" in robot.app.shown.spoken
     robot.key("return")
     assert robot.app.scene.name == "debrief-here"
     press(robot, "report")
