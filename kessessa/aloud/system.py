@@ -11,7 +11,10 @@ from kessessa.aloud.saying import paragraph
 from kessessa.language import aloud as words
 from kessessa.language import pick
 
-_NAMED = {"fr": ("fr-", "fr_", "french", "français"), "en": ("en-gb", "en_gb", "en-", "en_", "english")}
+_NAMED = {
+    "fr": ("fr-fr", "fr_fr", "fr-", "fr_", "french", "français"),
+    "en": ("en-gb", "en_gb", "en-", "en_", "english"),
+}
 """What the voices of a language are called by the systems, the best name first."""
 
 

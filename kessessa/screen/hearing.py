@@ -170,7 +170,7 @@ class Hearing:
             pygame.event.post(pygame.event.Event(kind, button=1, pos=spot))
         return None
 
-    def close(self) -> None:
-        """Be quiet when the window is closed."""
+    def hush(self) -> None:
+        """Be quiet: sound was switched off, or the window is closed."""
         if self._voice is not None:
             self._voice.stop()

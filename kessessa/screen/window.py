@@ -172,7 +172,7 @@ class Window:
         try:
             self.app.run()
         finally:
-            self.hearing.close()
+            self.hearing.hush()
             seat = self.entrance.seat_among(self.app.scenes)
             if seat is not None:
                 seat.sitting.close()
@@ -181,6 +181,8 @@ class Window:
     # services
 
     def _sound(self, _key: str) -> Transition:
+        if self.app.dress.sound:
+            self.hearing.hush()
         return Wear(replace(self.app.dress, sound=not self.app.dress.sound))
 
     def _language(self, _key: str) -> Transition:

@@ -100,6 +100,15 @@ def test_l_reads_the_title_screen_and_the_end_of_the_window_is_silent(monkeypatc
     assert any(sentence.startswith("Nouvelle partie") for sentence in voice.said[0])
 
 
+def test_switching_the_sound_off_ends_a_reading_too() -> None:
+    voice = Recorder()
+    opened = window(voice, Reader())
+    for typed in "ls":
+        opened.app.handle(pygame.event.Event(pygame.KEYDOWN, key=ord(typed), mod=0, unicode=typed, repeat=False))
+    assert len(voice.said) == 1
+    assert not voice.speaking
+
+
 @pytest.mark.parametrize("early", [True, False])
 def test_some_screen_readers_are_opened_before_the_window_is_shown(
     monkeypatch: pytest.MonkeyPatch, early: bool
