@@ -44,9 +44,10 @@ class ComfortScene(Scene):
         setup(page, 2)
         whole = (60.0, 142.0, 1800.0, page.bottom - 146)
         if level == 0:
-            self._size(page, (60, 142, 1080, 408))
-            self._letters(page, (60, 572, 1080, 334))
-            self._switches(page, (1180, 142, 680, 764))
+            more = page.kit.spare / 2
+            self._size(page, (60, 142, 1080, 408 + more))
+            self._letters(page, (60, 572 + more, 1080, 334 + more))
+            self._switches(page, (1180, 142, 680, whole[3]))
         elif level == 1:
             (self._size, self._letters, self._switches)[index](page, whole)
         else:

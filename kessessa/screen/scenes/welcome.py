@@ -21,6 +21,10 @@ _SMALL_WINDOW = 2 / 3
 """The zoom of a window of 1280 x 720; at this and below, larger text is proposed."""
 
 
+_LEAST = 98.0
+"""How high a line is on average, at least: the lowest one is then as high as a button must be."""
+
+
 class WelcomeScene(Scene):
     """Four lines of growing size; what is chosen applies at once, and Enter goes on."""
 
@@ -78,6 +82,8 @@ class WelcomeScene(Scene):
         rows = y + high - 18 - top
         total = sum(each for _, each in _LINES)
         gap = 20.0
+        if rows / len(_LINES) - gap < _LEAST:
+            page.problems.append(f"too low: the lines of size have {rows:.0f} pixels")
         for at, (scale, each) in enumerate(_LINES):
             tall = (rows - gap * (len(_LINES) - 1)) * (each + 40) / (total + 40 * len(_LINES))
             self._line(page, at, scale, each, (left, top, room, tall))
