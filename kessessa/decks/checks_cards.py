@@ -34,7 +34,7 @@ def check_card(look: Look, card: Card) -> None:
     if kind == "matters":
         _decision(look, spot, raw)
     if kind == "events" and not (raw.get("effects") or raw.get("options")):
-        look.say(reach_words.NOTHING_HAPPENS, spot)
+        look.say(reach_words.NOTHING_HAPPENS, spot.at("id"))
 
 
 def check_ids(look: Look, cards: Sequence[Card]) -> None:
@@ -71,7 +71,7 @@ def _options(look: Look, spot: Spot, raw: Any) -> None:
             earlier = spot.document.value_place((*spot.path, names.index(name)))
             look.say(name_words.ID_TWICE, here.at("id"), id=name, file=earlier.file, line=earlier.line)
         elif not name and isinstance(option, dict) and option.get("do"):
-            look.say(name_words.UNNAMED, here)
+            look.say(name_words.UNNAMED, here.at("do"))
     if all(isinstance(option, dict) and option.get("when") for option in raw):
         look.say(scenario_words.ALL_OPTIONS_CLOSED, spot, of_key=True)
 

@@ -58,7 +58,7 @@ class Reach:
     def _atom(self, spot: Spot, word: str, raw: Any) -> Wall | None:
         if word in ("flag", "opened"):
             there = self.flags if word == "flag" else self.doors | (set(names_in(raw)) - self.look.names.activities)
-            return next((Wall(spot, word, name) for name in names_in(raw) if name not in there), None)
+            return next((Wall(at, word, name) for at, name in _named(spot, raw) if name not in there), None)
         if word == "all":
             return next((wall for wall in self._parts(spot, raw) if wall), None)
         if word == "any":
@@ -93,11 +93,11 @@ def check_reach(
     reach = _explore(look, raw, cards, generous)
     for kind, spot, card in cards:
         if kind == "activities" and isinstance(card.get("id"), str) and card["id"] not in look.doors:
-            look.say(words.ACTIVITY_NEVER_OPENS, spot)
+            look.say(words.ACTIVITY_NEVER_OPENS, spot.at("id"))
         for here, condition in _conditions(spot, card):
             _say(look, reach.wall(here, condition), here)
     for spot, goal in goals:
-        _say_goal(look, reach.wall(spot.at("need"), goal.get("need")), spot)
+        _say_goal(look, reach.wall(spot.at("need"), goal.get("need")))
 
 
 def _say(look: Look, wall: Wall | None, here: Spot) -> None:
@@ -106,18 +106,18 @@ def _say(look: Look, wall: Wall | None, here: Spot) -> None:
     asked = look.asked.get(wall.name) if wall.word == "flag" else None
     told = asked is not None and wall.name not in look.raised and asked.path[: len(here.path)] == here.path
     if wall.word == "flag" and not told:
-        look.say(words.NEVER_DRAWN, here, of_key=True, name=wall.name)
+        look.say(words.NEVER_DRAWN, wall.spot, name=wall.name)
     elif wall.word == "opened":
-        look.say(words.NEVER_OPEN_FOR_IT, here, of_key=True, name=wall.name)
+        look.say(words.NEVER_OPEN_FOR_IT, wall.spot, name=wall.name)
     elif wall.most is not None:
         look.say(words.NEVER_SO_HIGH, wall.spot, name=wall.name, most=wall.most)
 
 
-def _say_goal(look: Look, wall: Wall | None, spot: Spot) -> None:
+def _say_goal(look: Look, wall: Wall | None) -> None:
     if wall is None or wall.word == "flag":
         return
     if wall.most is None:
-        look.say(words.GOAL_OUT_OF_REACH, spot, name=wall.name)
+        look.say(words.GOAL_OUT_OF_REACH, wall.spot, name=wall.name)
     else:
         look.say(words.GOAL_TOO_HIGH, wall.spot, name=wall.name, most=wall.most)
 
@@ -198,6 +198,14 @@ def _times(kind: str, cards: Sequence[Card], card: dict[str, Any], rounds: int) 
 
 def _gain(card: dict[str, Any], name: str) -> int:
     return sum(value for value in values_of(name, card) if isinstance(value, int) and value > 0)
+
+
+def _named(spot: Spot, raw: Any) -> Iterator[tuple[Spot, str]]:
+    """Yield the names of a value that is one or a list of them, each with its spot."""
+    if isinstance(raw, list):
+        yield from ((spot.at(index), name) for index, name in enumerate(raw) if isinstance(name, str))
+    elif isinstance(raw, str):
+        yield spot, raw
 
 
 def _listed(raw: Any) -> list[Any]:

@@ -34,7 +34,9 @@ def check_counts(look: Look, head: Spot, counts: dict[str, int]) -> None:
     for kind, least in _LEAST.items():
         found = counts.get(kind, 0)
         if found < least and not (kind in _MAY_BE_NONE and not found):
-            look.say(scenario_words.TOO_FEW_CARDS, head, kind=kind, found=found, least=least)
+            here = isinstance(head.document.data, dict) and kind in head.document.data
+            spot, entry = head.at(kind) if here else head, scenario_words.TOO_FEW_CARDS
+            look.say(entry, spot, of_key=here, kind=kind, found=found, least=least)
 
 
 def check_questions(look: Look, spot: Spot, raw: Any, decks: Collection[str]) -> list[tuple[str, Spot]]:

@@ -40,8 +40,8 @@ def places(problems: list[Diagnostic], fragment: str) -> list[str]:
         (EFFECTS % "chance: {odds: 0.4, effects: {social: 1}, else: {socia: -1}}", "KE0301 1:99"),
         (EFFECTS % "work: {tokens: 0, opens: cafe, name: a}", "KE0110 1:65"),
         (EFFECTS % "work: {tokens: 3, opens: coffee-shop, name: a}", "KE0305 1:75"),
-        (EVENT % "effects: []", "KE0349 1:10, KE0104 1:49"),
-        (EVENT % "good: true", "KE0349 1:10"),
+        (EVENT % "effects: []", "KE0349 1:15, KE0104 1:49"),
+        (EVENT % "good: true", "KE0349 1:15"),
         (EVENT % "effects: {social: 1}, principles: {autonomie: 1}", "KE0307 1:75"),
         (EVENT % "effects: {social: 1}, principles: {autonomy: 9}", "KE0111 1:85"),
         (EVENT % "effects: {social: 1}, picture: newspapr", "KE0341 1:71"),
@@ -111,9 +111,9 @@ def test_what_is_wrong_in_a_condition_is_told_in_its_place(condition: str, expec
         ("place: Herm", "KE0104 1:8"),
         ("ages: 13", "KE0105 1:7"),
         ("kessessa: 2", "KE0101 1:11"),
-        ("roles: [{id: a, name: a, line: a, power: fly}]", "KE0115 1:42"),
-        ("events: {id: late}", "KE0104 1:9"),
-        ("events: [late, 3]", "KE0104 1:10, KE0104 1:16"),
+        ("roles: [{id: a, name: a, line: a, power: fly}]", "KE0320 1:1, KE0115 1:42"),
+        ("events: {id: late}", "KE0320 1:1, KE0104 1:9"),
+        ("events: [late, 3]", "KE0320 1:1, KE0104 1:10, KE0104 1:16"),
         ("files: [../secrets.yaml]", "KE0321 1:9"),
         ("files: [scenario.yaml]", "KE0323 1:9"),
     ],
@@ -139,7 +139,7 @@ SOUND = "project: true, title: a, text: b, options: [{do: c, because: d}, {do: e
         ("project: true, dilemma: {rounds: 2, default: c}, options: [{do: c, because: d}, {do: e, because: f}]",
          "KE0312 2:50"),
         (f"project: true, {GATED}", "KE0313 2:50"),
-        ("project: true, options: [{do: …, because: d}, {do: e, because: f}]", "KE0326 2:60"),
+        ("project: true, options: [{do: …, because: d}, {do: e, because: f}]", "KE0326 2:65"),
         ("project: true, options: [{id: a, do: c, because: d}, {id: a, do: e, because: f}]", "KE0310 2:93"),
         ("project: true, method: colleges, options: [{do: c, because: d}, {do: e, because: f}]", "KE0315 2:58"),
         ("project: true, options: [{do: c}, {do: e, because: f}]", "KE0102 2:60"),
@@ -203,7 +203,7 @@ def test_an_activity_that_nothing_opens_and_the_goal_that_asks_for_it() -> None:
         "goals: [{stars: 1, need: {all: [{opened: [cafe, bar]}]}, text: a}]"
     )
     built, problems = read(fragment)
-    assert places(problems, fragment) == ["KE0344 3:5", "KE0346 4:9"]
+    assert places(problems, fragment) == ["KE0344 3:10", "KE0346 4:49"]
     assert built is not None
 
 
