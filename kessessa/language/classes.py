@@ -79,7 +79,8 @@ KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
 FIRST_LEVEL: Text = {"fr": "niveau à la première séance", "en": "level at the first session"}
 NOT_MET: Text = {"fr": "pas rencontré", "en": "not met"}
-LEVEL_SAYS: Text = {"fr": "{what} {n} sur 10, {first} la première fois", "en": "{what} {n} out of 10, {first} at first"}
+LEVEL_SAYS: Text = {"fr": "{what} {n} sur 10", "en": "{what} {n} out of 10"}
+LEVELS_SAY: Text = {"fr": "{what} {n} sur 10, {first} la première fois", "en": "{what} {n} out of 10, {first} at first"}
 
 AGAIN: Text = {"fr": "À revoir", "en": "To look at again"}
 AGAIN_NONE: Text = {

@@ -19,8 +19,10 @@ _HERE: dict[str, Text] = {
         "en": "Choose the story to play. The arrows go round the scenarios.",
     },
     "teams": {
-        "fr": "Une équipe par groupe d’élèves, de 1 à 6. Un clic sur un rôle ou un nom le change.",
-        "en": "One team per group of pupils, 1 to 6. Click a role or a name to change it.",
+        "fr": "Une équipe par groupe d’élèves, de 1 à 6. Un clic sur un rôle ou un nom le change. La classe se "
+        "souvient de la séance.",
+        "en": "One team per group of pupils, 1 to 6. Click a role or a name to change it. The class remembers the "
+        "session.",
     },
     "comfort": {
         "fr": "Demandez au fond de la classe. Chaque choix s’applique tout de suite.",
@@ -29,6 +31,12 @@ _HERE: dict[str, Text] = {
     "saved": {
         "fr": "Choisissez la partie à reprendre : elle revient exactement où vous l’aviez laissée.",
         "en": "Choose the game to resume: it picks up exactly where you left it.",
+    },
+    "classes": {
+        "fr": "Haut et bas changent de séance, gauche et droite de classe. Le trait marque le niveau de la première "
+        "séance.",
+        "en": "Up and down change the session, left and right the class. The notch marks the level of the first "
+        "session.",
     },
     "decks": {
         "fr": "Un triangle marque un paquet mis de côté. Corrigez la ligne montrée, puis réessayez.",

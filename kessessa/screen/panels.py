@@ -118,7 +118,7 @@ def quiet_button(page: Page, name: str, icon: str, words: str, key: str, x: floa
     wide, high = page.measure(words, size, 900, "semibold")
     cap = keycap_width(page, key)
     whole = side + 14 + wide + (18 + cap if key else 0)
-    tall = max(high, 64.0)
+    tall = max(high, 68.0)
     page.icon(icon, x, y - side / 2, side, "ink")
     page.text(words, (x + side + 14, y - high / 2, wide + 4, high + 2), size, face="semibold")
     if key:

@@ -19,7 +19,19 @@ from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move, seats
 
 PLAYED = ((4, 7, "standard"), (2, 11, "short"))
-_TO_MENUS = (("p",), ("n",), ("n", "return"), ("n", "return", "return"), ("f4",), ("f1",), ("r",), ("q",))
+_TO_MENUS = (
+    ("c",),
+    ("c", "return"),
+    ("c", "return", "delete"),
+    ("p",),
+    ("n",),
+    ("n", "return"),
+    ("n", "return", "return"),
+    ("f4",),
+    ("f1",),
+    ("r",),
+    ("q",),
+)
 _IN_SESSION = (("escape",), ("f1",), ("f4",))
 
 

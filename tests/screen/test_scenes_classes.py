@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from outside_double import NOW, Nearby, waiting
 from robot import shipped
-from test_scenes_entrance import Visitor
+from visitor import Visitor
 
 from kessessa import rules
 from kessessa.rules.moves import Answer

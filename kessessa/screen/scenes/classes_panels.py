@@ -28,8 +28,8 @@ def scroll(
     """Draw two small buttons that move what a panel shows up and down."""
     x, y = spot
     up, down = (pick(text, page.language) for text in says)
-    small_button(page, f"{name}-before", "caret-up", up, (x, y, 62, 60), on=before)
-    small_button(page, f"{name}-after", "caret-down", down, (x + 76, y, 62, 60), on=after)
+    small_button(page, f"{name}-before", "caret-up", up, (x, y, 68, 66), on=before)
+    small_button(page, f"{name}-after", "caret-down", down, (x + 80, y, 68, 66), on=after)
 
 
 # principles
@@ -71,8 +71,9 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
 
 def _said(what: str, first: int | None, last: int | None, language: str) -> str:
     if last is None:
-        return f"{what} : {pick(words.NOT_MET, language)}"
-    return pick(words.LEVEL_SAYS, language, what=what, n=last, first=first)
+        return f"{what}, {pick(words.NOT_MET, language)}"
+    told = words.LEVEL_SAYS if first == last else words.LEVELS_SAY
+    return pick(told, language, what=what, n=last, first=first)
 
 
 def _group(
@@ -139,7 +140,7 @@ def reviews(page: Page, items: Sequence[Review], today: date, first: int, box: B
     end, shown = y + high - 20, 0
     whole = sum(_review_high(page, item, today, room, _QUESTION_SIZES[0]) + _GAP for item in items) - _GAP
     if top + whole > end:
-        end -= 78
+        end -= 86
     size = _review_size(page, items[first:], today, (room, end - top))
     for item in items[first:]:
         tall = _review_high(page, item, today, room, size)
@@ -153,7 +154,7 @@ def reviews(page: Page, items: Sequence[Review], today: date, first: int, box: B
     if first or shown < len(items):
         says = (words.MORE_BEFORE, words.MORE_AFTER)
         after = first + shown < len(items)
-        scroll(page, "review", says, (x + wide - 24 - 138, y + high - 80), before=first > 0, after=after)
+        scroll(page, "review", says, (x + wide - 24 - 148, y + high - 90), before=first > 0, after=after)
 
 
 def _review_size(page: Page, items: Sequence[Review], today: date, room: tuple[float, float]) -> float:

@@ -69,7 +69,7 @@ def sessions(page: Page, rows: Sequence[Row], at: int, first: int, box: Box) -> 
     tall = max(_row_high(page, row, room) for row in rows)
     end = y + high - 20
     if top + len(rows) * (tall + _GAP) - _GAP > end:
-        end -= 78
+        end -= 86
     fits = max(1, int((end - top + _GAP) // (tall + _GAP)))
     first = max(0, min(max(min(first, at), at - fits + 1), len(rows) - fits))
     last = min(len(rows), first + fits)
@@ -80,7 +80,7 @@ def sessions(page: Page, rows: Sequence[Row], at: int, first: int, box: Box) -> 
         _row(page, rows[place], place, box, chosen=place == at)
     if len(rows) > fits:
         says = (words.EARLIER, words.LATER)
-        scroll(page, "session", says, (x + wide - _PAD - 138, y + high - 80), before=at > 0, after=at < len(rows) - 1)
+        scroll(page, "session", says, (x + wide - _PAD - 148, y + high - 90), before=at > 0, after=at < len(rows) - 1)
     else:
         _promise(page, (left, top + len(rows) * (tall + _GAP), room, 0), end)
     return first

@@ -106,7 +106,7 @@ class TeamsScene(Scene):
         token = min(76.0, high - 8)
         team_token(page, emblem, x + 20, y + (high - token) / 2, token)
         team = pick(EMBLEMS[emblem], language)
-        small = min(62.0, high - 12)
+        small = min(68.0, high - 10)
         buttons = 2 * small + 14 + 24
         left = x + 20 + token + 24
         room = wide - token - 44 - buttons - 24
@@ -116,10 +116,10 @@ class TeamsScene(Scene):
             self._role(page, at, role_id, (left + name_room + 12, y + 6, room - name_room - 30, high - 12))
         top = y + (high - small) / 2 - 2
         right = x + wide - 24
-        words = pick(entry.REMOVE_TEAM, language, team=team)
-        small_button(page, f"drop-{at}", "x", words, (right - small, top, small, small), on=len(self.plans.teams) > 1)
         words = pick(entry.OTHER_NAME, language, team=team)
         small_button(page, f"name-{at}", "shuffle", words, (right - 2 * small - 14, top, small, small))
+        words = pick(entry.REMOVE_TEAM, language, team=team)
+        small_button(page, f"drop-{at}", "x", words, (right - small, top, small, small), on=len(self.plans.teams) > 1)
 
     def _role(self, page: Page, at: int, role_id: str, box: Box) -> None:
         """Draw a team's role as a button: pressed, the team takes the next one."""
@@ -169,12 +169,12 @@ class TeamsScene(Scene):
         rings = self.plans.rings
         shown = "–" if rings is None else f"{rings:%H:%M}"
         clock, tall = page.measure("00:00", 84, 800, "headline")
-        middle = top + tall / 2 - 30
+        middle = top + tall / 2 - 34
         less, more = pick(entry.EARLIER, language), pick(entry.LATER, language)
-        small_button(page, "bell-less", "minus", less, (x + 30, middle, 60, 60), on=rings is not None)
+        small_button(page, "bell-less", "minus", less, (x + 24, middle, 68, 68), on=rings is not None)
         colour = "line_strong" if rings is None else "ink"
         page.text(shown, (x + 98, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
-        small_button(page, "bell-more", "plus", more, (x + 114 + clock, middle, 60, 60))
+        small_button(page, "bell-more", "plus", more, (x + 112 + clock, middle, 68, 68))
         none = Button("bell-none", pick(entry.NO_BELL, language), "0", enabled=rings is not None)
         wanted = button_width(page, none, size=30)
         draw_button(page, none, (x + wide - 18 - wanted, top + tall / 2 - 40, wanted, 80), size=30)
