@@ -163,6 +163,6 @@ MISSED_AGAIN: Text = {"fr": "À revoir ensemble :", "en": "To look at again toge
 REAL_PLACES: Text = {"fr": "De vrais lieux derrière ce jeu :", "en": "Real places behind this game:"}
 TO_DISCUSS: Text = {"fr": "À discuter :", "en": "To discuss:"}
 GOODBYE: Text = {
-    "fr": "La partie est finie et enregistrée. Merci à toutes les équipes !",
-    "en": "The session is over and saved. Thanks to all teams!",
+    "fr": "La partie est finie et enregistrée. Merci à toutes les équipes ! Son rapport : kessessa report {name}",
+    "en": "The session is over and saved. Thanks to all teams! Its report: kessessa report {name}",
 }

@@ -37,14 +37,15 @@ Values = Sequence[int | None]
 def radar(told: str, labels: Sequence[tuple[str, str]], known: Values, practised: Values) -> Html:
     """Return the radar: a solid line with dots for known, dashes with squares for practised.
 
-    `told` is what is read aloud instead; `labels` are a name and its numbers for each axis.
+    Where both are the same the dot lies inside the square. `told` is what is read aloud instead; `labels` are a name
+    and its numbers for each axis.
     """
     count = len(labels)
     rings = [_closed([_spot(at, count, ring) for at in range(count)], "ring") for ring in _RINGS]
     axes = [_line(_MIDDLE, _spot(at, count, TOP), "ring") for at in range(count)]
     names = [_label(at, count, name, numbers) for at, (name, numbers) in enumerate(labels)]
     shape = [_outline(known, "known"), _outline(practised, "practised")]
-    marks = [_dot(spot) for spot in _spots(known) if spot] + [_square(spot) for spot in _spots(practised) if spot]
+    marks = [_square(spot) for spot in _spots(practised) if spot] + [_dot(spot) for spot in _spots(known) if spot]
     return _svg(told, "0 0 760 460", "radar", (*rings, *axes, *shape, *marks, *names))
 
 
