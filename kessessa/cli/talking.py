@@ -7,6 +7,8 @@ import sys
 
 from kessessa.cli.desk import FINE, INTERRUPTED, PROBLEMS, Desk
 from kessessa.language import pick, table
+from kessessa.storage.classes import remember
+from kessessa.storage.clock import SystemClock
 from kessessa.storage.sessions import Sitting
 from kessessa.terminal.game import Conversation
 
@@ -28,6 +30,9 @@ def talk(desk: Desk, sitting: Sitting) -> int:
     except KeyboardInterrupt:
         desk.line()
         ended, code = False, INTERRUPTED
+    unkept = remember(desk.folders.classes, sitting.table, SystemClock().moment())
+    if unkept is not None:
+        desk.line(unkept.words(conversation.language))
     if sitting.trouble is not None:
         desk.line(sitting.trouble.words(conversation.language))
         return PROBLEMS if code == FINE else code

@@ -96,7 +96,8 @@ class Entrance:
             sitting.table.note(bell_note(rings))
         seat = self.seat(sitting, rings)
         scene = seat.scene()
-        told = sitting.warnings(language)
+        unkept = seat.remember(language)  # a cut may have fallen between the last move and the memory of the class
+        told = (*sitting.warnings(language), *((unkept,) if unkept else ()))
         seat.told_unsaved = bool(sitting.unsaved(language))
         return Replace(MessageScene(told, scene) if told else scene, all=True)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kessessa.rules.effects import Text
-from kessessa.session.classes import Asked, Classes, Classroom, Lesson, Level
+from kessessa.session.classes import Asked, Classes, Classroom, Lesson, Level, lesson_of, noted_class, with_lesson
+from kessessa.session.table import Table
 from kessessa.storage.journal import sync_folder, write_through
 from kessessa.storage.words import Notice
 
@@ -38,6 +40,14 @@ def change(path: Path, edit: Change) -> Notice | None:
     if not safe:
         return notice
     return _save(path, edit(classes)) or notice
+
+
+def remember(path: Path, table: Table, moment: datetime) -> Notice | None:
+    """Keep what a finished session was for its class; return what to tell. Without a class nothing happens."""
+    belonging, lesson = noted_class(table.notes), lesson_of(table, moment)
+    if belonging is None or lesson is None:
+        return None
+    return change(path, partial(with_lesson, group=belonging.group, lesson=lesson))
 
 
 def _load(path: Path) -> tuple[Classes, Notice | None, bool]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from tiny import seats, tiny
 
 from kessessa.cli.desk import open_desk
 from kessessa.cli.outside import Beyond
+from kessessa.cli.talking import talk
 from kessessa.rules.turns import Ended
 from kessessa.screen.entrance import Entrance
 from kessessa.screen.setup import Plans
@@ -50,3 +52,23 @@ def test_a_damaged_file_of_classes_is_told_in_the_language_of_the_window() -> No
     assert classes == ()
     assert "abîmé" in told
     assert Beyond(desk).classes("fr") == ((), "")
+
+
+def test_a_session_that_ended_in_text_or_before_a_cut_is_kept_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = open_desk("en")
+    outside = Beyond(desk)
+    with desk.shelf.begin(Opening(tiny(), seats(2), 5, "short")) as sitting:
+        sitting.table.note(class_note("grue", outside.moment()))
+        while not isinstance(sitting.table.state.turn, Ended):
+            sitting.table.play(outside.bot_move(sitting.table))
+    assert outside.classes("en") == ((), "")
+    resumed = outside.resume(sitting.name, "en")
+    assert not isinstance(resumed, str)
+    Entrance(outside, lambda: None).enter(resumed, "en")  # type: ignore[arg-type, return-value]
+    resumed.close()
+    (kept,) = found(outside.classes("en")[0], "grue").lessons
+    desk.folders.classes.unlink()
+    monkeypatch.setattr("kessessa.cli.talking.ask", lambda _prompt: None)
+    with desk.shelf.resume(sitting.name) as again:
+        talk(desk, again)
+    assert found(outside.classes("en")[0], "grue").lessons[0].begun == kept.begun
