@@ -265,7 +265,7 @@ def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: floa
     if back is not None:
         return way_back(page, back, EDGE, y, high, end)
     if page.turns[1] > 1:
-        return page_number(page, EDGE, y, high)
+        return page_number(page, EDGE, y, high, end)
     if phase >= 0:
         return phase_bar(page, phase, EDGE, y + high / 2)
     if advice:
@@ -284,7 +284,7 @@ def _draw_purse(page: Page, purse: tuple[Purse, ...], x: float, y: float, high: 
     for item in purse:
         wide = _purse_width(page, item)
         page.picture(item.picture, (x, y + high / 2 - 25, 50, 50))
-        page.text(item.amount, (x + 60, y, wide - 58, high), 40, face="headline", valign="middle")
+        page.text(item.amount, (x + 60, y - 8, wide - 58, high + 16), 40, face="headline", valign="middle")
         page.says(f"{item.name} {item.amount}", (x, y, wide, high))
         x += wide + 20
 

@@ -8,9 +8,26 @@ from kessessa.screen.page import Page
 from kessessa.screen.widgets import Button, button_width, draw_button
 
 
-def page_number(page: Page, x: float, y: float, high: float) -> float:
-    """Draw which page this is, with a way back from the second on; return where it ends."""
-    return page_words(page, page_back(page, x, y, high), y, high)
+def page_number(page: Page, x: float, y: float, high: float, end: float = 1860) -> float:
+    """Draw which page this is, with a way back from the second on; return where it ends, before `end`."""
+    return page_words(page, page_back(page, x, y, high), y, high, end)
+
+
+def page_mark(page: Page, x: float, middle: float, end: float) -> None:
+    """Draw which page this is in whatever room there is: way back and words, the words alone, or a dot a page."""
+    index, total = page.turns
+    words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
+    room = end - x - page.measure(words, 30, 900, "semibold")[0] - 4
+    back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
+    if room >= (button_width(page, back, size=34, bare=True) + 24 if index else 0):
+        page_number(page, x, middle - 46, 92)
+    elif room >= 0:
+        page_words(page, x, middle - 46, 92)
+    else:
+        for at in range(total):
+            here = at == index
+            page.flat((x + at * 34, middle - 11, 22, 22), "primary" if here else "surface", 11, "line_strong", 4)
+        page.says(words, (x, middle - 20, 34.0 * total, 40))
 
 
 def page_back(page: Page, x: float, y: float, high: float) -> float:
