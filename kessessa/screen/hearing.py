@@ -39,7 +39,7 @@ class Hearing:
         self._begun = False
         self._lines: tuple[str, ...] = ()
         self._announced = ""
-        self._asked: SimpleQueue[tuple[str, str]] = SimpleQueue()
+        self._wanted: SimpleQueue[str] = SimpleQueue()
         self._opened = False
         self._attending: bool | None = None
         app.watchers.append(self.watch)
@@ -142,7 +142,17 @@ class Hearing:
         return (left + box[0] * zoom, top + box[1] * zoom, box[2] * zoom, box[3] * zoom)
 
     def _ask(self, what: str, name: str) -> None:
-        self._asked.put((what, name))
+        """Hear, from any thread, what a screen reader wants: clicks are posted, a move of the focus waits for a tick."""
+        node = self._shown.node(name) if self._shown is not None else None
+        if node is None or not node.focusable:
+            return
+        if what == "focus":
+            self._wanted.put(name)
+            return
+        x, y, wide, high = self._pixels(node.box)
+        spot = (round(x + wide / 2), round(y + high / 2))
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            pygame.event.post(pygame.event.Event(kind, button=1, pos=spot))
 
     def tick(self) -> Transition | None:
         """Do what waits: open the readers, say that nothing is heard, answer what a screen reader asks for."""
@@ -152,23 +162,13 @@ class Hearing:
             if attending != self._attending:
                 self._attending = attending
                 self._readers.attend(focused=attending)
-        return self._trouble() or self._answered()
+        return self._trouble() or self._focused()
 
-    def _answered(self) -> Transition | None:
+    def _focused(self) -> Transition | None:
         try:
-            what, name = self._asked.get_nowait()
+            return Stay(focus=self._wanted.get_nowait())
         except Empty:
             return None
-        node = self._shown.node(name) if self._shown is not None else None
-        if node is None or not node.focusable:
-            return None
-        if what == "focus":
-            return Stay(focus=name)
-        x, y, wide, high = self._pixels(node.box)
-        spot = (round(x + wide / 2), round(y + high / 2))
-        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):  # as if it were clicked on
-            pygame.event.post(pygame.event.Event(kind, button=1, pos=spot))
-        return None
 
     def hush(self) -> None:
         """Be quiet: sound was switched off, or the window is closed."""

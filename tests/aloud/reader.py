@@ -15,6 +15,7 @@ import pyatspi
 from gi.repository import GLib
 
 PATIENCE = 40.0
+MOST = 30
 STATES = ("focused", "focusable", "checked", "enabled")
 
 announced: list[str] = []
@@ -68,14 +69,24 @@ def press(thing: Any) -> None:
     thing.queryAction().doAction(0)
 
 
+def onward(found: list[tuple[str, str, tuple[str, ...], Any]], tried: str) -> Any:
+    """Return what to press: what has the focus, or the first choice that is free where that was `tried` in vain."""
+    focused = next(part for part in found if "focused" in part[2])
+    free = [part for part in found if part[0] == "radio button" and "focusable" in part[2] and "checked" not in part[2]]
+    return (free[0] if focused[1] == tried and free else focused)[1::2]
+
+
 def main() -> None:
-    """Press what has the focus until answers are shown, then the second answer; tell what was there."""
+    """Go on until answers are shown, then press the second one; tell what was there."""
     pyatspi.Registry.registerEventListener(hear, "object:announcement")
     first = found = there()
-    for _ in range(12):
-        if any(name.startswith("Réponse A") for _, name, _, _ in found):
+    tried = ""
+    for _ in range(MOST):
+        if any(name.startswith("Réponse B") for _, name, _, _ in found):
             break
-        press(next(thing for _, _, states, thing in found if "focused" in states))
+        tried, thing = onward(found, tried)
+        sys.stderr.write(f"pressed: {tried}\n")
+        press(thing)
         wait()
         found = there()
     press(next(thing for _, name, _, thing in found if name.startswith("Réponse B")))

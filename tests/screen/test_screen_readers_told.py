@@ -55,8 +55,6 @@ def test_a_screen_reader_may_move_the_focus_and_press() -> None:
     assert listener.app.focus == "option-3"
     listener.reader.asked("press", "option-1")
     listener.reader.asked("press", "nowhere")
-    listener.tick()
-    listener.tick()
     listener.events()
     assert listener.app.scene.value() == (1,)  # type: ignore[attr-defined]
 
