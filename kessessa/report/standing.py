@@ -102,5 +102,7 @@ def _split(subject: Subject) -> Html:
     heads = [subject.say(text) for text in (words.PART, words.SHARE, words.SUM)]
     caption = subject.say(words.SPLIT_OF, sum=subject.euros(assembly.surplus))
     vote = subject.say(month.ADOPTED if assembly.adopted else month.REFUSED)
-    project = subject.named(subject.say(month.COMMON), subject.say(subject.tale.surplus_project))
+    project = ""
+    if assembly.split[-1]:
+        project = subject.named(subject.say(month.COMMON), subject.say(subject.tale.surplus_project))
     return joined([table(caption, heads, rows), paragraphs(f"{vote}.", project, subject.say(form.law))])

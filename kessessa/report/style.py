@@ -58,7 +58,7 @@ svg.sample { display: inline-block; width: 3.75rem; vertical-align: middle; }
   h3 { margin: 9pt 0 3pt; font-size: 12pt; }
   h4 { font-size: 10.5pt; }
   h1, h2, h3, h4, caption { break-after: avoid; color: #000; }
-  h3 + p { break-after: avoid; }
+  h2 + p, h3 + p { break-after: avoid; }
   article, tr, figure, li, .legend { break-inside: avoid; }
   thead { display: table-header-group; }
   p { margin: 2pt 0; }

@@ -98,11 +98,11 @@ def _article(kind: str, label: str, title: str, *inside: Html) -> Html:
 
 
 def _how(subject: Subject, act: Act, ways: tuple[Way, ...]) -> Iterator[str]:
-    """Yield how a decision was made and who proposed it, then the voices."""
+    """Yield how a decision was made and who proposed it, then the voices; after a vote no single team did."""
     made = act.decided
     if made is None:
         return
-    how, team = subject.say(meets.HOW.get(made.how)), subject.team(made.proposer)
+    how, team = subject.say(meets.HOW.get(made.how)), "" if made.how in _BY_VOTE else subject.team(made.proposer)
     yield f"{how}, {subject.say(words.PROPOSED, team=team)}." if team else f"{how}."
     yield from _voices(subject, made, ways)
 
