@@ -142,7 +142,7 @@ class Hearing:
         return (left + box[0] * zoom, top + box[1] * zoom, box[2] * zoom, box[3] * zoom)
 
     def _ask(self, what: str, name: str) -> None:
-        """Hear, from any thread, what a screen reader wants: clicks are posted, a move of the focus waits for a tick."""
+        """Hear, from any thread, what is wanted by a screen reader: a click is posted, a move of the focus waits."""
         node = self._shown.node(name) if self._shown is not None else None
         if node is None or not node.focusable:
             return
