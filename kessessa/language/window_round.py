@@ -47,6 +47,7 @@ THEY_CHOSE: Text = {"fr": "{team} ont choisi « {answer} »", "en": "{team} chos
 LAW_CONDITION: Text = {"fr": "Loi ESS de 2014", "en": "SSE law of 2014"}
 
 READ_SHORT: Text = {"fr": "Lire", "en": "Read"}
+NEXT_SHORT: Text = {"fr": "Suite", "en": "Next"}
 TO_DEBATE: Text = {"fr": "Ouvrir le débat", "en": "Open the debate"}
 BELL: Text = {"fr": "{time} : {n} tours tiennent", "en": "{time}: {n} rounds fit"}
 NETWORK: Text = {"fr": "Appel au réseau", "en": "Call the network"}

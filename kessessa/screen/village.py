@@ -15,6 +15,7 @@ from kessessa.screen.pictures import Pictures
 
 OPEN, SCAFFOLD, UNSTAFFED, FREE, SELECTABLE = "open", "scaffold", "unstaffed", "free", "selectable"
 _LIFE_SHOWN = 25
+_STAY_IN, _MIDDLE = 1, 5
 _KEPT = 6_000_000
 """Bytes of drawn villages that are kept: the one on the screen, and another where both are small."""
 _PEOPLE = (
@@ -107,6 +108,17 @@ class Village:
         """Return whether there is a building of that name."""
         return sprite in self._data["sprites"]
 
+    def area(self, site: str, sprite: str) -> tuple[float, float, float, float]:
+        """Return which part of the block a building takes on a site, at k = 1: x, y, width, height."""
+        place, drawn = self._data["sites"][site], self._data["sprites"][sprite]
+        x, y = self._pixel(place["x"], place["y"], 0, 1.0)
+        return (x - drawn["anchor"][0], y - drawn["anchor"][1], *drawn["size"])
+
+    def pin(self, look: str) -> tuple[float, float] | None:
+        """Return where the foot of a pin for a pillar's look stands on the block at k = 1; None for an unknown look."""
+        spot = self._data["pins"].get(look)
+        return self._pixel(spot["x"], spot["y"], spot["z"], 1.0) if spot else None
+
     def point(self, site: str, k: float) -> tuple[float, float]:
         """Return where the middle of a site lies on the drawn block, in window pixels."""
         place = self._data["sites"][site]
@@ -142,7 +154,7 @@ class Village:
         choosable = {site for site, _, state in view.buildings if state == SELECTABLE}
         stage = next((stage for count, stage in _STAGES if len(standing) >= count), 0)
         pieces = self._forest(view.environment) + self._decor(view, 5 if view.festive else stage)
-        pieces += self._people(view.members)
+        pieces += self._people(view.members, view.social)
         plots: list[_Piece] = []
         for name, site in self._data["sites"].items():
             spot = (site["x"], site["y"], 0.0)
@@ -176,8 +188,10 @@ class Village:
             if all(levels[gauge] >= least for gauge, least in item.get("when", {}).items())
         ]
 
-    def _people(self, members: int) -> list[_Piece]:
-        spots = self._data["people_spots"][: min(_LIFE_SHOWN, (members + 1) // 2)]
+    def _people(self, members: int, social: int) -> list[_Piece]:
+        """Return about one villager for two members, more of them out of doors the more useful the place is."""
+        shown = round((members + 1) // 2 * (_STAY_IN + social) / (_STAY_IN + _MIDDLE))
+        spots = self._data["people_spots"][: min(_LIFE_SHOWN, max(1, shown))]
         return [
             _Piece(spot["x"] + spot["y"], spot["y"], _PEOPLE[at % len(_PEOPLE)], (spot["x"], spot["y"], spot["z"]))
             for at, spot in enumerate(spots)

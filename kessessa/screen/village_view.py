@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kessessa.rules.cards import Matter
 from kessessa.rules.effects import Effect, Later, Odds, Site
 from kessessa.rules.state import State
@@ -13,26 +15,42 @@ HOME = ("place", "cluster-house", OPEN)
 """The cooperative's own house stands from the start."""
 
 
-def village_view(state: State, village: Village, *, festive: bool = False, plots: bool = True) -> VillageView:
-    """Return what the village shows of a state; an activity keeps its site for the whole game."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands on a site of the village: an activity or a work under way, by the name that time is given to."""
+
+    site: str
+    target: str
+    sprite: str
+    state: str
+
+
+def standing(state: State, village: Village) -> tuple[Standing, ...]:
+    """Return every activity that is open and every work under way, each on its site."""
     sites = site_of_activities(state, village)
     idle = unstaffed(state)
-    standing = (name for name in state.opened if name in sites)
-    buildings = [
-        HOME,
-        *((sites[name], _sprite(state, village, name), UNSTAFFED if name in idle else OPEN) for name in standing),
+    found = [
+        Standing(sites[name], ACTIVITY + name, _sprite(state, village, name), UNSTAFFED if name in idle else OPEN)
+        for name in state.opened
+        if name in sites
     ]
-    taken = {site for site, _, _ in buildings}
+    taken = {HOME[0], *(item.site for item in found)}
     spare = [site for site in village.sites() if site not in sites.values()]
     for work in state.works:
         site = sites.get(work.opens, "") or next((name for name in spare if name not in taken), "")
         if site and site not in taken:
             taken.add(site)
-            buildings.append((site, "scaffold", SCAFFOLD))
+            found.append(Standing(site, WORK + work.id, "scaffold", SCAFFOLD))
+    return tuple(found)
+
+
+def village_view(state: State, village: Village, *, festive: bool = False, plots: bool = True) -> VillageView:
+    """Return what the village shows of a state; an activity keeps its site for the whole game."""
+    buildings = (HOME, *((item.site, item.sprite, item.state) for item in standing(state, village)))
     levels = {pillar.look: value for pillar, value in zip(state.book.scenario.pillars, state.pillars, strict=True)}
     members = state.stock[state.book.members] if state.book.members >= 0 else 0
     return VillageView(
-        tuple(buildings),
+        buildings,
         viability=levels.get("viability", 5),
         democracy=levels.get("democracy", 5),
         social=levels.get("social", 5),

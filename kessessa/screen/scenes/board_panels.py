@@ -8,16 +8,20 @@ from kessessa.rules.state import State
 from kessessa.rules.table import TOKENS, here
 from kessessa.rules.work import extra_tokens
 from kessessa.screen.fitting import fitting
+from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import gauge
+from kessessa.screen.widgets import cells, gauge, pillar_badge
 
 _PILL = 84.0
 _WORKS = 3
+_LINE = 1300.0
+_BETWEEN = 16.0
+"""What stays free between two things that can be pressed."""
 
 
 def _row_high(page: Page) -> float:
-    return max(90.0, max(46.0, page.measure("A", 34, 99, "semibold")[1] + 2) + 26 + 14)
+    return max(94.0, max(46.0, page.measure("A", 34, 99, "semibold")[1] + 2) + 26 + _BETWEEN + 2)
 
 
 def gauges_high(page: Page, state: State) -> float:
@@ -26,17 +30,36 @@ def gauges_high(page: Page, state: State) -> float:
 
 
 def draw_gauges(page: Page, state: State, box: Box, columns: int) -> None:
-    """Draw every pillar's gauge."""
+    """Draw every pillar's gauge; each can be pressed. In a very wide column each stands on one line."""
     x, y, wide, high = box
     lines = -(-len(state.pillars) // columns)
-    each = max(_row_high(page), min(high / lines, 170.0))
     one = (wide - 60 * (columns - 1)) / columns
+    line = one >= _LINE
+    tallest = max(page.measure("A", 40, 99, "headline")[1], page.measure("A", 34, 99, "semibold")[1])
+    least = max(94.0, tallest + _BETWEEN + 2) if line else _row_high(page)
+    each = max(least, min(high / lines, 170.0))
     for at, pillar in enumerate(state.book.scenario.pillars):
-        spot = (x + at % columns * (one + 60), y + at // columns * each, one, _row_high(page) - 6)
+        spot = (x + at % columns * (one + 60), y + at // columns * each, one, least - _BETWEEN)
         name = pick(pillar.name, page.language)
-        gauge(page, pillar.look, name, state.pillars[at], spot)
+        paint = _long_gauge if line else gauge
+        paint(page, pillar.look, name, state.pillars[at], spot, f"gauge-{pillar.id}")
         if spot[1] + spot[3] > y + high + 8:
             page.problems.append(f"too high: gauge {name!r} ends below {y + high:.0f}")
+
+
+def _long_gauge(page: Page, look: str, name: str, value: int, box: Box, node: str) -> None:
+    """Draw a gauge on one line: badge, name, cells, number."""
+    x, y, wide, high = box
+    pillar_badge(page, look, x, y + (high - 72) / 2, 72)
+    number = page.measure("10", 40, 200, "headline")[0] + 12
+    step = 46.0
+    row = 10 * step * 44 / 38
+    room = wide - 92 - row - number - 20
+    page.text(name, (x + 92, y, room, high), 34, face="semibold", valign="middle")
+    cells(page, look, x + wide - number - row, y + (high - step * 26 / 38) / 2, value, size=step)
+    spot = (x + wide - number, y, number, high)
+    page.text(str(value), spot, 40, face="headline", align="right", valign="middle")
+    page.node(Node(node, BUTTON, name, box, f"{value}/10"))
 
 
 def time_of_round(state: State) -> int:
@@ -61,7 +84,7 @@ def draw_stock(page: Page, state: State, box: Box) -> float:
     size = fitting(page, name, (34, 32, 30, 28), (room, high), "semibold")
     if page.measure(name, size, room, "semibold")[0] <= room:
         page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
-    page.says(f"{name} {amount}", (x, y, wide, high), "stock-treasury")
+    page.node(Node("gauge-treasury", BUTTON, name, (x, y, wide, high), amount))
     used = high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
     if used > most:
         page.problems.append(f"too high: the stock takes {used:.0f} of {most:.0f}")
@@ -118,6 +141,11 @@ def pill(
     page.text(text, (x + 84, y, wide + 4, tall), 34, face="semibold", valign="middle")
     page.says(text, (x, y, wide + 116, tall))
     return tall
+
+
+def works_high(page: Page, state: State) -> float:
+    """Return how high the works are at most, one under another."""
+    return len(state.works[:_WORKS]) * (max(76.0, page.measure("A", 36, 99, "semibold")[1] + 20) + 14)
 
 
 def draw_works(page: Page, state: State, spot: tuple[float, float, float], *, upwards: bool) -> float:

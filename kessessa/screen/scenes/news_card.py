@@ -14,6 +14,7 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import News
 from kessessa.screen import directions, weather
 from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import on_land
@@ -97,19 +98,21 @@ def lines_of(state: State, turn: News, language: str) -> tuple[NewsLine, ...]:
     return tuple(found) or (NewsLine("", pick(words.NO_EFFECT, language), ""),)
 
 
-def draw_lines(page: Page, state: State, lines: tuple[NewsLine, ...], box: Box) -> None:
-    """Draw consequences one under another."""
+def draw_lines(page: Page, state: State, lines: tuple[NewsLine, ...], box: Box, order: float = 1) -> float:
+    """Draw consequences one under another, coming in one by one from `order` on; return the height that they took."""
     x, y, wide, high = box
     page.rule(x, y, wide)
     top = y + 22
-    spare = high - 22 - sum(_line_high(page, line, wide) for line in lines)
+    spare = high - 22 - sum(line_high(page, line, wide) for line in lines)
     gap = max(4.0, min(26.0, spare / len(lines)))
-    for line in lines:
-        each = _line_high(page, line, wide)
-        _line(page, state, line, (x, top, wide, each))
+    for at, line in enumerate(lines):
+        each = line_high(page, line, wide)
+        with enters(page, (x, top, wide, each), order + at, margin=2):
+            draw_line(page, state, line, (x, top, wide, each))
         top += each + gap
     if top - gap > y + high + 6:
         page.problems.append(f"too high: consequences end at {top - gap:.0f} of {y + high:.0f}")
+    return top - gap - y
 
 
 def _room(page: Page, line: NewsLine, wide: float) -> float:
@@ -117,12 +120,14 @@ def _room(page: Page, line: NewsLine, wide: float) -> float:
     return wide - 92 - (value + 30 if line.value else 0)
 
 
-def _line_high(page: Page, line: NewsLine, wide: float) -> float:
+def line_high(page: Page, line: NewsLine, wide: float) -> float:
+    """Return how high a consequence is."""
     value = page.measure("0", 56, 900, "headline")[1] if line.amount else 0.0
     return max(70.0, value, page.measure(line.words, 40, _room(page, line, wide), "semibold")[1])
 
 
-def _line(page: Page, state: State, line: NewsLine, box: Box) -> None:
+def draw_line(page: Page, state: State, line: NewsLine, box: Box) -> None:
+    """Draw one consequence: badge, words, and by how much."""
     x, y, wide, high = box
     look = look_of(state, line.target)
     badge = (x, y + high / 2 - 34, 68.0)

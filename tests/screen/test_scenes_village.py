@@ -1,0 +1,106 @@
+"""The board as a place to look around: gauges tell their history, sites their card, and what is new rises once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from robot import Robot
+
+from kessessa.rules.state import State
+from kessessa.rules.turns import News
+from kessessa.screen.director import scene_for
+from kessessa.screen.dress import Dress
+from kessessa.screen.scene import Replace
+from kessessa.screen.scenes.board import BoardScene
+from kessessa.simulate.games import bot_move
+
+
+def board(robot: Robot, wanted: Callable[[State], bool]) -> State:
+    """Let bots play until a round begins in which something holds, and show its board."""
+    table = robot.sitting.table
+    for _ in range(2000):
+        state = table.state
+        if isinstance(state.turn, News) and not state.turn.told and wanted(state):
+            break
+        table.play(bot_move(state, 7))
+    robot.seat.notes.pop("board", None)
+    robot.app.follow(Replace(scene_for(robot.seat), all=True))
+    robot.look()
+    assert isinstance(robot.app.scene, BoardScene)
+    return table.state
+
+
+def spoken(robot: Robot) -> str:
+    assert robot.app.shown is not None
+    return " ".join(robot.app.shown.spoken)
+
+
+def test_a_gauge_opens_its_history_and_escape_comes_back_to_the_board() -> None:
+    robot = Robot(length="standard")
+    state = board(robot, lambda state: state.round == 3)
+    assert robot.app.focus == "go"
+    gauge = next(node for node in robot.nodes if node.id == "gauge-democracy")
+    assert gauge.value == f"{state.pillars[1]}/10"
+    robot.click(gauge)
+    assert robot.app.scene.name == "history"
+    assert robot.app.shown is not None
+    rounds = [node.value for node in robot.app.shown.nodes if node.id.startswith("round-")]
+    assert rounds == [str(shot.pillars[1]) for shot in state.past]
+    robot.key("escape")
+    assert robot.app.scene.name == "board"
+
+
+def test_arrow_keys_walk_from_one_history_to_the_next() -> None:
+    robot = Robot(length="standard")
+    board(robot, lambda state: state.round == 2)
+    robot.click(next(node for node in robot.nodes if node.id == "gauge-social"))
+    assert "Utilité sociale" in spoken(robot)
+    robot.key("right")
+    assert "Environnement" in spoken(robot)
+    robot.click(next(node for node in robot.nodes if node.id == "before"))
+    assert "Utilité sociale" in spoken(robot)
+
+
+def test_a_site_opens_its_card_with_what_it_takes_and_brings() -> None:
+    robot = Robot(length="standard")
+    state = board(robot, lambda state: "cafe" in state.opened)
+    site = next(node for node in robot.nodes if node.id == "site-activity:cafe")
+    robot.walk_to(site)
+    robot.key("return")
+    assert robot.app.scene.name == "site"
+    card = state.book.activities["cafe"]
+    assert dict(card.title)["fr"] in spoken(robot)
+    assert "3 jetons" in spoken(robot)
+    robot.key("return")
+    assert robot.app.scene.name == "board"
+
+
+def test_where_the_text_is_large_sites_are_a_list() -> None:
+    robot = Robot(length="standard", dress=Dress(scale=2.0))
+    state = board(robot, lambda state: bool(state.opened) and bool(state.works))
+    seen = set()
+    assert robot.app.shown is not None
+    for _ in range(robot.app.shown.pages):
+        seen |= {node.id for node in robot.nodes if node.id.startswith("site-")}
+        robot.key("return")
+        if robot.app.scene.name != "board":
+            break
+    assert {f"site-activity:{name}" for name in state.opened} <= seen
+    assert {f"site-work:{work.id}" for work in state.works} <= seen
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_what_was_built_since_the_last_board_rises_once(calm: bool) -> None:  # noqa: FBT001  a parameter of the test
+    robot = Robot(length="standard", dress=Dress(calm=calm))
+    heard: list[str] = []
+    robot.app.projector.heard = heard.append
+    board(robot, lambda state: state.round == 1)
+    robot.key("return")
+    assert heard == []
+    board(robot, lambda state: bool(state.opened))
+    assert heard[0] == "construire"
+    heard.clear()
+    robot.key("return")
+    board(robot, lambda _state: True)
+    assert heard == []
