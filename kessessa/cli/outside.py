@@ -209,7 +209,7 @@ class Beyond:
         kept = self._settings
         return Habits(
             kept.sensitive_topics, kept.open_votes, kept.full_screen, kept.welcomed, kept.voice, kept.voice_level,
-            kept.read_options,
+            kept.read_options, kept.timer_minutes,
         )  # fmt: skip
 
     def keep(self, dress: Dress, habits: Habits) -> None:
@@ -235,6 +235,7 @@ class Beyond:
             voice=habits.voice,
             voice_level=habits.voice_level,
             read_options=habits.read_options,
+            timer_minutes=habits.timer,
         )
         keeping.save(self._desk.folders.settings, self._settings)
 

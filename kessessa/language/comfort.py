@@ -45,6 +45,15 @@ SCANNING_SAYS: Text = {
     "fr": "Espace va au suivant, Entrée l’active. Deux contacteurs peuvent envoyer ces touches.",
     "en": "Space goes to the next item, Enter uses it. Two switches can send these keys.",
 }
+TIMER: Text = {"fr": "Minuteur pour chaque étape", "en": "Timer for each step"}
+TIMER_SAYS: Text = {
+    "fr": "Il montre les minutes et ne fait rien d’autre. Il attend pendant les pauses.",
+    "en": "It shows the minutes and does nothing else. It waits during pauses.",
+}
+NO_TIMER: Text = {"fr": "sans", "en": "none"}
+MINUTES: Text = {"fr": "{n} min", "en": "{n} min"}
+MINUTES_LEFT: Text = {"fr": "encore {n} min", "en": "{n} min left"}
+TIME_IS_OVER: Text = {"fr": "temps écoulé", "en": "time is up"}
 CHANGE_KEYS: Text = {"fr": "Choisir les touches", "en": "Choose the keys"}
 REMOTE: Text = {"fr": "Télécommande de présentation", "en": "Presenter’s remote"}
 REMOTE_SAYS: Text = {

@@ -42,11 +42,19 @@ def accustomed(habits: Habits, node: str) -> Habits:
             return replace(habits, sensitive=not habits.sensitive)
         case "open-votes":
             return replace(habits, open_votes=not habits.open_votes)
-    return habits
+    name, _, value = node.partition(":")
+    return replace(habits, timer=int(value)) if name == "timer" else habits
 
 
 def _number(number: float, language: str) -> str:
     return f"{number:g}".replace(".", "," if language == "fr" else ".")
+
+
+def _numbers(dress: Dress, name: str, language: str) -> tuple[tuple[Segment, ...], str]:
+    if name == "level":
+        return tuple(Segment(str(n), pick(comfort.PERCENT, language, n=n)) for n in LEVELS), str(dress.level)
+    marks = ((n, pick(comfort.SECONDS, language, n=_number(n, language))) for n in PATIENCES)
+    return tuple(Segment(str(n), mark) for n, mark in marks), str(dress.patience)
 
 
 def choice_of(page: Page, name: str) -> tuple[tuple[Segment, ...], str]:
@@ -64,17 +72,20 @@ def choice_of(page: Page, name: str) -> tuple[tuple[Segment, ...], str]:
         case "spacing":
             spacings = tuple(Segment(value, pick(words, language)) for value, words in comfort.SPACINGS.items())
             return spacings, "wide" if dress.wide else "normal"
-        case "level":
-            return tuple(Segment(str(n), pick(comfort.PERCENT, language, n=n)) for n in LEVELS), str(dress.level)
-        case "patience":
-            marks = ((n, pick(comfort.SECONDS, language, n=_number(n, language))) for n in PATIENCES)
-            return tuple(Segment(str(n), mark) for n, mark in marks), str(dress.patience)
+        case "level" | "patience":
+            return _numbers(dress, name, language)
     return tuple(Segment(code, words) for code, words in entry.LANGUAGES.items()), language
 
 
 def choice(page: Page, name: str, x: float, y: float, width: float) -> float:
     """Draw a choice and return its height."""
-    parts, chosen = choice_of(page, name)
+    return chosen_of(page, name, *choice_of(page, name), x, y, width)
+
+
+def chosen_of(
+    page: Page, name: str, parts: tuple[Segment, ...], chosen: str, x: float, y: float, width: float
+) -> float:
+    """Draw a choice among some values and return its height."""
     high = max(76.0, segments_height(page, parts, width))
     segments(page, name, parts, chosen, (x, y, width, high))
     return high

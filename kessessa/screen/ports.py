@@ -24,6 +24,7 @@ class Habits:
     """What people chose beside the dress. `sensitive`: cards on hard topics are played; `open_votes`: not secret.
 
     `voice`: L reads aloud, at `voice_level` percent; `read_options`: what takes the focus is said without asking.
+    `timer`: the minutes that are shown for each step, 0 for none.
     """
 
     sensitive: bool = True
@@ -33,6 +34,7 @@ class Habits:
     voice: bool = True
     voice_level: int = 100
     read_options: bool = False
+    timer: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from kessessa.language import euros, pick
+from kessessa.language import comfort, euros, pick
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.moves import Move
 from kessessa.rules.refusal import Refusal
@@ -18,6 +18,7 @@ from kessessa.screen import frame
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.scene import Quit, Replace, Scene, Stay, Transition
+from kessessa.screen.timer import Timer
 from kessessa.screen.widgets import Button
 from kessessa.session.bell import Bell, Plan
 from kessessa.session.classes import lesson_of, noted_class, with_lesson
@@ -42,6 +43,7 @@ class Seat:
     home: Callable[[], Scene] | None = None
     warn: Callable[[str, Scene], Scene] | None = None
     told_unsaved: bool = False
+    timer: Timer = field(default_factory=Timer)
     kept: bool = True
     owed: bool = False
 
@@ -148,9 +150,18 @@ class TurnScene(Scene):
         """Draw the ground, the title, the track of rounds and the tools."""
         self._language = page.language
         page.ground()
-        frame.title(page, words, line, emblem)
-        frame.track(page, track_of(self.state, page.language))
+        rounds = track_of(self.state, page.language)
+        frame.title(page, words, self.timed(line, page.language), emblem, rounds)
+        frame.track(page, rounds)
         frame.tools(page, sound=page.kit.dress.sound)
+
+    def timed(self, line: str, language: str) -> str:
+        """Return the line under a title with what the facilitator's timer shows, where there is one."""
+        left = self.seat.timer.left
+        if left is None:
+            return line
+        said = pick(comfort.MINUTES_LEFT, language, n=left) if left else pick(comfort.TIME_IS_OVER, language)
+        return f"{line} · {said}" if line else said
 
     def foot(
         self, page: Page, amber: Button, others: tuple[Button, ...] = (), *, purse: tuple[str, ...] = (),

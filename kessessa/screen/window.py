@@ -91,7 +91,7 @@ class Window:
         self._later: list[Callable[[], Transition]] = []
         self._clock = clock
         self._watched = False
-        self._next = 0.0
+        self._next, self._ticked = 0.0, clock()
         self._gamepads = Gamepads()
         self.app.rest = give_back()
         self.app.keep = lambda worn: outside.keep(worn, outside.habits())
@@ -154,7 +154,18 @@ class Window:
         if self._watched and self._clock() >= self._next:
             self._next = self._clock() + _READING
             return self._bot_plays()
-        return None
+        return self._timed()
+
+    def _timed(self) -> Transition | None:
+        """Let the facilitator's timer go on, except under a panel; draw again only when another minute is shown."""
+        now = self._clock()
+        spent, self._ticked = now - self._ticked, now
+        scene = self.app.scene
+        seat = getattr(scene, "seat", None)
+        if seat is None or scene.over:
+            return None
+        step = (scene.name, seat.sitting.table.state.round)
+        return Stay() if seat.timer.tick(spent, self.outside.habits().timer, step) else None
 
     def _bot_plays(self) -> Transition | None:
         seat = self.entrance.seat_among([self.app.scene])

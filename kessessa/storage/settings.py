@@ -17,6 +17,7 @@ class Settings:
     `sensitive_topics`: cards about hard things may be drawn. `welcomed`: the first questions were answered.
     `voice`: L reads aloud; `read_options`: what takes the focus is said without asking. `scanning`: two keys do
     everything. `confirm_delay`: seconds in which a second Enter does nothing. `keys`: (action, key) where not usual.
+    `timer_minutes`: what the facilitator's timer shows for each step, 0 for none.
     """
 
     language: str = "fr"
@@ -37,6 +38,7 @@ class Settings:
     scanning: bool = False
     confirm_delay: float = 0.3
     keys: tuple[tuple[str, str], ...] = ()
+    timer_minutes: int = 0
 
 
 CHOICES: dict[str, tuple[str | float, ...]] = {
@@ -47,6 +49,7 @@ CHOICES: dict[str, tuple[str | float, ...]] = {
     "voice_level": (25, 50, 75, 100),
     "effects_level": (25, 50, 75, 100),
     "confirm_delay": (0.3, 0.6, 1.0),
+    "timer_minutes": (0, 2, 3, 5, 10),
 }
 """What the settings that are no switches can be."""
 

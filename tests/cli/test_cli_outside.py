@@ -78,7 +78,7 @@ def test_what_people_choose_is_kept(beyond: Beyond) -> None:
         "fr", "contraste", 2.0, "opendyslexic", wide=True, calm=True, sound=False, level=50, scanning=True,
         patience=1.0, keys=(("sound", "m"),),
     )  # fmt: skip
-    habits = replace(beyond.habits(), open_votes=True, welcomed=True, voice_level=50, read_options=True)
+    habits = replace(beyond.habits(), open_votes=True, welcomed=True, voice_level=50, read_options=True, timer=5)
     assert all(getattr(dress, field.name) != field.default for field in fields(Dress) if field.name != "language")
     beyond.keep(dress, habits)
     kept = Beyond(open_desk())

@@ -36,7 +36,8 @@ class AssemblyScene(TurnScene):
         """Draw ground, title, the three steps and the tools."""
         self._language = page.language
         page.ground()
-        frame.title(page, pick(month.ASSEMBLY, page.language), line or pick(self.line, page.language), emblem)
+        line = self.timed(line or pick(self.line, page.language), page.language)
+        frame.title(page, pick(month.ASSEMBLY, page.language), line, emblem)
         frame.steps(page, tuple(pick(step, page.language) for step in month.STEPS), self.step)
         frame.tools(page, sound=page.kit.dress.sound)
 

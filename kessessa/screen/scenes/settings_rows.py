@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from kessessa.language import Text, comfort, pick
-from kessessa.screen.controls import labelled, switch_row
+from kessessa.screen.controls import chosen_of, labelled, switch_row
 from kessessa.screen.page import Page
+from kessessa.screen.panels import Segment
 from kessessa.screen.pile import Block
 from kessessa.screen.ports import Habits
 from kessessa.screen.scenes.settings_voice import voice_blocks
+from kessessa.screen.timer import MINUTES
 from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth
 
 _SIGN = 44.0
@@ -51,8 +53,11 @@ def blocks_of(tab: str, page: Page, habits: Habits, *, brief: bool = False) -> t
         switching(
             "sensitive", "shield-check", comfort.NO_SENSITIVE, on=not habits.sensitive, say=comfort.NO_SENSITIVE_SAYS
         ),
-        switching("open-votes", "eye", comfort.OPEN_VOTES, on=habits.open_votes, say=comfort.OPEN_VOTES_SAY),
-        choosing("patience", comfort.PATIENCE, comfort.PATIENCE_SAYS),
+        switching(
+            "open-votes", "eye", comfort.OPEN_VOTES, on=habits.open_votes, say=None if brief else comfort.OPEN_VOTES_SAY
+        ),
+        partial(_timer, habits.timer, None if brief else comfort.TIMER_SAYS),
+        choosing("patience", comfort.PATIENCE, None if brief else comfort.PATIENCE_SAYS),
     )
 
 
@@ -63,6 +68,18 @@ def choosing(name: str, label: Text, say: Text | None = None) -> Block:
 
 def _choice(name: str, label: Text, say: Text | None, page: Page, x: float, y: float, room: float) -> float:
     high = labelled(page, name, label, x, y, room)
+    return high + (12 + _say(page, say, x, y + high + 12, room) if say else 0)
+
+
+def _timer(minutes: int, say: Text | None, page: Page, x: float, y: float, room: float) -> float:
+    """Draw the minutes of the facilitator's timer."""
+    words = pick(comfort.TIMER, page.language)
+    high = page.measure(words, 34, room, "semibold")[1]
+    page.text(words, (x, y, room, high + 2), 34, face="semibold")
+    parts = tuple(
+        Segment(str(n), pick(comfort.MINUTES if n else comfort.NO_TIMER, page.language, n=n)) for n in MINUTES
+    )
+    high += 8 + chosen_of(page, "timer", parts, str(minutes), x, y + high + 8, room)
     return high + (12 + _say(page, say, x, y + high + 12, room) if say else 0)
 
 
