@@ -42,9 +42,11 @@ class Purse:
     name: str
 
 
-def title(page: Page, words: str, line: str = "", emblem: str = "") -> None:
-    """Write the title, the line under it, and the token of the team that speaks."""
+def title(page: Page, words: str, line: str = "", emblem: str = "", rounds: Track | None = None) -> None:
+    """Write the title, the line under it, and the token of the team that speaks; up to a short track of `rounds`."""
     x, y, wide, high = page.kit.tokens.box("title")
+    if rounds is not None and page.large:
+        wide = _short_track(page, rounds)[1][0] - x - 30
     if emblem:
         team_token(page, emblem, x, y + 6, 80)
         x, wide = x + 98, wide - 98
@@ -72,23 +74,22 @@ def track(page: Page, rounds: Track) -> None:
     wide, _ = page.measure(label, 40, 900, "headline")
     room = box[2] - wide - 120
     if page.large or room < 60 * (rounds.total + 1):
-        _short_track(page, rounds)
+        text, (x, y, wide, high) = _short_track(page, rounds)
+        page.panel((x, y, wide, high), radius=46)
+        page.text(text, (x, y - 8, wide, high + 16), 40, face="headline", align="centre", valign="middle")
         return
     page.panel(box, radius=46)
     page.text(label, (box[0] + 34, box[1], wide + 4, box[3]), 40, face="headline", valign="middle")
     _nodes_of_track(page, rounds, box[0] + 34 + wide + 52, room)
 
 
-def _short_track(page: Page, rounds: Track) -> None:
+def _short_track(page: Page, rounds: Track) -> tuple[str, Box]:
     text = pick(said.ROUND_OF, page.language, name=rounds.name, n=rounds.now, total=rounds.total)
     if rounds.assembly:
         text = pick(said.ASSEMBLY_SHORT, page.language)
     wide, _ = page.measure(text, 40, 850, "headline")
     x, y, full, high = page.kit.tokens.box("track")
-    box = (x + full - wide - 88, y, wide + 88, high)
-    page.panel(box, radius=46)
-    roomy = (box[0], box[1] - 8, box[2], box[3] + 16)
-    page.text(text, roomy, 40, face="headline", align="centre", valign="middle")
+    return text, (x + full - wide - 88, y, wide + 88, high)
 
 
 def _nodes_of_track(page: Page, rounds: Track, x: float, room: float) -> None:
