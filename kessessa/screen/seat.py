@@ -25,6 +25,10 @@ from kessessa.session.classes import lesson_of, noted_class, with_lesson
 from kessessa.session.views import seen
 
 
+_TOKEN = 98.0
+"""How much a team's token takes of the room of a title."""
+
+
 @dataclass
 class Seat:
     """A session, its outside, how its next scene is found, and how it is left for the title screen.
@@ -151,17 +155,19 @@ class TurnScene(Scene):
         self._language = page.language
         page.ground()
         rounds = track_of(self.state, page.language)
-        frame.title(page, words, self.timed(line, page.language), emblem, rounds)
+        frame.title(page, words, self.timed(page, line, emblem), emblem, rounds)
         frame.track(page, rounds)
         frame.tools(page, sound=page.kit.dress.sound)
 
-    def timed(self, line: str, language: str) -> str:
-        """Return the line under a title with what the facilitator's timer shows, where there is one."""
+    def timed(self, page: Page, line: str, emblem: str) -> str:
+        """Return the line under a title with the minutes of the facilitator's timer; alone where both are too long."""
         left = self.seat.timer.left
         if left is None:
             return line
-        said = pick(comfort.MINUTES_LEFT, language, n=left) if left else pick(comfort.TIME_IS_OVER, language)
-        return f"{line} · {said}" if line else said
+        said = pick(comfort.MINUTES_LEFT, page.language, n=left) if left else pick(comfort.TIME_IS_OVER, page.language)
+        both = f"{line} · {said}" if line else said
+        room = page.kit.tokens.box("title")[2] - (_TOKEN if emblem else 0)
+        return both if page.measure(both, frame.SMALLEST_LINE, 2000)[0] <= room else said
 
     def foot(
         self, page: Page, amber: Button, others: tuple[Button, ...] = (), *, purse: tuple[str, ...] = (),

@@ -36,7 +36,7 @@ class AssemblyScene(TurnScene):
         """Draw ground, title, the three steps and the tools."""
         self._language = page.language
         page.ground()
-        line = self.timed(line or pick(self.line, page.language), page.language)
+        line = self.timed(page, line or pick(self.line, page.language), emblem)
         frame.title(page, pick(month.ASSEMBLY, page.language), line, emblem)
         frame.steps(page, tuple(pick(step, page.language) for step in month.STEPS), self.step)
         frame.tools(page, sound=page.kit.dress.sound)
