@@ -24,7 +24,6 @@ from kessessa.session.bell import Bell, Plan
 from kessessa.session.classes import lesson_of, noted_class, with_lesson
 from kessessa.session.views import seen
 
-
 _TOKEN = 98.0
 """How much a team's token takes of the room of a title."""
 
