@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kessessa.language import aloud as words
 from kessessa.language import pick
 from kessessa.language.keys import KEYS, key_name
+from kessessa.language.round import ASSEMBLY_SHORT
 from kessessa.screen.nodes import BUTTON, CHOICE, TEXT, Node, inside
 from kessessa.screen.show import Shown
 from kessessa.screen.widgets import LETTERS
@@ -89,8 +90,8 @@ def _owned(shown: Shown) -> dict[int, list[int]]:
 
 
 def _telling(text: str, language: str) -> bool:
-    """Return whether a text tells something by itself: it is no mark, and no key that is printed."""
-    return len(text) > _SHORT and text not in {pick(name, language) for name in KEYS.values()}
+    """Return whether a text tells something by itself: it is no mark of the track, and no key that is printed."""
+    return len(text) > _SHORT and text not in {pick(name, language) for name in (ASSEMBLY_SHORT, *KEYS.values())}
 
 
 def _line(shown: Shown, at: int) -> Part:
