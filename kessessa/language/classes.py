@@ -82,7 +82,7 @@ NOT_MET: Text = {"fr": "pas rencontré", "en": "not met"}
 LEVEL_SAYS: Text = {"fr": "{what} {n} sur 10", "en": "{what} {n} out of 10"}
 LEVELS_SAY: Text = {"fr": "{what} {n} sur 10, {first} la première fois", "en": "{what} {n} out of 10, {first} at first"}
 
-AGAIN: Text = {"fr": "À revoir", "en": "To look at again"}
+AGAIN: Text = {"fr": "À revoir", "en": "To review"}
 AGAIN_NONE: Text = {
     "fr": "Rien à revoir : chaque question manquée a été réussie depuis.",
     "en": "Nothing to look at again: every question missed has been answered since.",

@@ -115,21 +115,28 @@ class ClassesScene(Scene):
     def _empty(self, page: Page, part: str, index: int) -> None:
         """Say what a class is for and how to make one; where letters are large, on two pages."""
         frame.title(page, pick(words.CLASSES, page.language))
-        box = (260.0, 190.0, 1400.0, page.bottom - 230)
-        page.panel(box)
-        x, y, wide, high = box
-        page.icon("users-three", x + 60, y + 54, 110, "primary", filled=True)
-        left, room = x + 220, wide - 280
-        top = y + 54
-        said = ((words.EMPTY, 42), (words.EMPTY_DO, 38))
-        for text, largest in said if not part else said[index : index + 1]:
-            space = y + high - 20 - top
-            size = fitting(page, pick(text, page.language), (largest, 38, 34, 32, 30, 28), (room, space))
-            top += page.text(pick(text, page.language), (left, top, room, space), size) + 30
+        said = ((words.EMPTY, 42.0), (words.EMPTY_DO, 38.0))
+        shown = said if not part else said[index : index + 1]
+        wide, most = 1400.0, page.bottom - 140
+        room, space = wide - 280, (page.bottom - 240) / len(shown)
+        lines = []
+        for text, size in shown:
+            line = pick(text, page.language)
+            lines.append((line, fitting(page, line, (size, 38, 34, 32, 30, 28), (room, space))))
+        talls = [page.measure(line, size, room)[1] + 30 for line, size in lines]
         promise = pick(words.NOBODY_NAMED, page.language)
-        if part != _SESSIONS and top + page.measure(promise, 32, room)[1] < y + high - 20:
-            page.icon("shield-check", left, top, 44, "primary")
-            page.text(promise, (left + 64, top, room - 64, y + high - top), 32, colour="ink_soft")
+        last = page.measure(promise, 32, room - 64)[1]
+        high = min(most, max(220.0, sum(talls) + last + 100))
+        x, y = 260.0, 140 + (most - high) * 0.4
+        page.panel((x, y, wide, high))
+        page.icon("users-three", x + 60, y + 54, 110, "primary", filled=True)
+        left, top = x + 220, y + 54
+        for (line, size), tall in zip(lines, talls, strict=True):
+            page.text(line, (left, top, room, min(tall, y + high - 10 - top)), size)
+            top += tall
+        if top + last <= y + high - 10:
+            page.icon("shield-check", left, top + (min(last, 50) - 44) / 2, 44, "primary")
+            page.text(promise, (left + 64, top, room - 64, last + 2), 32, colour="ink_soft")
         back = Button("back", pick(entry.MENU, page.language), "escape", "arrow-left")
         add = Button("add", pick(words.NEW_CLASS, page.language), "return", "plus")
         frame.footer(page, frame.dots(page, index, 2 if part else 1, add), back=back)
