@@ -14,6 +14,8 @@ echo Première ouverture : installation, une à deux minutes...
 echo First start: installing, one or two minutes...
 %PYTHON% -m venv .venv || goto no_install
 ".venv\Scripts\python.exe" -m pip install --disable-pip-version-check . || goto no_install
+rem The voice that reads cards aloud (L) is welcome, not needed: without it the game says so.
+".venv\Scripts\python.exe" -m pip install --disable-pip-version-check "pyttsx3<2.99" >nul 2>nul
 echo ready> ".venv\kessessa-ready"
 
 :start
