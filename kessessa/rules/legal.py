@@ -40,7 +40,7 @@ from kessessa.rules.record import Record, record
 from kessessa.rules.state import State
 from kessessa.rules.table import here
 from kessessa.rules.turns import NOBODY, Asking, Assembly, Ended, Meeting, News, Tabling, Working
-from kessessa.rules.work import room, targets
+from kessessa.rules.work import open_places
 
 _GO: tuple[Move, ...] = (Proceed(),)
 
@@ -151,16 +151,22 @@ def _open_ways(state: State, turn: Meeting) -> tuple[str, ...]:
 
 
 def _proposals(state: State, turn: Meeting) -> Moves:
-    plain: list[Move] = []
+    ways: tuple[str, ...] = ()
     amending = turn.stage == "amend"
     alone = here(state.teams) == 1
-    if amending or (turn.method != CONSENT and not alone):
-        plain.append(PassToVote())
     if (amending and not turn.amended) or (not amending and (turn.method == CONSENT or alone)):
-        plain += [Propose(way) for way in _open_ways(state, turn) if not (amending and way == turn.proposal)]
-    if not turn.studied and state.stock[state.book.knowledge] > 0:
-        plain.append(Study())
-    return Moves(tuple(plain))
+        ways = _open_ways(state, turn)
+        if amending:
+            ways = tuple(way for way in ways if way != turn.proposal)
+    passing = amending or (turn.method != CONSENT and not alone)
+    study = not turn.studied and state.stock[state.book.knowledge] > 0
+    return _proposing(ways, passing=passing, study=study)
+
+
+@cache
+def _proposing(ways: tuple[str, ...], *, passing: bool, study: bool) -> Moves:
+    first = (PassToVote(),) if passing else ()
+    return Moves((*first, *(Propose(way) for way in ways), *((Study(),) if study else ())))
 
 
 def _meeting(state: State, turn: Meeting) -> Moves:
@@ -180,9 +186,7 @@ def _placing(places: tuple[str, ...], backs: tuple[str, ...]) -> Moves:
 
 
 def _working(state: State, turn: Working) -> Moves:
-    places: tuple[str, ...] = ()
-    if turn.tokens[turn.team]:
-        places = tuple(target for target in targets(state) if room(state, turn, target) > 0)
+    places = open_places(state, turn) if turn.tokens[turn.team] else ()
     backs = tuple(dict.fromkeys(target for team, target in turn.placed if team == turn.team))
     return _placing(places, backs)
 

@@ -112,9 +112,15 @@ def object_(draft: Draft, turn: Meeting, move: Object) -> Refusal | bool:
 def _voice(draft: Draft, turn: Meeting, pillar: str) -> Refusal | bool:
     if turn.stage != "consent":
         return Refusal("not-now")
-    draft.turn = turn.evolve(opinions=_opinion(turn.opinions, turn.team, pillar or CONSENT))
+    state = draft.state
+    opinions = _opinion(turn.opinions, turn.team, pillar or CONSENT)
     draft.happenings.append(Voiced(turn.team, pillar))
-    ask_next(draft)
+    team = next_silent(state, opinions, state.coordinator)
+    if team != NOBODY:
+        draft.turn = turn.evolve(opinions=opinions, team=team)
+    else:
+        draft.turn = turn.evolve(opinions=opinions)
+        ask_next(draft)
     return False
 
 
@@ -152,9 +158,15 @@ def vote(draft: Draft, turn: Meeting, move: Vote) -> Refusal | bool:
         return Refusal("not-now")
     if way_called(draft.state, turn, move.way) is None:
         return Refusal("closed-way", move.way)
-    draft.turn = turn.evolve(ballots=_opinion(turn.ballots, turn.team, move.way))
+    state = draft.state
+    ballots = _opinion(turn.ballots, turn.team, move.way)
     draft.happenings.append(Voted(turn.team))
-    ask_ballot(draft)
+    team = next_silent(state, ballots, state.coordinator)
+    if team != NOBODY:
+        draft.turn = turn.evolve(ballots=ballots, team=team)
+    else:
+        draft.turn = turn.evolve(ballots=ballots)
+        ask_ballot(draft)
     return False
 
 

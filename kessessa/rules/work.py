@@ -51,6 +51,25 @@ def targets(state: State) -> tuple[str, ...]:
     return (*works, *activities, LIFE, REST)
 
 
+def open_places(state: State, turn: Working) -> tuple[str, ...]:
+    """Return the targets that still take a token of the team whose turn it is, in the order of `targets`."""
+    taken: dict[str, int] = {}
+    for _, place in turn.placed:
+        taken[place] = taken.get(place, 0) + 1
+    count = here(state.teams)
+    activities = state.book.activities
+    places = [WORK + work.id for work in state.works if work.need - work.done > taken.get(WORK + work.id, 0)]
+    for name in state.opened:
+        staff = activities[name].staff
+        if staff and scaled(staff, count) > taken.get(ACTIVITY + name, 0):
+            places.append(ACTIVITY + name)
+    if scaled(state.book.scenario.economy.life_tokens, count) > taken.get(LIFE, 0):
+        places.append(LIFE)
+    if (turn.team, REST) not in turn.placed:
+        places.append(REST)
+    return tuple(places)
+
+
 def room(state: State, turn: Working, target: str) -> int:
     """Return how many more tokens a target takes from the team whose turn it is (-1: no such target)."""
     if target == REST:
@@ -63,7 +82,10 @@ def room(state: State, turn: Working, target: str) -> int:
         return life_of(state) - taken
     if target.startswith(WORK):
         name = target[len(WORK) :]
-        return next((work.need - work.done - taken for work in state.works if work.id == name), -1)
+        for work in state.works:
+            if work.id == name:
+                return work.need - work.done - taken
+        return -1
     name = target[len(ACTIVITY) :]
     return staff_of(state, name) - taken if target.startswith(ACTIVITY) and name in state.opened else -1
 

@@ -82,7 +82,9 @@ def _read_news(state: State, turn: News, moves: Moves, worth: Worth) -> Move:
     if power is not None:
         return power
     ways = state.book.ways[turn.event]
-    return max(moves.plain, key=lambda move: worth.of_way(ways[move.way]) if isinstance(move, Choose) else 0.0)
+    return max(
+        moves.plain, key=lambda move: worth.of_way(turn.event, ways[move.way]) if isinstance(move, Choose) else 0.0
+    )
 
 
 def _power(moves: Moves) -> UsePower | None:
@@ -103,7 +105,7 @@ def _set_agenda(state: State, turn: Tabling, moves: Moves, worth: Worth) -> Move
 def _of_matter(state: State, worth: Worth, name: str, left: int) -> float:
     """Return what deciding a matter now is worth, against leaving it aside."""
     card = state.book.matters[name]
-    values = {way.id: worth.of_way(way) for way in card.ways}
+    values = {way.id: worth.of_way(name, way) for way in card.ways}
     best = max(values.values())
     if card.project:
         return best
@@ -133,7 +135,7 @@ def _way(state: State, turn: Meeting, name: str) -> Way:
 
 def _voice(state: State, turn: Meeting, worth: Worth) -> Move:
     """Consent, unless the proposal brings a pillar to its knees and could still be amended."""
-    pillar = worth.endangered(_way(state, turn, turn.proposal))
+    pillar = worth.endangered(turn.matter, _way(state, turn, turn.proposal))
     return Object(pillar) if pillar and not turn.amended else Consent()
 
 
@@ -146,9 +148,9 @@ def _best_way(state: State, turn: Meeting, moves: Moves, worth: Worth) -> Move:
         if not isinstance(move, (Propose, Vote)):
             continue
         way = _way(state, turn, move.way)
-        if spared and worth.endangered(way):
+        if spared and worth.endangered(turn.matter, way):
             continue
-        value = worth.of_way(way) + _of_course(state, worth, turn, move.way)
+        value = worth.of_way(turn.matter, way) + _of_course(state, worth, turn, move.way)
         if value > most:
             best, most = move, value
     return best
@@ -185,7 +187,7 @@ def _of_token(state: State, turn: Working, worth: Worth, target: str, left: int)
         return 0.01
     if target == LIFE:
         pillar = state.book.scenario.economy.life_pillar
-        return worth.points.get(pillar, 0.0) / 2 if state.pillars[state.book.pillar_at[pillar]] < HEALTHY else 0.02
+        return worth.point(pillar) / 2 if state.pillars[state.book.pillar_at[pillar]] < HEALTHY else 0.02
     if target.startswith(ACTIVITY):
         name = target[len(ACTIVITY) :]
         staff = staff_of(state, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from kessessa import rules
 from kessessa.rules.book import Book
@@ -53,6 +54,7 @@ class StuckError(RuntimeError):
 MOST_MOVES = 5000
 
 
+@cache
 def policy_called(name: str) -> Policy:
     """Return the policy of that name: one of `POLICIES`, or `pillar:` and a pillar's id. Raises KeyError for others."""
     return PillarGreedy(name[len(PILLAR) :]) if name.startswith(PILLAR) else POLICIES[name]

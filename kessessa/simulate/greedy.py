@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kessessa.rules.book import Book
 from kessessa.rules.cards import Orientation, Way
 from kessessa.rules.effects import Effect
-from kessessa.rules.forecast import forecast, of_way
+from kessessa.rules.forecast import forecast
 from kessessa.rules.legal import Moves
 from kessessa.rules.moves import Choose, Consent, Done, Move, PassToVote, Place, Propose, SetAgenda, Split, Vote
 from kessessa.rules.scenario import TREASURY
@@ -12,15 +13,23 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import Asking, Meeting, News, Working
 from kessessa.rules.work import ACTIVITY, LIFE, REST, WORK
 from kessessa.simulate.answering import SKILL, answer
-from kessessa.simulate.prospects import opened_by, remaining
+from kessessa.simulate.prospects import Outlook, Sums, opened_by, remaining
 
 NOTHING = -(10**9)
 """Less than any sum of money or points."""
 
 
+def part(sums: Sums, target: str) -> int:
+    """Return one pillar's or resource's part of a forecast."""
+    for name, amount in sums:
+        if name == target:
+            return amount
+    return 0
+
+
 def amount_of(effects: tuple[Effect, ...], target: str) -> int:
     """Return what effects bring to one pillar or resource, now and later."""
-    return dict(forecast(effects)).get(target, 0)
+    return part(forecast(effects), target)
 
 
 class Greedy:
@@ -30,6 +39,7 @@ class Greedy:
         """Take the id of a pillar or a resource, and the number of right answers in a hundred."""
         self.target = target
         self.skill = skill
+        self._outlook: Outlook | None = None
 
     def choose(self, state: State, moves: Moves, chance: int) -> tuple[Move, int]:
         """Return the legal move after which most of the target is expected."""
@@ -42,9 +52,14 @@ class Greedy:
             return self._decide(state, turn, moves), chance
         return max(moves.plain, key=lambda move: self._of_move(state, move)), chance
 
-    def of_way(self, way: Way) -> int:
-        """Return what an option itself brings, now and later."""
-        return dict(of_way(way)).get(self.target, 0)
+    def of_way(self, state: State, card: str, way: Way) -> int:
+        """Return what an option of a card itself brings, now and later."""
+        return part(self._ahead(state.book).of_way(card, way), self.target)
+
+    def _ahead(self, book: Book) -> Outlook:
+        if self._outlook is None or self._outlook.book is not book:
+            self._outlook = Outlook(book)
+        return self._outlook
 
     def of_course(self, state: State, course: Orientation) -> int:
         """Return what an orientation brings until the end."""
@@ -59,14 +74,14 @@ class Greedy:
         way = state.book.ways[card].get(name)
         if way is None:
             return 0
-        coming = self.of_way(way)
+        coming = self.of_way(state, card, way)
         for activity, wait in opened_by(state, way):
             coming += self.each_round(state, activity) * max(0, remaining(state) - wait)
         return coming
 
     def each_round(self, state: State, activity: str) -> int:
         """Return what an activity brings in one round."""
-        return amount_of(state.book.activities[activity].each_round, self.target)
+        return part(self._ahead(state.book).of_rounds(activity)[0], self.target)
 
     def _of_move(self, state: State, move: Move) -> int:
         """Return what a move is worth; one that has nothing to do with the target comes last."""
@@ -119,9 +134,9 @@ class MoneyGreedy(Greedy):
         """Take the number of right answers in a hundred."""
         super().__init__(TREASURY, skill)
 
-    def of_way(self, way: Way) -> int:
+    def of_way(self, state: State, card: str, way: Way) -> int:
         """Return the euros that an option brings, less its cost."""
-        return super().of_way(way) - way.cost
+        return super().of_way(state, card, way) - way.cost
 
     def of_course(self, state: State, course: Orientation) -> int:
         """Return the euros that an orientation brings, with its percents as a rough guide."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Way
 from kessessa.rules.effects import All, AnyOf, Condition, Door, IsOpen, Range, Site
+from kessessa.rules.forecast import forecast, of_way
 from kessessa.rules.state import State
 from kessessa.rules.table import TOKENS, here
 
@@ -26,21 +27,49 @@ def opened_by(state: State, way: Way) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
-def sites_of(state: State) -> dict[str, str]:
-    """Return what each site under way will open."""
-    return {work.id: work.opens for work in state.works}
+Sums = tuple[tuple[str, int], ...]
+"""Signed sums by pillar or resource, as `forecast` gives them."""
 
 
-class Aims:
-    """What a book's goals ask for: activities to be open, and least values of pillars and resources."""
+class Outlook:
+    """What the cards of one book promise, summed up once: bots ask for the same sums again and again."""
+
+    def __init__(self, book: Book) -> None:
+        """Read the book; sums are made when first asked for."""
+        self.book = book
+        self._ways: dict[tuple[str, str], Sums] = {}
+        self._rounds: dict[str, tuple[Sums, Sums]] = {}
+
+    def of_way(self, card: str, way: Way) -> Sums:
+        """Return the forecast of an option of a card (an orientation's card is empty)."""
+        key = card, way.id
+        found = self._ways.get(key)
+        if found is None:
+            found = self._ways[key] = of_way(way)
+        return found
+
+    def of_rounds(self, activity: str) -> tuple[Sums, Sums]:
+        """Return what a round of an activity brings, staffed and unstaffed."""
+        found = self._rounds.get(activity)
+        if found is None:
+            card = self.book.activities[activity]
+            found = self._rounds[activity] = forecast(card.each_round), forecast(card.unstaffed)
+        return found
+
+
+class Aims(Outlook):
+    """What a book's goals ask for as well: activities to be open, and least values of pillars and resources."""
 
     def __init__(self, book: Book) -> None:
         """Read the goals."""
-        self.book = book
+        super().__init__(book)
         self.opened: set[str] = set()
         self.least: dict[str, int] = {}
         for goal in book.scenario.goals:
             _gather(goal.need, self.opened, self.least)
+        running = book.scenario.economy.running
+        self.month = max(100, -sum(amount for _, amount in running if amount < 0))
+        """The running charges of a month in euros, a hundred at least: what the till is measured by."""
 
 
 def _gather(need: Condition, open_: set[str], least: dict[str, int]) -> None:

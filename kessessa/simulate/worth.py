@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kessessa.rules.cards import Way
-from kessessa.rules.forecast import forecast, of_way
 from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, PARTNERS, TREASURY
 from kessessa.rules.state import State
 from kessessa.simulate.prospects import Aims, opened_by, remaining
@@ -12,6 +11,7 @@ COMFORT = 6
 """A pillar below this is cared for; the lower it is, the more."""
 AT_RISK = 3
 """A pillar that would fall to this or below is defended by an objection."""
+_RESOURCES = {MEMBERS: 0.3, PARTNERS: 1.0, KNOWLEDGE: 0.3}
 GOAL_BONUS, ACTIVITY_BONUS = 12.0, 1.5
 
 
@@ -21,19 +21,30 @@ class Worth:
     def __init__(self, state: State, aims: Aims) -> None:
         """Look at the state, with the goals in mind."""
         self.state = state
+        self.aims = aims
         self.goals, self.least = aims.opened, aims.least
-        book = state.book
-        economy = book.scenario.economy
-        self.month = max(100, -sum(amount for _, amount in economy.running if amount < 0))
-        self.treasury = state.stock[book.treasury]
-        self.points = {name: self._of_pillar(name, state.pillars[at]) for name, at in book.pillar_at.items()}
-        for name, at in book.resource_at.items():
-            short = state.stock[at] < self.least.get(name, 0)
-            self.points[name] = {MEMBERS: 0.3, PARTNERS: 1.0, KNOWLEDGE: 0.3}.get(name, 0.2) * (3 if short else 1)
+        self.treasury = state.stock[state.book.treasury]
+        self._points: dict[str, float] = {}
+
+    def point(self, target: str) -> float:
+        """Return what one point of a pillar or one piece of a resource is worth: more where it is low or short."""
+        found = self._points.get(target)
+        if found is None:
+            book = self.state.book
+            at = book.pillar_at.get(target)
+            if at is None:
+                found = self._of_resource(target, self.state.stock[book.resource_at[target]])
+            else:
+                found = self._of_pillar(target, self.state.pillars[at])
+            self._points[target] = found
+        return found
 
     def _of_pillar(self, name: str, value: int) -> float:
         points = 1.0 + 0.7 * max(0, COMFORT - value)
         return points + 1.5 if value < self.least.get(name, 0) else points
+
+    def _of_resource(self, name: str, value: int) -> float:
+        return _RESOURCES.get(name, 0.2) * (3 if value < self.least.get(name, 0) else 1)
 
     def of_money(self, amount: int) -> float:
         """Return what so many euros more (or fewer) are worth: much where the till runs low."""
@@ -41,7 +52,7 @@ class Worth:
         return self._comfort(self.treasury + amount, need) - self._comfort(self.treasury, need)
 
     def _comfort(self, treasury: int, need: int) -> float:
-        months = (treasury - need) / self.month
+        months = (treasury - need) / self.aims.month
         if months < 1:
             return 4.0 * (months - 1)
         return (months - 1) * 1.2 if months < 3 else 2.4 + (months - 3) * 0.5  # noqa: PLR2004  months of charges
@@ -62,12 +73,12 @@ class Worth:
         if at is not None:
             value = self.state.pillars[at]
             amount = max(-value, min(10 - value, amount))
-        return self.points.get(target, 0.0) * amount
+        return self.point(target) * amount
 
-    def of_way(self, way: Way) -> float:
-        """Return what an option is worth, what it opens included."""
+    def of_way(self, card: str, way: Way) -> float:
+        """Return what an option of a card is worth, what it opens included."""
         opened = sum(self.of_opening(name, wait) for name, wait in opened_by(self.state, way))
-        return self.of_effects(of_way(way), way.cost) + opened
+        return self.of_effects(self.aims.of_way(card, way), way.cost) + opened
 
     def of_opening(self, activity: str, wait: int) -> float:
         """Return what opening an activity is worth, `wait` rounds from now; nothing where it comes too late."""
@@ -80,15 +91,15 @@ class Worth:
 
     def of_round(self, activity: str) -> float:
         """Return what one staffed round of an activity is worth, against leaving it unstaffed."""
-        card = self.state.book.activities[activity]
-        return self.of_effects(forecast(card.each_round)) - self.of_effects(forecast(card.unstaffed))
+        staffed, unstaffed = self.aims.of_rounds(activity)
+        return self.of_effects(staffed) - self.of_effects(unstaffed)
 
-    def endangered(self, way: Way) -> str:
+    def endangered(self, card: str, way: Way) -> str:
         """Return the pillar that the option would bring to its knees, the weakest one first, or an empty string."""
         book = self.state.book
         falls = [
             (self.state.pillars[book.pillar_at[target]] + amount, target)
-            for target, amount in of_way(way)
+            for target, amount in self.aims.of_way(card, way)
             if amount < 0 and target in book.pillar_at
         ]
         lowest, pillar = min(falls, default=(AT_RISK + 1, ""))
