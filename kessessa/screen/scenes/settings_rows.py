@@ -49,6 +49,10 @@ def blocks_of(tab: str, page: Page, habits: Habits, *, brief: bool = False) -> t
                 explaining("arrows-left-right", comfort.REMOTE, comfort.REMOTE_SAYS),
                 explaining("hand-palm", comfort.GAMEPAD, comfort.GAMEPAD_SAYS),
             )
+    return _pace(habits, brief=brief)
+
+
+def _pace(habits: Habits, *, brief: bool) -> tuple[Block, ...]:
     return (
         switching(
             "sensitive", "shield-check", comfort.NO_SENSITIVE, on=not habits.sensitive, say=comfort.NO_SENSITIVE_SAYS
