@@ -32,6 +32,7 @@ CLASS_IS: Text = {"fr": "Classe : {name}", "en": "Class: {name}"}
 NEW_CLASS_IS: Text = {"fr": "Nouvelle classe : {name}", "en": "New class: {name}"}
 NO_CLASS: Text = {"fr": "Sans classe", "en": "No class"}
 OTHER_CLASS: Text = {"fr": "choisir la classe de cette partie", "en": "choose the class of this game"}
+TO_REVIEW: Text = {"fr": "{n} à revoir", "en": "{n} to review"}
 NEW_CLASS: Text = {"fr": "Nouvelle classe", "en": "New class"}
 PLAY: Text = {"fr": "Nouvelle séance", "en": "New session"}
 GO_ON: Text = {"fr": "Reprendre la séance", "en": "Resume the session"}

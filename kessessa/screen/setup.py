@@ -110,8 +110,11 @@ class Plans:
         at = turn.index(self.group) if self.group in turn else -1
         return replace(self, group=turn[(at + 1) % len(turn)])
 
+    def again(self, classes: Classes, day: date) -> tuple[str, ...]:
+        """Return the questions that its class has missed and that come back first on a day."""
+        return found(classes, self.group).again(day, self.scenario, self.rounds)
+
     def opening(self, seed: int, classes: Classes, day: date, *, sensitive: bool) -> Opening:
         """Return what the game starts from; what its class has missed and is due on `day` comes back first."""
         without = () if sensitive else (_SENSITIVE,)
-        again = found(classes, self.group).again(day, self.scenario, self.rounds)
-        return Opening(self.scenario, self.teams, seed, self.length, without, again)
+        return Opening(self.scenario, self.teams, seed, self.length, without, self.again(classes, day))

@@ -123,7 +123,10 @@ def test_a_session_fills_the_page_of_its_class_and_what_it_missed_comes_back_fir
     first = shipped().questions
     words = {card.id: card.question["fr"] for card in first}
     assert words[missed[0]].replace("\u00a0", " ")[:20] in page.replace("\u00a0", " ")
-    visitor.keys("return", "return", "return", "return")
+    visitor.keys("return", "return")
+    told = next(node.value for node in visitor.nodes if node.id == "class")
+    assert told.startswith(f"{len(missed[:3])} à revoir")
+    visitor.keys("return", "return")
     again = outside.begun[1].table
     assert [item.card for item in again.state.missed] == missed[:3]
     seat = visitor.window.entrance.seat_among(visitor.app.scenes)

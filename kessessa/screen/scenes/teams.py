@@ -207,7 +207,13 @@ class TeamsScene(Scene):
         room = wide - side - 48 - cap - 60
         page.text(text, (x + side + 48, y, room, high), 34, face="semibold", valign="middle")
         keycap(page, "c", x + wide - cap - 28, y + high / 2)
-        page.node(Node("class", BUTTON, text, box, pick(classes.OTHER_CLASS, language), "", "c", 26))
+        count = len(self.plans.again(self._classes, self.entrance.outside.moment().date()))
+        back = pick(classes.TO_REVIEW, language, n=count) if count else ""
+        left = x + side + 78 + page.measure(text, 34, room, "semibold")[0]
+        if count and left + page.measure(back, 30, 900)[0] < x + wide - cap - 46:
+            page.text(back, (left, y, x + wide - cap - 40 - left, high), 30, colour="info", valign="middle")
+        value = ", ".join(part for part in (back, pick(classes.OTHER_CLASS, language)) if part)
+        page.node(Node("class", BUTTON, text, box, value, "", "c", 26))
 
     def press(self, node: str) -> Transition:
         """Change what is planned, or go on."""
