@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from kessessa.screen.page import Page
 
+_SENTENCE_END = re.compile(r"(?<=[.!?…»])(?<!\b[A-Z]\.)\s+(?=[«“\w])")
 ROOM_IS_SHORT = 1.25
 """Above this text scale, bands are narrower and second lines go first."""
 
@@ -27,3 +30,34 @@ def fitting_all(
 def spacious(page: Page) -> bool:
     """Return whether the text scale leaves room for all that a layout would like to show."""
     return page.scale <= ROOM_IS_SHORT
+
+
+def parted(page: Page, text: str, size: float, room: tuple[float, float], face: str = "body") -> tuple[str, ...]:
+    """Part a text at its sentences so that every part fits into `room`; parts are about equally high.
+
+    A sentence that is too high by itself is parted between words.
+    """
+    pieces = [part for sentence in _SENTENCE_END.split(text) for part in _cut(page, sentence, size, room, face)]
+    whole = _filled(page, pieces, size, room, face)
+    for part in range(40, 100, 6):
+        even = _filled(page, pieces, size, (room[0], room[1] * part / 100), face)
+        if len(even) == len(whole):
+            return even
+    return whole
+
+
+def _filled(page: Page, pieces: list[str], size: float, room: tuple[float, float], face: str) -> tuple[str, ...]:
+    parts: list[str] = []
+    for piece in pieces:
+        longer = f"{parts[-1]} {piece}" if parts else piece
+        if parts and page.measure(longer, size, room[0], face)[1] <= room[1]:
+            parts[-1] = longer
+        else:
+            parts.append(piece)
+    return tuple(parts)
+
+
+def _cut(page: Page, sentence: str, size: float, room: tuple[float, float], face: str) -> tuple[str, ...]:
+    if page.measure(sentence, size, room[0], face)[1] <= room[1]:
+        return (sentence,)
+    return _filled(page, sentence.split(" "), size, room, face)

@@ -9,7 +9,7 @@ from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.village import VillageView
 
 _RAYS = 9
-_DROPS = 46
+_DROPS = 110
 _SLANT = 26
 _LARGE = 1.1
 """The village behind a card is larger than on the board, and goes beyond the window."""
@@ -63,8 +63,8 @@ def rain(page: Page) -> None:
     image = pygame.Surface(page.surface.get_size(), pygame.SRCALPHA)
     sky = page.colour("sky")
     for at in range(_DROPS):
-        x = (at * 397) % REFERENCE[0]
-        y = (at * 631) % REFERENCE[1]
+        x = at * 719 % REFERENCE[0]
+        y = at * 433 % (REFERENCE[1] + page.kit.spare)
         long = 44 + (at * 37) % 50
         spot = page.rect((x, y, _SLANT * long / 70, long))
         pygame.draw.line(image, (sky.r, sky.g, sky.b, 90), spot.topright, spot.bottomleft, page.px(4))

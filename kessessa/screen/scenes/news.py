@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kessessa.language import pick
+from kessessa.language import keys, pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
 from kessessa.rules import legal
@@ -10,18 +10,42 @@ from kessessa.rules.cards import Event, Way
 from kessessa.rules.moves import Choose, Proceed, UsePower
 from kessessa.rules.turns import News
 from kessessa.screen import frame, weather
+from kessessa.screen.fitting import fitting, parted
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
+from kessessa.screen.phases import page_back
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.news_card import draw_band, draw_lines, draw_story, draw_ways, lines_of
+from kessessa.screen.scenes.news_card import (
+    STORY,
+    NewsLine,
+    draw_band,
+    draw_lines,
+    draw_story,
+    draw_ways,
+    head_high,
+    lines_of,
+    shared,
+)
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
-from kessessa.screen.widgets import LETTERS, Button, button_width, draw_button
+from kessessa.screen.widgets import LETTERS, Button, button_width, draw_button, read_button
 
-_CARD: Box = (290.0, 84.0, 1340.0, 800.0)
-_WIDE: Box = (120.0, 60.0, 1680.0, 840.0)
+_CARD: Box = (290.0, 132.0, 1340.0, 784.0)
+_WIDE: Box = (120.0, 132.0, 1680.0, 784.0)
+_WAYS = 2
+"""How many options a page has at very large text."""
+_AGAIN = 50.0
+"""The size of the title where it is repeated on a further page."""
 _BAND = 420.0
 _NARROW = 330.0
+
+
+def _box(page: Page, *, wide: bool) -> Box:
+    """Return the card: somewhat higher on a high page, and as far from the tools as from the buttons."""
+    x, y, full, high = _WIDE if wide else _CARD
+    spare = page.kit.spare
+    return (x, y, full, high + spare) if wide else (x, y + spare / 4, full, high + spare / 2)
 
 
 class NewsScene(TurnScene):
@@ -34,6 +58,8 @@ class NewsScene(TurnScene):
         """Take the event from the state."""
         super().__init__(seat)
         self.selected = ""
+        self._story: tuple[str, ...] = ("",)
+        self._lines: tuple[tuple[NewsLine, ...], ...] = ((),)
 
     @property
     def turn(self) -> News:
@@ -54,9 +80,19 @@ class NewsScene(TurnScene):
         open_ways = {move.way for move in legal(self.state).plain if isinstance(move, Choose)}
         return tuple(way for way in self.event.ways if way.id in open_ways)
 
+    def fit(self, page: Page) -> None:
+        """Part the story and the consequences over pages, for very large text."""
+        self._language = page.language
+        _, _, wide, high = self._inner(_box(page, wide=True), 0.0)
+        head = head_high(page, self.state, self.event, wide)
+        self._story = parted(page, self._text(page.language), STORY, (wide, high - head))
+        title = page.measure(pick(self.event.title, page.language), _AGAIN, wide, "headline")[1] + 20
+        self._lines = shared(page, lines_of(self.state, self.turn, page.language), (wide, high - title))
+
     def pages(self, level: int) -> int:
-        """Return one page; then story and consequences apart; then an option a page."""
-        return (1, 2, 1 + max(1, len(self.ways())))[level]
+        """Return one page; then story and consequences; then these over as many pages as they need, options alone."""
+        ways = -(-len(self.ways()) // _WAYS)
+        return (1, 2, len(self._story) + (ways or len(self._lines)))[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card above the veiled village."""
@@ -64,26 +100,44 @@ class NewsScene(TurnScene):
         self._mood(page)
         ways = self.ways()
         wide = bool(ways) or level > 0
-        x, y, full, high = box = _WIDE if wide else _CARD
-        page.panel(box, radius=40)
-        band = 0.0
-        if level == 0 or index == 0:
-            band = _NARROW if wide else _BAND
-            draw_band(page, self.event, (x, y, band, high))
-        inner = (x + band + 52, y + 40, full - band - 104, high - 70)
-        if level == 0:
-            used = self._story(page, inner) + 22
-            self._rest(page, (inner[0], inner[1] + used, inner[2], inner[3] - used), ways)
-        elif index == 0:
-            self._story(page, inner)
-        else:
-            title = pick(self.event.title, page.language)
-            used = page.text(title, inner, 50, face="headline") + 20
-            rest = (inner[0], inner[1] + used, inner[2], inner[3] - used)
-            self._rest(page, rest, ways if level == 1 else ways[index - 1 : index])
+        box = _box(page, wide=wide)
+        with enters(page, box, cue="" if self.turn.told else "evenement"):
+            page.panel(box, radius=40)
+            band = 0.0
+            if level == 0 or (level == 1 and index == 0):
+                band = _NARROW if wide else _BAND
+                draw_band(page, self.event, (*box[:2], band, box[3]))
+            inner = self._inner(box, band)
+            if level == 0:
+                used = self._tell(page, inner, self._text(page.language)) + 22
+                self._rest(page, (inner[0], inner[1] + used, inner[2], inner[3] - used), ways)
+            else:
+                self._part(page, inner, level, index)
+        frame.tools(page, sound=page.kit.dress.sound)
         self._buttons(page, box, index, self.pages(level))
         first = next((node.id for node in page.nodes if node.id.startswith("way-")), "")
         page.focus = "" if self.selected else first
+
+    @staticmethod
+    def _inner(box: Box, band: float) -> Box:
+        return (box[0] + band + 52, box[1] + 40, box[2] - band - 104, box[3] - 70)
+
+    def _part(self, page: Page, box: Box, level: int, index: int) -> None:
+        """Draw one page of several: a part of the story, or consequences or options under the title."""
+        story = self._story if level > 1 else (self._text(page.language),)
+        if index == 0:
+            self._tell(page, box, story[0])
+            return
+        x, y, wide, high = box
+        used = page.text(pick(self.event.title, page.language), box, _AGAIN, face="headline") + 20
+        rest = (x, y + used, wide, high - used)
+        if index < len(story):
+            page.text(story[index], rest, STORY)
+            page.says(story[index], rest)
+            return
+        at, ways = index - len(story), self.ways()
+        lines = self._lines[at : at + 1] if level > 1 else ()
+        self._rest(page, rest, ways[at * _WAYS : (at + 1) * _WAYS] if level > 1 else ways, *lines)
 
     def _mood(self, page: Page) -> None:
         village = village_view(self.state, page.kit.village)
@@ -94,39 +148,60 @@ class NewsScene(TurnScene):
         weather.morning(page, village)
         weather.rays(page)
 
-    def _story(self, page: Page, box: Box) -> float:
-        """Draw what happens, or what was chosen; return the height that it took."""
-        event, turn, language = self.event, self.turn, page.language
-        text = pick(event.text, language)
+    def _text(self, language: str) -> str:
+        """Return what happens, or what was chosen."""
+        event, turn = self.event, self.turn
         if turn.told and turn.way:
             way = self.state.book.ways[event.id][turn.way]
-            text = f"{pick(words.CHOSEN, language, way=pick(way.do, language))}\n{pick(way.because, language)}"
-        return draw_story(page, self.state, event, text, box)
+            return f"{pick(words.CHOSEN, language, way=pick(way.do, language))}\n{pick(way.because, language)}"
+        return pick(event.text, language)
 
-    def _rest(self, page: Page, box: Box, ways: tuple[Way, ...]) -> None:
+    def _tell(self, page: Page, box: Box, text: str) -> float:
+        return draw_story(page, self.state, self.event, text, box)
+
+    def _rest(self, page: Page, box: Box, ways: tuple[Way, ...], lines: tuple[NewsLine, ...] = ()) -> None:
         if ways:
             draw_ways(page, self.state, (self.ways(), ways), self.selected, box)
         else:
-            draw_lines(page, self.state, lines_of(self.state, self.turn, page.language), box)
+            draw_lines(page, self.state, lines or lines_of(self.state, self.turn, page.language), box)
 
     def _buttons(self, page: Page, card: Box, index: int, total: int) -> None:
-        y = card[1] + card[3] + 46 - (16 if card is _WIDE else 0)
+        y, left = page.foot, card[0]
         amber = self._amber(page.language)
         amber = amber if self.selected and total > 1 else frame.dots(page, index, total, amber)
         wide = button_width(page, amber)
         x = card[0] + card[2] - wide
-        draw_button(page, amber, (x, y, wide, 92), primary=True)
-        page.amber = amber.id
-        left = card[0]
-        if self._network() is not None and index == total - 1:
-            button = Button("network", pick(words.NETWORK, page.language), "n", "handshake")
+        if total > 1:
+            left = self._page(page, left, y, x)
+        if self.notice:
+            self._say(page, (left, y, x - left - 30, 92))
+            left = x
+        others = [Button("network", pick(words.NETWORK, page.language), "n", "handshake")] if self._network() else []
+        for button in (*others, read_button(page.language)):
             each = button_width(page, button, size=34)
             if left + each <= x - 20:
                 draw_button(page, button, (left, y + 4, each, 84), size=34)
                 left += each + 30
-        if self.notice:
-            page.flat((left, y, x - left - 30, 92), "surface", 26)
-            page.text(self.notice, (left + 24, y, x - left - 78, 92), 32, valign="middle")
+        draw_button(page, amber, (x, y, wide, 92), primary=True)
+        page.amber = amber.id
+
+    @staticmethod
+    def _page(page: Page, x: float, y: float, end: float) -> float:
+        """Draw which page this is, on a surface of its own, with the way back; return where what follows begins."""
+        x = page_back(page, x, y, 92)
+        number = pick(keys.PAGE_OF, page.language, n=page.turns[0] + 1, total=page.turns[1])
+        wide = page.measure(number, 30, 900, "semibold")[0]
+        if x + wide + 48 > end - 20:
+            return x
+        page.flat((x, y, wide + 48, 92), "surface", 26)
+        page.text(number, (x + 24, y - 4, wide + 2, 100), 30, face="semibold", colour="ink_soft", valign="middle")
+        return x + wide + 48 + 30
+
+    def _say(self, page: Page, box: Box) -> None:
+        """Write the notice on a surface of its own."""
+        size = fitting(page, self.notice, (32, 30, 28), (box[2] - 48, box[3]))
+        page.flat(box, "surface", 26)
+        page.text(self.notice, (box[0] + 24, box[1], box[2] - 48, box[3]), size, valign="middle")
 
     def _amber(self, language: str) -> Button:
         ways = self.ways()

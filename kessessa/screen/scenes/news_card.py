@@ -24,7 +24,10 @@ from kessessa.screen.widgets import chip, choice_box, keycap, keycap_width, lett
 from kessessa.session import wording
 
 _TITLES = (76.0, 60.0, 50.0, 44.0)
-_TEXTS = (44.0, 40.0, 36.0)
+_TEXTS = (48.0, 44.0, 40.0, 36.0)
+STORY = 36.0
+"""The size of the story where it goes over several pages, which happens with very large text only."""
+_MOST = 4
 _LEADS = (330.0, 480.0, 640.0)
 """How wide the directions of an option may be: more where they would be too high."""
 
@@ -55,6 +58,31 @@ def draw_band(page: Page, event: Event, box: Box) -> None:
     page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (x + 44, y + high * 0.68, side, side))
 
 
+def head_high(page: Page, state: State, event: Event, wide: float) -> float:
+    """Return how high chip and title are, over the story."""
+    label = pick(said.NEWS_OF, page.language, name=round_name(state, page.language).lower(), n=state.round)
+    chip_high = page.measure(label, 32, 1700, "semibold")[1] + 38
+    title = pick(event.title, page.language)
+    return chip_high + page.measure(title, _title_size(page, title, wide), wide, "headline")[1] + 12
+
+
+def _title_size(page: Page, title: str, wide: float) -> float:
+    return fitting(page, title, _TITLES, (wide, page.measure("A", _TITLES[0], 99, "headline")[1]), "headline")
+
+
+def shared(page: Page, lines: tuple[NewsLine, ...], room: tuple[float, float]) -> tuple[tuple[NewsLine, ...], ...]:
+    """Share consequences out over pages: four a page at most, fewer where they are high."""
+    pages: list[tuple[NewsLine, ...]] = [()]
+    for line in lines:
+        longer = (*pages[-1], line)
+        high = 22 + sum(line_high(page, item, room[0]) + 4 for item in longer)
+        if pages[-1] and (high > room[1] or len(longer) > _MOST):
+            pages.append((line,))
+        else:
+            pages[-1] = longer
+    return tuple(pages)
+
+
 def draw_story(page: Page, state: State, event: Event, text: str, box: Box) -> float:
     """Draw chip, title and text; return the height that they took."""
     x, y, wide, high = box
@@ -64,9 +92,10 @@ def draw_story(page: Page, state: State, event: Event, text: str, box: Box) -> f
     chip(page, label, x, y, icon="newspaper", fill=fill, colour=ink)
     top = y + page.measure(label, 32, 1700, "semibold")[1] + 14 + 24
     title = pick(event.title, language)
-    size = fitting(page, title, _TITLES, (wide, page.measure("A", _TITLES[0], 99, "headline")[1]), "headline")
+    size = _title_size(page, title, wide)
     top += page.text(title, (x, top, wide, y + high - top), size, face="headline") + 12
-    size = fitting(page, text, _TEXTS, (wide, 4.2 * page.measure("A", 40, 99)[1]))
+    room = min(4.2 * page.measure("A", 40, 99)[1], y + high - top)
+    size = fitting(page, text, _TEXTS, (wide, room))
     top += page.text(text, (x, top, wide, y + high - top), size)
     page.says(f"{title}. {text}", (x, y, wide, top - y))
     return top - y
@@ -104,7 +133,7 @@ def draw_lines(page: Page, state: State, lines: tuple[NewsLine, ...], box: Box, 
     page.rule(x, y, wide)
     top = y + 22
     spare = high - 22 - sum(line_high(page, line, wide) for line in lines)
-    gap = max(4.0, min(26.0, spare / len(lines)))
+    gap = max(4.0, min(44.0, spare / len(lines)))
     for at, line in enumerate(lines):
         each = line_high(page, line, wide)
         with enters(page, (x, top, wide, each), order + at, margin=2):
