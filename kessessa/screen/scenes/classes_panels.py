@@ -56,9 +56,9 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     size = fitting_all(page, names, _NAME_SIZES, (end - 80, step), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
-        number, spot = str(item.number), (x + 30, middle - step / 2, 42.0, step)
-        large = fitting(page, number, (36, 32, 28), spot[2:], "headline")
-        page.text(number, spot, large, face="headline", valign="middle")
+        number, place = str(item.number), (x + 30, middle - step / 2, 42.0, step)
+        large = fitting(page, number, (36, 32, 28), place[2:], "headline")
+        page.text(number, place, large, face="headline", valign="middle")
         page.text(name, (x + 72, middle - step / 2, end - 78, step), size, face="semibold", valign="middle")
         levels = room.levels(upto, item.id)
         first, last = levels if levels is not None else (Level(item.id, None, None),) * 2
