@@ -48,20 +48,18 @@ def _refuse(record_: object, name: str, _value: object = None) -> NoReturn:
     raise AttributeError(message)
 
 
-def _write(cls: type[Any], names: tuple[str, ...], defaults: tuple[Any, ...]) -> None:
-    """Write `__init__` and `evolve` out as plain assignments on a draft: a class of the same layout, free to change."""
-    draft = type(f"{cls.__name__}Draft", (Record,), {"__slots__": names})
+def _write(cls: type[Any], draft: type[Any], names: tuple[str, ...], defaults: tuple[Any, ...]) -> None:
+    """Write `__init__` and `evolve` out as plain assignments on a draft: the class's base, free to change."""
     kept = "".join(f"    new.{name} = self.{name}\n" for name in names)
     given = "".join(f"    self.{name} = {name}\n" for name in names)
     source = (
-        f"def evolve(self, **changes):\n    new = make(Draft)\n{kept}"
+        f"def evolve(self, **changes):\n    new = Draft()\n{kept}"
         "    for name, value in changes.items():\n        put(new, name, value)\n"
         "    new.__class__ = Final\n    return new\n"
         f"def __init__(self{''.join(f', {name}' for name in names)}):\n"
         f"    retype(self, '__class__', Draft)\n{given}    self.__class__ = Final\n"
     )
     space: dict[str, Any] = {
-        "make": object.__new__,
         "put": setattr,
         "retype": object.__setattr__,
         "Draft": draft,
@@ -81,9 +79,10 @@ def record(cls: type[T]) -> type[T]:
     for name in ("__dict__", "__weakref__"):
         space.pop(name, None)
     held = attrgetter(*names) if names else _nothing
-    space |= {"__slots__": names, "__match_args__": names, "_held": staticmethod(held)}
-    made: Any = type(cls.__name__, (Record,), space)
-    _write(made, names, defaults)
+    draft = type(f"{cls.__name__}Draft", (Record,), {"__slots__": names})
+    space |= {"__slots__": (), "__match_args__": names, "_held": staticmethod(held)}
+    made: Any = type(cls.__name__, (draft,), space)  # no slots of its own: changing from one to the other is cheap
+    _write(made, draft, names, defaults)
     made.__setattr__ = made.__delattr__ = _refuse  # on the record alone: its draft stays free to change
     return made  # type: ignore[no-any-return]
 
