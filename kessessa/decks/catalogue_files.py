@@ -26,6 +26,18 @@ FILE_TOO_LARGE = Entry(
     why_en="A file that is too large would slow everybody down. A scenario or a set of questions fits into "
     "several files: move a part of it elsewhere.",
 )
+TOO_MANY_KEYS = Entry(
+    "KE0019",
+    "trop de mots dans un même ensemble : {limit} au plus",
+    "too many words in one mapping: at most {limit}",
+    "{a: 1, b: 2, c: 3, d: 4}  # as if the limit were 3",
+    Frame.FILE,
+    passes="{a: 1, b: 2, c: 3}",
+    why_fr="Rien de ce qu’écrit un auteur n’a tant de mots côte à côte. Sans doute manque-t-il des tirets, ou des "
+    "espaces au début des lignes.",
+    why_en="Nothing that an author writes has so many words side by side. Probably there are no dashes, or no "
+    "spaces at the start of the lines.",
+)
 NOT_UTF8 = Entry(
     "KE0003",
     "ce caractère n’est pas en UTF-8 : enregistrez le fichier avec l’encodage UTF-8",

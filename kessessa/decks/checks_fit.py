@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from kessessa.decks import catalogue_texts as words
 from kessessa.decks.letter_widths import HEADLINE, LINE, lines_of
 from kessessa.decks.looking import Look, Spot
+from kessessa.decks.models_shared import LONGEST_TEXT
 
 _LARGEST_SCALE: Final = 2.0
 _MEAN_LETTER: Final = 700
@@ -48,7 +49,7 @@ _OF_OPTION: Final = (("right", OPTION), ("wrong", OPTION), ("because", BECAUSE))
 def check_fit(look: Look, spot: Spot, card: dict[str, Any]) -> None:
     """Report texts of a question card that do not fit."""
     for steps, text, room in _texts(card):
-        if len(text) > room.brief:
+        if room.brief < len(text) <= LONGEST_TEXT:
             found = lines_of(text, room.wide)
             if found > room.lines:
                 look.say(words.OVERFLOWS, spot.at(*steps), found=found, most=room.lines)

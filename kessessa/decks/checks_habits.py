@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from kessessa.decks import catalogue_texts as words
 from kessessa.decks.looking import Look, Spot
+from kessessa.decks.models_shared import LONGEST_TEXT
 from kessessa.language import LANGUAGES
 
 # Fewer cards than these show no habit.
@@ -89,4 +90,4 @@ def _in(text: Any, language: str) -> str:
     """Return a text as it was read, in a language; a plain one is the same in all."""
     if isinstance(text, dict):
         text = text.get(language)
-    return text if isinstance(text, str) else ""
+    return text if isinstance(text, str) and len(text) <= LONGEST_TEXT else ""

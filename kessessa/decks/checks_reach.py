@@ -4,6 +4,7 @@ Everything that might happen is taken to happen: each card that can come up does
 What is out of reach then is out of reach in every game.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -19,6 +20,7 @@ Card = tuple[str, Spot, dict[str, Any]]
 _TOP: Final = 10
 _TEAMS: Final = 6
 _USUAL_ROUNDS: Final = 10
+_MOST_PASSES: Final = 40
 _NEVER_BOUNDED: Final = frozenset({"treasury", "knowledge", "members"})
 """Rules themselves bring these: no sum over cards bounds them."""
 _OPENING: Final = frozenset({"open", "opens"})
@@ -134,31 +136,25 @@ def _explore(look: Look, raw: dict[str, Any], cards: Sequence[Card], generous: f
     reach = Reach(look, highest=_highest(look, raw, cards, generous))
     start = raw.get("start")
     reach.doors.update(names_in(start.get("opened")) if isinstance(start, dict) else ())
-    waiting = list(cards)
-    while True:
+    for _ in range(_MOST_PASSES):
         reach.highest["opened_count"] = len(reach.doors & look.names.activities)
-        ready = [card for card in waiting if _comes(reach, card)]
-        if not ready and not _again(reach, cards):
+        before = len(reach.flags), len(reach.doors)
+        for card in cards:
+            if _comes(reach, card):
+                _take(reach, card[1], card[2])
+        if (len(reach.flags), len(reach.doors)) == before:
             return reach
-        for card in ready:
-            _take(reach, card[1], card[2])
-        waiting = [card for card in waiting if card not in ready]
+    # So long a chain is nobody's scenario: what is further along is not looked for.
+    reach.flags.update(look.raised)
+    reach.doors.update(look.doors)
+    return reach
 
 
 def _comes(reach: Reach, card: Card) -> bool:
     kind, spot, raw = card
     if kind == "activities":
-        return raw.get("id") in reach.doors
+        return any(name in reach.doors for name in names_in(raw.get("id")))
     return kind not in _PILES or reach.wall(spot.at("when"), raw.get("when")) is None
-
-
-def _again(reach: Reach, cards: Sequence[Card]) -> bool:
-    """Take cards that came once more, for options that have become possible; tell whether that brought anything."""
-    before = len(reach.flags), len(reach.doors)
-    for card in cards:
-        if _comes(reach, card):
-            _take(reach, card[1], card[2])
-    return (len(reach.flags), len(reach.doors)) != before
 
 
 def _take(reach: Reach, spot: Spot, raw: Any) -> None:
@@ -181,23 +177,26 @@ def _highest(look: Look, raw: dict[str, Any], cards: Sequence[Card], generous: f
     rounds = max([*written, _USUAL_ROUNDS])
     found = {"round": rounds, "teams": _TEAMS, EVERY_PILLAR: _TOP} | dict.fromkeys(look.names.pillars, _TOP)
     start = raw.get("start")
+    gains = _gains(cards, rounds)
     for name in look.names.resources:
         if name not in _NEVER_BOUNDED | generous | frozenset(COUNTS):
             first = start.get(name, STARTS.get(name, 0)) if isinstance(start, dict) else STARTS.get(name, 0)
-            gains = sum(_gain(card, name) * _times(kind, cards, card, rounds) for kind, _, card in cards)
             if isinstance(first, int):
-                found[name] = first + gains
+                found[name] = first + gains[name]
     return found
 
 
-def _times(kind: str, cards: Sequence[Card], card: dict[str, Any], rounds: int) -> int:
-    """Return how often a card can act at most: once, or every round where it lasts or is laid back into its pile."""
-    back = any(card.get("id") in names_in(inner) for _, _, other in cards for inner in values_of("add", other))
-    return rounds if kind not in _PILES or back else 1
-
-
-def _gain(card: dict[str, Any], name: str) -> int:
-    return sum(value for value in values_of(name, card) if isinstance(value, int) and value > 0)
+def _gains(cards: Sequence[Card], rounds: int) -> Counter[str]:
+    """Return what all cards can add to each name: once, or every round where a card lasts or goes back to its pile."""
+    back = {name for _, _, card in cards for value in values_of("add", card) for name in names_in(value)}
+    gains: Counter[str] = Counter()
+    for kind, _, card in cards:
+        name = card.get("id")
+        times = 1 if kind in _PILES and not (isinstance(name, str) and name in back) else rounds
+        for key, value in items_of(card):
+            if isinstance(value, int) and value > 0:
+                gains[key] += value * times
+    return gains
 
 
 def _named(spot: Spot, raw: Any) -> Iterator[tuple[Spot, str]]:

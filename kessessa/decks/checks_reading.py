@@ -64,10 +64,12 @@ def check_reading(
     sample: dict[str, list[Written]] = defaultdict(list)
     for item in texts:
         path, language, text = item
+        if len(found) >= _MOST_TOLD:
+            break
         spaces = text.count(" ")
         if spaces >= _SPACES_OF_A_SENTENCE and len(sample[language]) < _SAMPLE:
             sample[language].append(item)
-        if spaces >= _MOST_WORDS and len(found) < _MOST_TOLD:
+        if spaces >= _MOST_WORDS:
             found += _long_sentences(document, path, text)
         if unknown is not None:
             found += _unexplained(document, path, text, unknown, told)

@@ -8,6 +8,7 @@ from kessessa.decks.checks_reading import Written, check_reading
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.looking import Look, Spot
+from kessessa.decks.models_shared import LONGEST_TEXT
 from kessessa.language import LANGUAGES
 
 # Keys that hold a text; a name or a term without languages is the same in all of them.
@@ -65,13 +66,14 @@ def check_texts(
 
 
 def _written(data: Any, language: str) -> Iterator[Written]:
-    """Yield every text in each of its languages."""
+    """Yield every text in each of its languages; one that is too long for the format is told as that."""
     for path, text in _texts(data, {*LANGUAGES, language}):
         if isinstance(text, str):
-            yield path, language, text
+            if len(text) <= LONGEST_TEXT:
+                yield path, language, text
             continue
         for name, written in text.items():
-            if isinstance(written, str):
+            if isinstance(written, str) and len(written) <= LONGEST_TEXT:
                 yield (*path, name), name, written
 
 

@@ -1,7 +1,7 @@
 """A YAML file that was read: plain Python values, and where each of them stands in the text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kessessa.decks.diagnostics import Diagnostic, Entry, Place
@@ -12,6 +12,7 @@ Path = Sequence[str | int]
 # A place is one integer, its two offsets packed: a file holds tens of thousands of them.
 SHIFT: Final = 32
 END_MASK: Final = (1 << SHIFT) - 1
+_LARGE: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Document:
     root: int
     places: dict[int, list[int]]
     problems: tuple[Diagnostic, ...] = ()
+    indices: dict[int, dict[str, int]] = field(default_factory=dict, repr=False)
 
     def value_place(self, path: Path) -> Place:
         """Tell where the value at `path` stands; past what exists, where its nearest parent is."""
@@ -54,6 +56,14 @@ class Document:
     def _unpack(self, packed: int) -> Place:
         return self.source.place(packed >> SHIFT, packed & END_MASK)
 
+    def _index_of(self, data: dict[str, Any], key: str | int) -> int:
+        """Return which item of a mapping a key is; a large one is counted through once."""
+        if len(data) < _LARGE:
+            return list(data).index(str(key))
+        if id(data) not in self.indices:
+            self.indices[id(data)] = {name: at for at, name in enumerate(data)}
+        return self.indices[id(data)][str(key)]
+
     def _find(self, path: Path, *, of_key: bool) -> int:
         data, packed = self.data, self.root
         for depth, step in enumerate(path):
@@ -67,7 +77,7 @@ class Document:
             else:
                 if step not in data:
                     return packed
-                index = 2 * list(data).index(step)
+                index = 2 * self._index_of(data, step)
                 last = depth == len(path) - 1
                 packed = places[index if of_key and last else index + 1]
             data = data[step]

@@ -27,6 +27,7 @@ from kessessa.language.things import ACCOUNTS, PILLARS, RESOURCES
 _ID = re.compile(ID_PATTERN)
 # A longer list is refused as such, and not looked into.
 _LONGEST_LIST = 60
+_MOST_GUESSES = 100
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Spot:
 class Look:
     """The state of one check: what was found wrong, and which flags and doors were met on the way.
 
-    Errors of a file beyond twice `most` are not kept: they would not be told, and explaining takes time.
+    Errors and warnings of a file beyond twice `most` are not kept: nobody reads on, and explaining takes time.
     """
 
     names: Names
@@ -71,6 +72,7 @@ class Look:
     asked: dict[str, Spot] = field(default_factory=dict)
     doors: set[str] = field(default_factory=set)
     errors: Counter[str] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)
 
     def is_full(self, spot: Spot) -> bool:
         """Tell whether enough is wrong in the file of a spot."""
@@ -87,16 +89,19 @@ class Look:
         **slots: str | int,
     ) -> None:
         """Report a problem."""
-        if self.is_full(spot):
+        count = self.errors if entry.severity is Severity.ERROR else self.warnings
+        if count[spot.document.source.name] > 2 * self.most:
             return
-        self.errors[spot.document.source.name] += entry.severity is Severity.ERROR
+        count[spot.document.source.name] += 1
         problem = spot.document.problem(entry, spot.path, of_key=of_key, suggestion=suggestion, known=known, **slots)
         self.problems.append(problem)
 
     def unknown(self, entry: Entry, spot: Spot, name: str, known: Sequence[str], *, of_key: bool = False) -> None:
         """Report a name that nothing bears, with the one that was probably meant."""
         if not self.is_full(spot):
-            self.say(entry, spot, of_key=of_key, suggestion=suggest(name, known), known=known, name=name)
+            # Whoever has so much wrong needs no guesses, and they take time.
+            near = suggest(name, known) if len(self.problems) < _MOST_GUESSES else None
+            self.say(entry, spot, of_key=of_key, suggestion=near, known=known, name=name)
 
     def wrong_kind(self, spot: Spot, expected: Kind, raw: Any) -> None:
         """Report a value of the wrong kind."""
@@ -178,7 +183,7 @@ class Look:
         pictures = self.names.pictures
         if pictures is not None and isinstance(raw, str) and raw not in pictures and not self.is_full(spot):
             # Warnings are not counted, and there are many pictures to compare with.
-            near = suggest(raw, pictures) if len(self.problems) < self.most else None
+            near = suggest(raw, pictures) if len(self.problems) < _MOST_GUESSES else None
             self.say(UNKNOWN_PICTURE, spot, suggestion=near, name=raw)
 
     def principles(self, spot: Spot, raw: Any) -> None:

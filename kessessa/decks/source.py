@@ -20,7 +20,8 @@ class Limits:
 
     size: int = 4_000_000
     depth: int = 32
-    events: int = 400_000
+    events: int = 300_000
+    keys: int = 1_000
     cards: int = 2_000
     problems: int = 200
 

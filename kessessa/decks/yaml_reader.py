@@ -160,6 +160,8 @@ class _Builder:
 
     def _take_key(self, key: str, place: int, *, plain: bool) -> None:
         if key not in self._items and key not in ("", "<<"):
+            if len(self._items) >= self.limits.keys:
+                self._stop(file_words.TOO_MANY_KEYS, place >> SHIFT, place & END_MASK, limit=self.limits.keys)
             self._key = key
             self._marks.append(place)
             return

@@ -18,6 +18,7 @@ TIGHT = {
     "KE0002": Limits(size=20),
     "KE0006": Limits(events=8),
     "KE0007": Limits(problems=5),
+    "KE0019": Limits(keys=3),
     "KE0211": Limits(cards=2),
     "KE0325": Limits(cards=8),
 }
