@@ -40,6 +40,7 @@ TO_ASSEMBLY: Text = {"fr": "À l’assemblée", "en": "To the meeting"}
 NO_CARE: Text = {"fr": "Rien de neuf", "en": "Nothing new"}
 
 ALERT_CHIP: Text = {"fr": "Encore un tour pour réagir", "en": "One more round to react"}
+ALERT_HISTORY: Text = {"fr": "Depuis le début", "en": "Since the start"}
 ALERT_GO: Text = {"fr": "On s’en occupe", "en": "We’ll see to it"}
 
 ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General meeting"}

@@ -13,21 +13,30 @@ def page_number(page: Page, x: float, y: float, high: float, end: float = 1860) 
     return page_words(page, page_back(page, x, y, high), y, high, end)
 
 
-def page_mark(page: Page, x: float, middle: float, end: float) -> None:
-    """Draw which page this is in whatever room there is: way back and words, the words alone, or a dot a page."""
+def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "") -> float:
+    """Draw which page this is in whatever room there is: way back and words, the words alone, or a dot a page.
+
+    `ground` is what the words are written on where the page itself is none. Returns where it ends.
+    """
     index, total = page.turns
     words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
-    room = end - x - page.measure(words, 30, 900, "semibold")[0] - 4
+    wide, high = page.measure(words, 30, 900, "semibold")
+    pad = 24 if ground else 0
+    room = end - x - wide - 4 - 2 * pad
     back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
     if room >= (button_width(page, back, size=34, bare=True) + 24 if index else 0):
-        page_number(page, x, middle - 46, 92)
-    elif room >= 0:
-        page_words(page, x, middle - 46, 92)
-    else:
-        for at in range(total):
-            here = at == index
-            page.flat((x + at * 34, middle - 11, 22, 22), "primary" if here else "surface", 11, "line_strong", 4)
-        page.says(words, (x, middle - 20, 34.0 * total, 40))
+        x = page_back(page, x, middle - 46, 92)
+    if room >= 0:
+        if ground:
+            page.flat((x, middle - 46, wide + 2 * pad, 92), ground, 26)
+        spot = (x + pad, middle - high / 2, wide + 2, high)
+        page.text(words, spot, 30, face="semibold", colour="ink_soft")
+        return x + wide + 2 * pad
+    for at in range(total):
+        here = at == index
+        page.flat((x + at * 34, middle - 11, 22, 22), "primary" if here else "surface", 11, "line_strong", 4)
+    page.says(words, (x, middle - 20, 34.0 * total, 40))
+    return x + 34.0 * total
 
 
 def page_back(page: Page, x: float, y: float, high: float) -> float:

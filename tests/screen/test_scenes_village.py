@@ -91,7 +91,7 @@ def test_where_the_text_is_large_sites_are_a_list() -> None:
 
 
 @pytest.mark.parametrize("calm", [False, True])
-def test_what_was_built_since_the_last_board_rises_once(calm: bool) -> None:  # noqa: FBT001  a parameter of the test
+def test_what_was_built_since_the_last_board_rises_once(calm: bool) -> None:
     robot = Robot(length="standard", dress=Dress(calm=calm))
     heard: list[str] = []
     robot.app.projector.heard = heard.append

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kessessa.language import euros, month, pick
+from kessessa.language import euros, keys, month, pick
 from kessessa.language import round as said
 from kessessa.language import village as words
 from kessessa.rules.scenario import TREASURY
@@ -28,6 +28,11 @@ _GAP = 16.0
 _A_ROUND = 4
 
 
+def remembered(state: State) -> tuple[str, ...]:
+    """Return everything whose history can be looked at, as on the board."""
+    return (*(pillar.id for pillar in state.book.scenario.pillars), TREASURY)
+
+
 class HistoryScene(Scene):
     """One pillar or the treasury at a time; the arrow keys go on to the next. It only tells."""
 
@@ -51,11 +56,6 @@ class HistoryScene(Scene):
     def state(self) -> State:
         """The state as it may be shown."""
         return self.seat.state
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        """Everything whose history can be looked at, as on the board."""
-        return (*(pillar.id for pillar in self.state.book.scenario.pillars), TREASURY)
 
     # how the rows are shared out
 
@@ -110,7 +110,7 @@ class HistoryScene(Scene):
             self._chart(page, (*_WIDE[:3], _WIDE[3] + spare))
         else:
             self._list(page, (*_WIDE[:3], _WIDE[3] + spare), self._shares[level], index - 1)
-        amber = Button("go", pick(words.BACK, page.language), "return", "arrow-left")
+        amber = Button("go", pick(keys.BACK, page.language), "return", "arrow-left")
         others = (
             Button("before", pick(words.OTHER_BEFORE, page.language), icon="caret-left"),
             Button("after", pick(words.OTHER_AFTER, page.language), icon="caret-right"),
@@ -241,7 +241,7 @@ class HistoryScene(Scene):
         step = {"before": -1, "after": 1}.get(node)
         if step is None:
             return Pop()
-        targets = self.targets
+        targets = remembered(self.state)
         self.target = targets[(targets.index(self.target) + step) % len(targets)]
         self._read()
         return Stay(page=0, focus=node if node in {"before", "after"} else "", act=True)

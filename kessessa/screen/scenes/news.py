@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kessessa.language import keys, pick
+from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
 from kessessa.rules import legal
@@ -13,7 +13,7 @@ from kessessa.screen import frame, weather
 from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
-from kessessa.screen.phases import page_back
+from kessessa.screen.phases import page_mark
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.news_card import (
     STORY,
@@ -172,7 +172,7 @@ class NewsScene(TurnScene):
         wide = button_width(page, amber)
         x = card[0] + card[2] - wide
         if total > 1:
-            left = self._page(page, left, y, x)
+            left = page_mark(page, left, y + 46, x - 30, ground="surface") + 30
         if self.notice:
             self._say(page, (left, y, x - left - 30, 92))
             left = x
@@ -184,18 +184,6 @@ class NewsScene(TurnScene):
                 left += each + 30
         draw_button(page, amber, (x, y, wide, 92), primary=True)
         page.amber = amber.id
-
-    @staticmethod
-    def _page(page: Page, x: float, y: float, end: float) -> float:
-        """Draw which page this is, on a surface of its own, with the way back; return where what follows begins."""
-        x = page_back(page, x, y, 92)
-        number = pick(keys.PAGE_OF, page.language, n=page.turns[0] + 1, total=page.turns[1])
-        wide = page.measure(number, 30, 900, "semibold")[0]
-        if x + wide + 48 > end - 20:
-            return x
-        page.flat((x, y, wide + 48, 92), "surface", 26)
-        page.text(number, (x + 24, y - 4, wide + 2, 100), 30, face="semibold", colour="ink_soft", valign="middle")
-        return x + wide + 48 + 30
 
     def _say(self, page: Page, box: Box) -> None:
         """Write the notice on a surface of its own."""
