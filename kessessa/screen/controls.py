@@ -86,7 +86,7 @@ def chosen_of(
     page: Page, name: str, parts: tuple[Segment, ...], chosen: str, x: float, y: float, width: float
 ) -> float:
     """Draw a choice among some values and return its height."""
-    high = max(76.0, segments_height(page, parts, width))
+    high = segments_height(page, parts, width)
     segments(page, name, parts, chosen, (x, y, width, high))
     return high
 

@@ -69,10 +69,14 @@ def scenery(page: Page, picture: str, box: Box) -> None:
         page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
 
 
+LEAST_HEIGHT = 78.0
+"""How high a segmented control is at least, in reference pixels: what is pressed measures 10 less."""
+
+
 def segments_height(page: Page, parts: tuple[Segment, ...], width: float) -> float:
-    """Return how high a segmented control must be for all its words."""
-    each = width / len(parts) - 28
-    return max(_words_height(page, part, each) for part in parts) + 30
+    """Return how high a segmented control must be for all its words, and for any hand."""
+    each = width / len(parts) - 22
+    return max(LEAST_HEIGHT, *(_words_height(page, part, each) + 24 for part in parts))
 
 
 def _words_height(page: Page, part: Segment, width: float) -> float:
@@ -87,7 +91,7 @@ def segments(page: Page, name: str, parts: tuple[Segment, ...], chosen: str, box
     page.flat(box, "key", 24)
     each = wide / len(parts)
     for at, part in enumerate(parts):
-        own = (x + at * each + 8, y + 8, each - 16, high - 16)
+        own = (x + at * each + 5, y + 5, each - 10, high - 10)
         on = part.value == chosen
         if on:
             page.flat(own, "primary", 20)

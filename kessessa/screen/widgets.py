@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kessessa.language import pick
 from kessessa.language.keys import READ_ALOUD, key_name
 from kessessa.screen.keymap import pressed_for
-from kessessa.screen.nodes import BUTTON, CHOICE, GAUGE, Node
+from kessessa.screen.nodes import BUTTON, GAUGE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 
@@ -252,22 +252,3 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str = ""
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
     page.node(Node(node or f"gauge-{look}", BUTTON if node else GAUGE, name, box, f"{value}/10"))
-
-
-def segments(
-    page: Page, node_id: str, labels: tuple[tuple[str, str], ...], chosen: str, box: Box, size: float = 34
-) -> None:
-    """Draw a segmented control; each segment is a node `node_id:value`, the chosen one filled."""
-    x, y, wide, high = box
-    page.flat(box, "surface_alt", 24)
-    each = wide / len(labels)
-    for at, (value, label) in enumerate(labels):
-        part = (x + at * each + 6, y + 6, each - 12, high - 12)
-        on = value == chosen
-        if on:
-            page.flat(part, "primary", 20)
-        page.text(
-            label, (part[0] + 4, part[1], part[2] - 8, part[3]), size, face="semibold",
-            colour="on_primary" if on else "ink", align="centre", valign="middle",
-        )  # fmt: skip
-        page.node(Node(f"{node_id}:{value}", CHOICE, label, part, "", "selected" if on else "", "", 20))

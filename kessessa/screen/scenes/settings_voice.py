@@ -31,7 +31,7 @@ def voice_blocks(habits: Habits) -> tuple[Block, ...]:
         label = pick(words.LEVEL, page.language)
         top = page.measure(label, 34, room, "semibold")[1]
         page.text(label, (x, y, room, top + 2), 34, face="semibold")
-        high = max(76.0, segments_height(page, parts, room))
+        high = segments_height(page, parts, room)
         segments(page, _LEVEL, parts, str(habits.voice_level), (x, y + top + 8, room, high))
         return top + 8 + high
 
