@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kessessa.report.markup import Html, joined, tag
 
 _WIDE, _ROW, _LABEL, _TEXT = 760.0, 34.0, 250.0, 5.0
-_COURSE_WIDE, _COURSE_HIGH, _EDGE, _END = 360.0, 190.0, 62.0, 12.0
+_COURSE_WIDE, _COURSE_HIGH, _EDGE, _END = 360.0, 190.0, 84.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,11 @@ def differences(told: str, lines: Sequence[Difference]) -> Html:
         return zero + value / reach * (_WIDE - label - right) / 2
 
     high = len(lines) * _ROW
-    pieces = [_line((zero, 0), (zero, high), "ring")]
+    pieces = [_line((zero, 0), (zero, high), "grid")]
     for at, line in enumerate(lines):
         middle = at * _ROW + _ROW / 2
         pieces += _whisker([across(end) for end in line.interval], middle)
-        pieces.append(tag("circle", cx=_number(across(line.value)), cy=_number(middle), r="5", class_="dot"))
+        pieces.append(tag("circle", cx=_number(across(line.value)), cy=_number(middle), r="5", class_="spot"))
         pieces.append(_words(line.label, (label - 10, middle + _TEXT), "end"))
         pieces.append(_words(line.words, (_WIDE - 4, middle + _TEXT), "end"))
     return _svg(told, _WIDE, high, pieces)
@@ -93,7 +93,7 @@ def courses(told: str, lines: Sequence[Course], marks: Sequence[tuple[float, str
 
     pieces: list[str] = []
     for value, words in marks:
-        pieces.append(_line(spot(0, value), spot(last, value), "ring"))
+        pieces.append(_line(spot(0, value), spot(last, value), "grid"))
         pieces.append(_words(words, (_EDGE - 8, spot(0, value)[1] + _TEXT), "end", "scale"))
     pieces += [_words(str(at), (spot(at, low)[0], _COURSE_HIGH - 4), "middle", "scale") for at in range(last + 1)]
     for line in lines:

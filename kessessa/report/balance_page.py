@@ -20,7 +20,9 @@ MOST_DIFFERENCES = 12
 USUAL = "standard"
 _OWN_STYLE = """
 .band { fill: #e3f1f5; stroke: #155e7a; stroke-width: 1; stroke-dasharray: 3 3; }
-.bar { fill: #1f5c46; }
+.bar, .spot { fill: #1f5c46; }
+.grid { stroke: #b9a77c; stroke-width: 1; }
+figcaption { font-weight: bold; }
 .whisker { stroke: #1b2a32; stroke-width: 2; }
 .course-line { fill: none; stroke-width: 3; }
 .with-us { stroke: #1f5c46; }
@@ -97,7 +99,7 @@ def _is_sure(effect: Contrast) -> bool:
     return effect.low > 0 or effect.high < 0
 
 
-def _short(name: str, most: int = 44) -> str:
+def _short(name: str, most: int = 40) -> str:
     return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
