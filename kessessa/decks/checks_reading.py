@@ -58,7 +58,8 @@ def check_reading(
     `explained`: abbreviations that a glossary explains; None leaves them unchecked.
     """
     unknown = None if explained is None else _candidates(document, explained)
-    hard = {language for language, stems in _HARD.items() if _any_of(stems, document.source.text.lower())}
+    lowered = document.source.text.lower()
+    hard = {language for language, stems in _HARD.items() if any(stem in lowered for stem in stems)}
     found: list[Diagnostic] = []
     told: set[Any] = set()
     sample: dict[str, list[Written]] = defaultdict(list)
@@ -110,10 +111,6 @@ def _unexplained(
         if name in unknown and name not in told and f"({name})" not in text and f"{name} (" not in text:
             told.add(name)
             yield document.problem(words.UNEXPLAINED, path, name=name)
-
-
-def _any_of(stems: Iterable[str], text: str) -> bool:
-    return any(stem in text for stem in stems)
 
 
 def _untagged(document: Document, item: Written, told: set[Any]) -> Iterator[Diagnostic]:

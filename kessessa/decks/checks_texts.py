@@ -22,6 +22,9 @@ _SENTENCES: Final = frozenset(
 )  # fmt: skip
 _NOT_DECK_TEXTS: Final = frozenset({"source"})
 
+_Found = tuple[tuple[str | int, ...], str | dict[str, Any]]
+"""Where a text stands, and the text: plain, or one a language."""
+
 OPTION: Final = {"do": 34, "line": 48, "because": 110}
 LONGEST: Final[dict[str, dict[str, int]]] = {
     "events": {"title": 28, "text": 140, "because": 90},
@@ -60,14 +63,15 @@ def check_texts(
     document: Document, language: str, ages: Any = None, explained: frozenset[str] | None = None
 ) -> list[Diagnostic]:
     """Find what is wrong with the texts of one file: translations that are missing, and how it reads."""
-    late = check_translations(document, language)
-    found = check_reading(document, _written(document.data, language), ages, explained)
+    texts = list(_texts(document.data, {*LANGUAGES, language}))
+    late = _late(document, language, texts)
+    found = check_reading(document, _written(texts, language), ages, explained)
     return found if late is None else [late, *found]
 
 
-def _written(data: Any, language: str) -> Iterator[Written]:
+def _written(texts: list[_Found], language: str) -> Iterator[Written]:
     """Yield every text in each of its languages; one that is too long for the format is told as that."""
-    for path, text in _texts(data, {*LANGUAGES, language}):
+    for path, text in texts:
         if isinstance(text, str):
             if len(text) <= LONGEST_TEXT:
                 yield path, language, text
@@ -77,14 +81,14 @@ def _written(data: Any, language: str) -> Iterator[Written]:
                 yield (*path, name), name, written
 
 
-def check_translations(document: Document, language: str) -> Diagnostic | None:
+def _late(document: Document, language: str, texts: list[_Found]) -> Diagnostic | None:
     """Count the texts of a file that one of the program's languages lacks; one warning for the whole file.
 
     A file in which nothing is translated is one in one language, and all right.
     """
     count, first, missing, begun = 0, None, "", False
     languages = {*LANGUAGES, language}
-    for path, text in _texts(document.data, languages):
+    for path, text in texts:
         lacking = _lacking(text, language)
         begun = begun or (isinstance(text, dict) and len(languages & text.keys()) > 1)
         if lacking:
@@ -101,11 +105,8 @@ def _lacking(text: str | dict[str, Any], language: str) -> str:
     return next((name for name in LANGUAGES if name not in has), "")
 
 
-_Path = tuple[str | int, ...]
-
-
-def _texts(data: Any, languages: set[str]) -> Iterator[tuple[_Path, str | dict[str, Any]]]:
-    waiting: list[tuple[_Path, str, Any]] = [((), "", data)]
+def _texts(data: Any, languages: set[str]) -> Iterator[_Found]:
+    waiting: list[tuple[tuple[str | int, ...], str, Any]] = [((), "", data)]
     while waiting:
         path, key, value = waiting.pop()
         if isinstance(value, dict):

@@ -1,10 +1,30 @@
 """Files that want to crash, stall or fill the reader, each made to a size in bytes."""
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = sorted([*ROOT.glob("cards/*.yaml"), *ROOT.glob("scenarios/*/*.yaml")])
+
+SPLICES = [
+    b"",
+    b"[",
+    b"{",
+    b"- ",
+    b": ",
+    b"'",
+    b'"',
+    b"&a ",
+    b"*a",
+    b"!!x ",
+    b"\0",
+    b"\xff",
+    b"\t",
+    b"\n",
+    b"|\n",
+    b"<<: ",
+]
 
 HEAD = "kessessa: 1\ndeck: big\nlanguage: fr\ntitle: Un jeu\n"
 SCENARIO = (ROOT / "scenarios/cafe-herm/scenario.yaml").read_text(encoding="utf-8").split("\nfiles:")[0] + "\n"
@@ -105,3 +125,20 @@ def _wide(count: int) -> str:
 
 def _letters(number: int) -> str:
     return "".join(chr(65 + number // 26**place % 26) for place in range(4))
+
+
+def mutated(chance: random.Random) -> bytes:
+    """Return a shipped file with some bytes cut, doubled, spliced or changed."""
+    data = bytearray(chance.choice(SHIPPED).read_bytes())
+    for _ in range(chance.randint(1, 8)):
+        at, length = chance.randrange(len(data) + 1), chance.randint(0, 200)
+        match chance.randrange(4):
+            case 0:
+                del data[at : at + length]
+            case 1:
+                data[at:at] = data[at : at + length] * chance.randint(1, 20)
+            case 2:
+                data[at:at] = chance.choice(SPLICES) * chance.randint(1, 50)
+            case _:
+                data[at : at + 1] = bytes([chance.randrange(256)])
+    return bytes(data)

@@ -6,8 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from attacks import ATTACKS, SHIPPED
-from fuzz_check import mutated
+from attacks import ATTACKS, SHIPPED, mutated
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
