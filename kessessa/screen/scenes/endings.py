@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from kessessa.language import counted, month, pick
+from kessessa.language import Text, counted, month, pick
 from kessessa.language import window_round as words
 from kessessa.rules import endings
 from kessessa.rules.conditions import holds
-from kessessa.rules.scenario import Goal
+from kessessa.rules.scenario import TREASURY, Goal
 from kessessa.rules.turns import Ended
 from kessessa.scoring.moments import Moment, turning_point
 from kessessa.screen import frame
-from kessessa.screen.fitting import fitting
+from kessessa.screen.fitting import fitting, parted
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
-from kessessa.screen.scene import Replace, Transition
+from kessessa.screen.phases import page_mark
+from kessessa.screen.scene import Push, Replace, Transition
+from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import Button, button_width, draw_button, read_button
 
 _CARD: Box = (60.0, 60.0, 760.0, 840.0)
-_WIDE: Box = (60.0, 60.0, 1800.0, 840.0)
+_WIDE: Box = (60.0, 134.0, 1800.0, 780.0)
 _PAD = 52.0
+_ALONE = 2
+"""The level at which what is told and what was aimed at have pages of their own."""
 _TITLES = (62.0, 56.0, 50.0, 44.0)
 _TEXTS = (40.0, 38.0, 36.0, 34.0)
 _VILLAGE = 0.74
@@ -40,58 +45,96 @@ class EndingScene(TurnScene):
         turn = self.state.turn
         assert isinstance(turn, Ended)  # noqa: S101  the director shows this scene only then
         self.turn = turn
+        self._parts: tuple[str, ...] = ("",)
         self.turned = None if turn.stars else self._turned()
 
     def _turned(self) -> Moment | None:
         table = self.seat.sitting.table
         return turning_point([(step.before, step.move) for step in table.history], table.state)
 
+    def fit(self, page: Page) -> None:
+        """Part what is told over pages, for very large text."""
+        _, _, wide, high = self._box(page, large=True)
+        room = wide - 2 * _PAD
+        title = pick(self._title(), page.language)
+        head = 220.0 + page.measure(title, _TITLES[-1], room, "headline")[1]
+        self._parts = parted(page, self._text(page.language), _TEXTS[-1], (room, high - head - 40))
+
     def pages(self, level: int) -> int:
         """Return one page; then card and village; then what is told, what was aimed at, and the village."""
-        return level + 1
+        return (1, 2, len(self._parts) + 2)[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card, the village, or both."""
         page.ground("sky", "bg_bottom")
         last = self.pages(level) - 1
-        if level == 0:
-            self._village(page, _VILLAGE, _CELLS)
-            below = self._told(page, _CARD)
-            self._aimed(page, _CARD, below)
-        elif index == last:
-            self._village(page, 0.93, (960.0, 220.0))
-        elif level == 1:
-            self._aimed(page, _WIDE, self._told(page, _WIDE))
+        box = self._box(page, large=level > 0)
+        if level == 0 or index == last:
+            self._village(page, alone=level > 0)
+        if level == 0 or index < last:
+            with enters(page, box):
+                page.panel(box, radius=40)
+                self._card(page, box, level, index)
+        frame.tools(page, sound=page.kit.dress.sound)
+        self._buttons(page, index, last + 1)
+
+    def _card(self, page: Page, box: Box, level: int, index: int) -> None:
+        if level < _ALONE:
+            self._aimed(page, box, self._told(page, box, self._text(page.language)))
         elif index == 0:
-            self._told(page, _WIDE)
+            self._told(page, box, self._parts[0])
+        elif index < len(self._parts):
+            x, y, wide, high = box
+            page.text(self._parts[index], (x + _PAD, y + 50, wide - 2 * _PAD, high - 70), _TEXTS[-1])
         else:
-            page.panel(_WIDE, radius=40)
-            self._aimed(page, _WIDE, _WIDE[1] + 20)
-        amber = frame.dots(
-            page, index, last + 1, Button("go", pick(month.TO_DEBRIEF, page.language), "return", "arrow-right")
-        )
+            self._aimed(page, box, box[1] + 20)
+
+    def _buttons(self, page: Page, index: int, total: int) -> None:
+        go = Button("go", pick(month.TO_DEBRIEF, page.language), "return", "arrow-right")
+        amber = frame.dots(page, index, total, go)
         wide = button_width(page, amber)
         draw_button(page, amber, (frame.RIGHT - wide, page.foot, wide, 92), primary=True)
         page.amber = amber.id
+        left: float = frame.EDGE
+        if total > 1:
+            left = page_mark(page, left, page.foot + 46, frame.RIGHT - wide - 30) + 36
+        history = Button("history", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar")
+        for button in (history, read_button(page.language)):
+            each = button_width(page, button, size=34)
+            if left + each <= frame.RIGHT - wide - 36:
+                draw_button(page, button, (left, page.foot + 4, each, 84), size=34)
+                left += each + 30
 
-    def _village(self, page: Page, k: float, cells: tuple[float, float]) -> None:
+    @staticmethod
+    def _box(page: Page, *, large: bool) -> Box:
+        x, y, wide, high = _WIDE if large else _CARD
+        spare = page.kit.spare
+        return (x, y, wide, high + spare) if large else (x, y + spare * 0.3, wide, high + spare * 0.4)
+
+    def _village(self, page: Page, *, alone: bool) -> None:
+        """Draw the village under its sky."""
         if page.surface is None:
             return
         won = bool(self.turn.stars)
+        for x, y, size in ((1000.0, 70.0, 150.0), (1250.0, 150.0, 210.0)) if won else ():
+            page.picture("village/life/cloud.svg", (x, y, size, size * 52 / 124))
+        k, cells = (0.93, (960.0, 220.0)) if alone else (_VILLAGE, _CELLS)
         view = village_view(self.state, page.kit.village, festive=won, plots=not won)
         image = page.kit.village.draw(view, k * page.kit.zoom)
-        page.image(image, cells[0] - _ORIGIN[0] * k, cells[1] - _ORIGIN[1] * k)
+        page.image(image, cells[0] - _ORIGIN[0] * k, cells[1] - _ORIGIN[1] * k + page.kit.spare / 2)
 
-    def _told(self, page: Page, box: Box) -> float:
-        """Draw the card with its head, title and text; return where the next part goes."""
+    def _title(self) -> Text:
+        tale = self.state.book.scenario
+        return tale.win if self.turn.stars else tale.lose
+
+    def _told(self, page: Page, box: Box, text: str) -> float:
+        """Draw head, title and text of the card; return where the next part goes."""
         x, y, wide, high = box
-        page.panel(box, radius=40)
         top = self._stars(page, x + _PAD, y + 30) if self.turn.stars else self._seedling(page, x + _PAD, y + 34, wide)
-        tale, room = self.state.book.scenario, wide - 2 * _PAD
-        title = pick(tale.win if self.turn.stars else tale.lose, page.language)
+        room = wide - 2 * _PAD
+        title = pick(self._title(), page.language)
         size = fitting(page, title, _TITLES, (room, 2.3 * page.measure("A", _TITLES[1], 99, "headline")[1]), "headline")
         top += page.text(title, (x + _PAD, top, room, y + high - top), size, face="headline") + 14
-        text = self._text(page.language)
         size = fitting(page, text, _TEXTS, (room, high * 0.32))
         return top + page.text(text, (x + _PAD, top, room, y + high - top), size) + 24
 
@@ -99,7 +142,9 @@ class EndingScene(TurnScene):
         left = x
         for at, side in enumerate((150.0, 178.0, 150.0)):
             name = "star-won" if at < self.turn.stars else "star-empty"
-            page.picture(f"shapes/{name}.svg", (left, y + (178 - side) * 0.6, side, side))
+            spot = (left, y + (178 - side) * 0.6, side, side)
+            with enters(page, spot, at=at * page.kit.tokens.motion("card_in"), margin=0):
+                page.picture(f"shapes/{name}.svg", spot)
             left += side + 8
         page.says(counted(self.turn.stars, month.STARS_ONE, month.STARS_MANY, page.language), (x, y, left - x, 178))
         return y + 190
@@ -155,10 +200,14 @@ class EndingScene(TurnScene):
     def _turning(self, page: Page, moment: Moment, box: Box) -> None:
         x, y, wide, high = box
         title, text = pick(month.TURNED, page.language), self._turn_words(moment, page.language)
-        page.flat(box, "info_soft", 32)
-        page.icon("signpost", x + 32, y + 26, 48, "info", filled=True)
-        top = y + 22 + page.text(title, (x + 96, y + 22, wide - 120, high), 38, face="semibold", colour="info") + 6
-        size = fitting(page, text, (36, 34, 32, 30), (wide - 64, y + high - 16 - top), "semibold")
+        head = page.measure(title, 38, wide - 120, "semibold")[1]
+        size = fitting(page, text, (42, 40, 38, 36, 34, 32, 30), (wide - 64, high - head - 60), "semibold")
+        tall = page.measure(text, size, wide - 64, "semibold")[1]
+        high = min(high, head + tall + 60)
+        page.flat((x, y, wide, high), "info_soft", 32)
+        page.icon("signpost", x + 32, y + 22 + head / 2 - 24, 48, "info", filled=True)
+        page.text(title, (x + 96, y + 22, wide - 120, head + 2), 38, face="semibold", colour="info")
+        top = y + 22 + head + 8
         page.text(text, (x + 32, top, wide - 64, y + high - 10 - top), size, face="semibold")
 
     def _turn_words(self, moment: Moment, language: str) -> str:
@@ -174,7 +223,9 @@ class EndingScene(TurnScene):
         )  # fmt: skip
 
     def press(self, node: str) -> Transition:
-        """Go on to the debrief."""
+        """Go on to the debrief, or look at how it came to this."""
+        if node == "history":
+            return Push(HistoryScene(self.seat, TREASURY))
         from kessessa.screen.scenes.debrief import debrief_scene  # noqa: PLC0415  the debrief shows this scene again
 
         return Replace(debrief_scene(self.seat))

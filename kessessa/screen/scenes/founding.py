@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from kessessa.language import pick
+from kessessa.language import Text, pick
 from kessessa.language import round as said
 from kessessa.rules.moves import Proceed
+from kessessa.rules.scenario import Goal
+from kessessa.screen import frame
+from kessessa.screen.fitting import fitting, parted
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading, scenery
 from kessessa.screen.scene import Transition
 from kessessa.screen.scenes.teams import POWER_ICONS
-from kessessa.screen.seat import TurnScene, emblem, team_name
+from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, icon_growth, team_token
+from kessessa.screen.widgets import Button, icon_growth, read_button, team_token
 
-_TEAMS_A_PAGE = (6, 4, 3)
+_BODY: Box = (60.0, 142.0, 1800.0, 764.0)
+_PAD = 40.0
+_PITCH = (54.0, 50.0, 46.0, 42.0, 36.0)
+_SPREAD = 280.0
+"""How high a goal or a role becomes at most where there is room."""
+_GAP = 14.0
+_A_PAGE = 4
+_TOKEN = 84.0
+Sheet = tuple[str, tuple[int, ...]]
+"""A page: pitch, goals, roles or both; and which of its parts, goals or teams stand on it."""
 
 
 class FoundingScene(TurnScene):
@@ -21,95 +34,200 @@ class FoundingScene(TurnScene):
 
     name = "founding"
 
-    def pages(self, level: int) -> int:
-        """Return the pitch, then goals and roles; at large text each alone, with three teams a page."""
-        return 2 if level == 0 else 2 + self._team_pages(level)
+    def __init__(self, seat: Seat) -> None:
+        """Take goals and teams from the state."""
+        super().__init__(seat)
+        self._goals = sorted(self.state.book.scenario.goals, key=lambda goal: goal.stars)
+        self._pitch: tuple[str, ...] = ("",)
+        self._sheets: tuple[tuple[Sheet, ...], ...] = ((), (), ())
 
-    def _team_pages(self, level: int) -> int:
-        return -(-len(self.state.teams) // _TEAMS_A_PAGE[level])
+    def fit(self, page: Page) -> None:
+        """Plan the pages of each level."""
+        goals, teams = tuple(range(len(self._goals))), tuple(range(len(self.state.teams)))
+        body = self._body(page)
+        pitch = pick(self.state.book.scenario.pitch, page.language)
+        head = self._head_high(page, said.READ_ALOUD, body[2])
+        self._pitch = parted(page, pitch, _PITCH[-1], (body[2] - 2 * _PAD, body[3] - head - 80))
+        room = body[3] - 100 - self._head_high(page, said.GOALS, body[2])
+        line = self._line_high(page, body[2])
+        goal_highs = [self._goal_high(page, goal, body[2] - 2 * _PAD) for goal in self._goals]
+        role_highs = [self._role_high(page, team, body[2] - 2 * _PAD) for team in teams]
+        self._sheets = (
+            (("pitch", ()), ("both", ())),
+            (("pitch", ()), ("goals", goals), ("roles", teams)),
+            (
+                *(("part", (at,)) for at in range(len(self._pitch))),
+                *(("goals", share) for share in _shared(goal_highs, room, line)),
+                *(("roles", share) for share in _shared(role_highs, room)),
+            ),
+        )
+
+    def pages(self, level: int) -> int:
+        """Return the pitch, then goals and roles; at large text each alone, over as many pages as they need."""
+        return max(1, len(self._sheets[level]))
+
+    @staticmethod
+    def _body(page: Page) -> Box:
+        return (*_BODY[:3], _BODY[3] + page.kit.spare)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw one page."""
         state, language = self.state, page.language
-        scenario = state.book.scenario
-        self.frame(page, pick(scenario.title, language), pick(said.FOUNDING, language))
-        whole = (60.0, 142.0, 1800.0, 764.0)
-        if index == 0:
-            self._pitch(page, whole)
-        elif level == 0:
-            half = 800.0 if len(state.teams) > 2 else 880.0  # noqa: PLR2004  few teams leave more room for goals
-            self._goals(page, (60, 142, half, 764))
-            self._roles(page, (60 + half + 40, 142, 1760 - half, 764), range(len(state.teams)))
-        elif index == 1:
-            self._goals(page, whole)
+        self.frame(page, pick(state.book.scenario.title, language), pick(said.FOUNDING, language))
+        kind, shown = self._sheets[level][index]
+        body = self._body(page)
+        if kind == "pitch":
+            self._tell(page, body)
+        elif kind == "part":
+            self._tell_part(page, body, self._pitch[shown[0]])
+        elif kind == "goals":
+            self._aims(page, body, shown)
+        elif kind == "roles":
+            self._roles(page, body, shown)
         else:
-            each = -(-len(state.teams) // self._team_pages(level))
-            first = (index - 2) * each
-            self._roles(page, whole, range(first, min(first + each, len(state.teams))))
+            self._both(page, body)
         go = Button("go", pick(said.FOUND, language), "return", "arrow-right")
-        self.foot(page, go, index=index, total=self.pages(level))
+        frame.footer(page, frame.dots(page, index, self.pages(level), go), (read_button(language),), notice=self.notice)
 
-    def _pitch(self, page: Page, box: Box) -> None:
-        x, y, wide, high = box
-        scenario, language = self.state.book.scenario, page.language
-        page.panel(box)
-        picture = 560.0 if not page.large else 340.0
-        scenery(page, scenario.picture, (x + 24, y + 24, picture, high - 48))
-        left, room = x + picture + 70, wide - picture - 110
-        top = y + 36
-        top += heading(page, "megaphone", pick(said.READ_ALOUD, language), left, top, room) + 18
-        pitch = pick(scenario.pitch, language)
-        size = next((size for size in (46, 42) if top + page.measure(pitch, size, room)[1] < y + high - 20), 36)
-        page.text(pitch, (left, top, room, y + high - 16 - top), size)
+    def _both(self, page: Page, body: Box) -> None:
+        """Draw goals and roles side by side; for a single team one above the other."""
+        x, y, wide, high = body
+        goals, teams = tuple(range(len(self._goals))), tuple(range(len(self.state.teams)))
+        half = (wide - 40) / 2
+        left, right = (x, y, half, high), (x + half + 40, y, half, high)
+        if len(teams) == 1:
+            low = self._role_high(page, 0, wide - 2 * _PAD) + self._head_high(page, said.ROLES, wide) + 70
+            left, right = (x, y, wide, high - low - 30), (x, y + high - low, wide, low)
+        with enters(page, left):
+            self._aims(page, left, goals)
+        with enters(page, right, 1):
+            self._roles(page, right, teams)
 
-    def _goals(self, page: Page, box: Box) -> None:
-        x, y, wide, high = box
-        scenario, language = self.state.book.scenario, page.language
-        page.panel(box)
-        top = y + 32
-        top += heading(page, "flag", pick(said.GOALS, language), x + 40, top, wide - 80) + 14
-        if scenario.goal_line:
-            line = pick(scenario.goal_line, language)
-            top += page.text(line, (x + 40, top, wide - 80, y + high - top), 36, face="semibold") + 20
-        for goal in sorted(scenario.goals, key=lambda goal: goal.stars):
-            side = 46 * icon_growth(page)
-            for star in range(goal.stars):
-                page.icon("star", x + 40 + star * (side + 4), top + 4, side, "accent_dark", filled=True)
-            left = x + 60 + 3 * (side + 4)
-            text = pick(goal.text, language)
-            tall = page.text(text, (left, top, x + wide - 40 - left, y + high - 6 - top), 36)
-            top += max(tall, side) + 22
+    @staticmethod
+    def _head_high(page: Page, words: Text, wide: float) -> float:
+        return page.measure(pick(words, page.language), 46, wide - 2 * _PAD - 80, "headline")[1] + 18
 
-    def _roles(self, page: Page, box: Box, teams: range) -> None:
+    def _tell(self, page: Page, box: Box) -> None:
+        """Draw the pitch beside its place."""
+        x, y, wide, high = box
+        scenario = self.state.book.scenario
+        with enters(page, box):
+            page.panel(box)
+            picture = 600.0 if not page.large else 400.0
+            scenery(page, scenario.picture, (x + 24, y + 24, picture, high - 48))
+            left, room = x + picture + 70, wide - picture - 110
+            top = y + 36 + self._head_high(page, said.READ_ALOUD, room)
+            heading(page, "megaphone", pick(said.READ_ALOUD, page.language), left, y + 36, room)
+            pitch = pick(scenario.pitch, page.language)
+            size = fitting(page, pitch, _PITCH, (room, y + high - 24 - top))
+            page.text(pitch, (left, top, room, y + high - 16 - top), size)
+
+    def _tell_part(self, page: Page, box: Box, part: str) -> None:
         x, y, wide, high = box
         page.panel(box)
-        top = y + 32
-        top += heading(page, "users-three", pick(said.ROLES, page.language), x + 40, top, wide - 80) + 14
-        step = min(170.0, (y + high - 20 - top) / max(3, len(teams)))
-        for place, team in enumerate(teams):
-            self._role(page, team, (x + 36, top + place * step, wide - 72, step - 12))
+        heading(page, "megaphone", pick(said.READ_ALOUD, page.language), x + _PAD, y + 32, wide - 2 * _PAD)
+        top = y + 32 + self._head_high(page, said.READ_ALOUD, wide)
+        page.text(part, (x + _PAD, top, wide - 2 * _PAD, y + high - 16 - top), _PITCH[-1])
+
+    def _line_high(self, page: Page, wide: float) -> float:
+        line = pick(self.state.book.scenario.goal_line, page.language)
+        return page.measure(line, 38, wide - 2 * _PAD, "semibold")[1] + 16 if line else 0.0
+
+    def _goal_high(self, page: Page, goal: Goal, wide: float) -> float:
+        side = 46 * icon_growth(page)
+        text = page.measure(pick(goal.text, page.language), 38, wide - 3 * (side + 4) - 70)[1]
+        return max(side, text) + 28
+
+    def _aims(self, page: Page, box: Box, shown: tuple[int, ...]) -> None:
+        """Draw goals as rows under the line that sums them up."""
+        x, y, wide, high = box
+        page.panel(box)
+        heading(page, "flag", pick(said.GOALS, page.language), x + _PAD, y + 32, wide - 2 * _PAD)
+        top = y + 32 + self._head_high(page, said.GOALS, wide)
+        line = pick(self.state.book.scenario.goal_line, page.language)
+        if line and 0 in shown:
+            page.text(line, (x + _PAD, top, wide - 2 * _PAD, y + high - top), 38, face="semibold")
+            top += self._line_high(page, wide)
+        goals = [self._goals[at] for at in shown]
+        highs = [self._goal_high(page, goal, wide - 2 * _PAD) for goal in goals]
+        for goal, (at, each) in zip(goals, _spread(highs, top, y + high - 28), strict=True):
+            self._goal(page, goal, (x + _PAD - 8, at, wide - 2 * _PAD + 16, each))
+
+    @staticmethod
+    def _goal(page: Page, goal: Goal, box: Box) -> None:
+        x, y, wide, high = box
+        page.flat(box, "surface_alt", 22)
+        side = 46 * icon_growth(page)
+        for star in range(goal.stars):
+            page.icon("star", x + 22 + star * (side + 4), y + (high - side) / 2, side, "accent_dark", filled=True)
+        left = x + 44 + 3 * (side + 4)
+        text = pick(goal.text, page.language)
+        page.text(text, (left, y, x + wide - 18 - left, high), 38, valign="middle")
+
+    def _names(self, team: int, language: str) -> tuple[str, str]:
+        """Return team with role, and what the role can do."""
+        role = self.state.book.roles.get(self.state.teams[team].role)
+        title = team_name(self.state, team, language)
+        if role is None:
+            return title, ""
+        return pick(said.TEAM_ROLE, language, team=title, role=pick(role.name, language)), pick(role.line, language)
+
+    def _role_high(self, page: Page, team: int, wide: float) -> float:
+        title, line = self._names(team, page.language)
+        room = wide - _TOKEN - 76
+        below = page.measure(line, 32, room - 60 * icon_growth(page))[1] if line else 0.0
+        return max(_TOKEN, page.measure(title, 36, room, "semibold")[1] + below) + 18
+
+    def _roles(self, page: Page, box: Box, shown: tuple[int, ...]) -> None:
+        x, y, wide, high = box
+        page.panel(box)
+        heading(page, "users-three", pick(said.ROLES, page.language), x + _PAD, y + 32, wide - 2 * _PAD)
+        top = y + 32 + self._head_high(page, said.ROLES, wide)
+        highs = [self._role_high(page, team, wide - 2 * _PAD) for team in shown]
+        for team, (at, each) in zip(shown, _spread(highs, top, y + high - 28), strict=True):
+            self._role(page, team, (x + _PAD - 8, at, wide - 2 * _PAD + 16, each))
 
     def _role(self, page: Page, team: int, box: Box) -> None:
         x, y, wide, high = box
-        state, language = self.state, page.language
         page.flat(box, "surface_alt", 22)
-        token = min(88.0, high - 14)
-        team_token(page, emblem(state, team), x + 18, y + (high - token) / 2, token)
-        left, room = x + token + 42, wide - token - 60
-        role = state.book.roles.get(state.teams[team].role)
-        title = team_name(state, team, language)
-        if role is not None:
-            title = pick(said.TEAM_ROLE, language, team=title, role=pick(role.name, language))
-        line = "" if role is None else pick(role.line, language)
+        team_token(page, emblem(self.state, team), x + 18, y + (high - _TOKEN) / 2, _TOKEN)
+        title, line = self._names(team, page.language)
+        left, room = x + _TOKEN + 42, wide - _TOKEN - 60
+        sign = 60 * icon_growth(page)
         one = page.measure(title, 36, room, "semibold")[1]
-        two = page.measure(line, 32, room - 60)[1] if line else 0
+        two = page.measure(line, 32, room - sign)[1] if line else 0.0
         top = y + (high - one - two) / 2
-        page.text(title, (left, top, room, min(one, y + high - top) + 2), 36, face="semibold")
+        page.text(title, (left, top, room, one + 2), 36, face="semibold")
+        role = self.state.book.roles.get(self.state.teams[team].role)
         if role is not None:
             side = 34 * icon_growth(page)
             page.icon(POWER_ICONS.get(role.power, "star"), left, top + one + 4, side, "primary")
-            page.text(line, (left + 60, top + one, room - 60, y + high - top - one), 32, colour="ink_soft")
+            page.text(line, (left + sign, top + one, room - sign, two + 2), 32, colour="ink_soft")
 
     def press(self, node: str) -> Transition:
         """Found the cooperative: the first round begins."""
         return self.send(Proceed(), cue="assemblee")
+
+
+def _shared(highs: list[float], room: float, first: float = 0.0) -> tuple[tuple[int, ...], ...]:
+    """Share rows out over pages, four a page at most; on the first page `first` is taken by something else."""
+    pages: list[tuple[int, ...]] = [()]
+    for at in range(len(highs)):
+        longer = (*pages[-1], at)
+        used = sum(highs[row] for row in longer) + _GAP * (len(longer) - 1) + (first if len(pages) == 1 else 0.0)
+        if pages[-1] and (used > room or len(longer) > _A_PAGE):
+            pages.append((at,))
+        else:
+            pages[-1] = longer
+    return tuple(pages)
+
+
+def _spread(highs: list[float], top: float, end: float) -> list[tuple[float, float]]:
+    """Return where each row begins and how high it is: what is left over makes rows higher, up to a point."""
+    spare = (end - top - sum(highs) - _GAP * (len(highs) - 1)) / max(1, len(highs))
+    found = []
+    for high in highs:
+        each = max(high, min(high + max(0.0, spare), _SPREAD))
+        found.append((top, each))
+        top += each + _GAP
+    return found
