@@ -42,9 +42,15 @@ class Purse:
     name: str
 
 
-def title(page: Page, words: str, line: str = "", emblem: str = "", rounds: Track | None = None) -> None:
-    """Write the title, the line under it, and the token of the team that speaks; up to a short track of `rounds`."""
-    x, y, wide, high = page.kit.tokens.box("title")
+def title(
+    page: Page, words: str, line: str = "", emblem: str = "", rounds: Track | None = None, *, wide: float = 0
+) -> None:  # fmt: skip
+    """Write the title, the line under it, and the token of the team that speaks.
+
+    It goes up to a short track of `rounds`, or is so `wide` where that is said.
+    """
+    x, y, usual, high = page.kit.tokens.box("title")
+    wide = wide or usual
     if rounds is not None and page.large:
         wide = _short_track(page, rounds)[1][0] - x - 30
     if emblem:
@@ -137,44 +143,6 @@ def _assembly_mark(page: Page, x: float, y: float, *, on: bool) -> None:
     page.flat(box, "accent" if on else "surface", 16, "line_strong", 5)
     page.text(text, box, 28, face="headline", colour="on_accent" if on else "ink_soft", align="centre", valign="middle",
               fixed=True)  # fmt: skip
-
-
-def steps(page: Page, words: tuple[str, ...], current: int) -> None:
-    """Draw numbered steps in place of the track; only the current one keeps its word when there is little room."""
-    x, y, room, high = page.kit.tokens.box("steps")
-    wides = [page.measure(word, 32, 800, "semibold")[0] for word in words]
-    every = sum(wides) + len(words) * 74 + (len(words) - 1) * 70
-    alone = every > room
-    total = wides[current] + 74 * len(words) + (len(words) - 1) * 70 if alone else every
-    left = x + (room - total) / 2
-    for at, word in enumerate(words):
-        left += _step(page, at, word if not alone or at == current else "", left, y + high / 2, current)
-        if at < len(words) - 1:
-            page.flat((left + 6, y + high / 2 - 3, 44, 6), "primary" if at < current else "track", 3)
-            left += 70 - 14
-
-
-def _step(page: Page, at: int, word: str, x: float, y: float, current: int) -> float:
-    past, now = at < current, at == current
-    page.flat((x, y - 24, 48, 48), "primary" if past or now else "track", 24)
-    if past:
-        page.icon("check", x + 9, y - 15, 30, "on_primary")
-    else:
-        colour = "on_primary" if now else "ink"
-        box = (x, y - 24, 48.0, 48.0)
-        page.text(str(at + 1), box, 30, face="headline", colour=colour, align="centre", valign="middle", fixed=True)
-    wide = 0.0
-    if word:
-        wide = page.measure(word, 32, 800, "semibold")[0]
-        page.text(
-            word,
-            (x + 62, y - 52, wide + 2, 104),
-            32,
-            face="semibold",
-            colour="ink" if now else "ink_soft",
-            valign="middle",
-        )
-    return wide + 74 if word else 62
 
 
 def tools(page: Page, *, sound: bool, quiet: bool = False) -> None:

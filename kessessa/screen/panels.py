@@ -8,6 +8,7 @@ from kessessa.language import entry, pick
 from kessessa.screen import frame
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.steps import steps as numbered_steps
 from kessessa.screen.tokens import Box
 from kessessa.screen.village import OPEN, SCAFFOLD
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width
@@ -30,7 +31,7 @@ def setup(page: Page, step: int) -> None:
     """Draw the frame of the set-up: ground, title, its three steps, tools."""
     page.ground()
     frame.title(page, pick(entry.NEW_GAME, page.language))
-    frame.steps(page, tuple(pick(words, page.language) for words in entry.STEPS), step)
+    numbered_steps(page, tuple(pick(words, page.language) for words in entry.STEPS), step)
     frame.tools(page, sound=page.kit.dress.sound, quiet=True)
 
 

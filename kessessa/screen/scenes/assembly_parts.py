@@ -11,6 +11,7 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat, TurnScene
+from kessessa.screen.steps import titled_steps
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import choice_box, keycap, keycap_width
 
@@ -37,8 +38,8 @@ class AssemblyScene(TurnScene):
         self._language = page.language
         page.ground()
         line = self.timed(page, line or pick(self.line, page.language), emblem)
-        frame.title(page, pick(month.ASSEMBLY, page.language), line, emblem)
-        frame.steps(page, tuple(pick(step, page.language) for step in month.STEPS), self.step)
+        names = tuple(pick(step, page.language) for step in month.STEPS)
+        titled_steps(page, pick(month.ASSEMBLY, page.language), line, emblem, names, self.step)
         frame.tools(page, sound=page.kit.dress.sound)
 
     def voices(self, language: str) -> str:

@@ -15,6 +15,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.seat import Seat, TurnScene
+from kessessa.screen.steps import steps as numbered_steps
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width
 from kessessa.session.debrief import STEPS, Debrief, debrief, step_note
@@ -86,7 +87,7 @@ class DebriefScene(TurnScene):
         line = line or pick(words.DEBRIEF_LINES[self.step], language)
         frame.title(page, title or pick(words.DEBRIEF, language), line, emblem)
         steps = tuple(pick(words.DEBRIEF_STEPS[step], language) if step == self.step else "" for step in STEPS)
-        frame.steps(page, steps, self.at)
+        numbered_steps(page, steps, self.at)
         frame.tools(page, sound=page.kit.dress.sound)
 
     def prompts(self, language: str) -> tuple[str, ...]:
