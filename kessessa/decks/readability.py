@@ -36,13 +36,13 @@ def words(text: str) -> list[str]:
 def reading_age(texts: Iterable[str], language: str) -> float:
     """Return the age in years from which texts are easy to read; 0 for no words, and for other languages."""
     count = parts = syllables = 0
-    for text in texts:
+    for text in texts if language in _MUTE else ():
         for sentence in sentences(text):
             found = words(sentence)
             count += len(found)
             parts += bool(found)
             syllables += sum(_syllables(word.lower(), language) for word in found)
-    if not count or language not in _MUTE:
+    if not count:
         return 0.0
     long, heavy = count / parts, syllables / count
     if language == "en":

@@ -10,9 +10,10 @@ from kessessa.decks.scenarios import read_scenario
 
 FOLDER = Path(__file__).parent / "bad"
 BAD = sorted(FOLDER.glob("*.yaml"))
-ONLY_FOLDERS_OR_BOUNDS_SHOW_THESE = {"KE0001", "KE0002", "KE0006", "KE0007", "KE0018", "KE0019", "KE0211", "KE0324", "KE0325"} | {
-    "KE0327", "KE0329", "KE0330", "KE0331"
-}  # fmt: skip
+ONLY_FOLDERS_OR_BOUNDS_SHOW_THESE = {
+    *("KE0001", "KE0002", "KE0006", "KE0007", "KE0018", "KE0019", "KE0211", "KE0324", "KE0325"),
+    *("KE0327", "KE0329", "KE0330", "KE0331"),
+}
 BAD_SCENARIOS = sorted((FOLDER / "scenarios").glob("*.yaml"))
 
 
