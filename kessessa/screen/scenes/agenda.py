@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
+
 from kessessa.language import council as words
 from kessessa.language import counted, pick, things
 from kessessa.language import meeting as meets
@@ -10,18 +13,22 @@ from kessessa.rules import legal
 from kessessa.rules.moves import SetAgenda, UsePower
 from kessessa.rules.state import OnTable
 from kessessa.rules.turns import Tabling
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.agenda_card import big_card, card
+from kessessa.screen.scenes.agenda_panel import Agenda, broad, broad_high, upright
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
-from kessessa.screen.scenes.council import BOTTOM, PURSE, TOP, fitting_line
+from kessessa.screen.scenes.council import LEFT, PURSE, TOP, WIDE, body, fitting_line, footer
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button
 
 _CARDS = 3
-_SIDE: Box = (1376.0, TOP, 484.0, BOTTOM - TOP)
-_STEP = 436.0
+_SIDE = (1376.0, 484.0)
+_BETWEEN = 32.0
+_HIGH = 240.0
+"""From so much more height on, the agenda lies under the cards."""
 
 
 class AgendaScene(TurnScene):
@@ -35,6 +42,8 @@ class AgendaScene(TurnScene):
         super().__init__(seat)
         self.chosen: list[str] = []
         self.first = 0
+        self.put = -1
+        """The matter that was put on just now, whose title flies to its slot."""
 
     @property
     def items(self) -> tuple[OnTable, ...]:
@@ -58,87 +67,52 @@ class AgendaScene(TurnScene):
         """Draw the cards, the agenda, or both."""
         state = self.state
         name = team_name(state, state.coordinator, page.language)
-        team = fitting_line(page, pick(meets.SETS_AGENDA, page.language, team=name), name)
+        said_of = (pick(text, page.language, team=name) for text in (meets.SETS_AGENDA, words.CHOOSE))
+        team = fitting_line(page, *said_of, name)
         self.frame(page, pick(said.BOARD, page.language), team, emblem(state, state.coordinator))
         shown: range | tuple[int, ...] = ()
         if level == 0:
             self.first = max(0, min(self.first, len(self.items) - _CARDS))
             shown = range(self.first, min(self.first + _CARDS, len(self.items)))
-            self._cards(page, shown)
-            self._agenda(page, _SIDE)
+            self._together(page, shown)
         elif index < len(self.items):
             shown = (index,)
-            big_card(page, state, index, place=self._place(index))
+            with self._comes_in(page, body(page)):
+                big_card(page, state, index, body(page), place=self._place(index))
         else:
-            self._agenda(page, (60.0, TOP, 1800.0, BOTTOM - TOP))
+            with self._comes_in(page, body(page)):
+                upright(page, self._agenda(), body(page))
         self._footer(page, index, self.pages(level))
         if len(self.chosen) < self.size and shown:
-            page.focus = next((f"card-{at}" for at in shown if not self._place(at)), f"card-{shown[0]}")
+            page.focus = next((f"card-{at}" for at in shown if not self._place(at)), "")
 
     def _place(self, at: int) -> int:
         """Return the place of a matter on the agenda, from 1; 0 where it is not on it."""
         name = self.items[at].matter
         return self.chosen.index(name) + 1 if name in self.chosen else 0
 
-    def _cards(self, page: Page, shown: range) -> None:
-        for column, at in enumerate(shown):
-            card(page, self.state, at, shown, (60 + column * _STEP, TOP, 404.0, BOTTOM - TOP), place=self._place(at))
+    def _comes_in(self, page: Page, box: Box, order: float = 0) -> AbstractContextManager[None]:
+        """Let a part come in when the screen is first shown, not again for each choice."""
+        return nullcontext() if self.put >= 0 else enters(page, box, order)
 
-    def _agenda(self, page: Page, box: Box) -> None:
-        """Draw the agenda: its slots, then what stays on the table and what that means."""
-        x, y, wide, high = box
-        language, end = page.language, y + high - 30
-        page.panel(box)
-        left, room = x + 32, wide - 64
-        y += 24 + page.text(pick(meets.AGENDA, language), (left, y + 24, room, 140), 46, face="headline")
-        count = counted(self.size, meets.AGENDA_ONE, meets.AGENDA_MANY, language)
-        y += 14 + page.text(count, (left, y, room, 140), 34, colour="ink_soft")
-        for at in range(self.size):
-            y += self._slot(page, at, (left, y, room, end - y)) + 16
-        waiting = [item for item in self.items if item.matter not in self.chosen]
-        if not waiting:
-            return
-        page.rule(left, y + 10, room)
-        y += 30
-        y += 8 + page.text(pick(meets.STAYS, language), (left, y, room, end - y), 38, face="headline")
-        titles = [pick(self.state.book.matters[item.matter].title, language) for item in waiting]
-        listed = sum(page.measure(title, 32, room - 54, "semibold")[1] + 4 for title in titles)
-        for item, title in zip(waiting, titles, strict=True):
-            if y + listed <= end:  # else the cards themselves say it
-                page_high = self._waiting(page, item, title, (left, y, room, end - y)) + 4
-                y, listed = y + page_high, listed - page_high
-        why = pick(meets.STAYS_WHY, language)
-        if y + page.measure(why, 32, room)[1] + 8 <= end:
-            page.text(why, (left, y + 8, room, end - y), 32, colour="ink_soft")
+    def _together(self, page: Page, shown: range) -> None:
+        """Draw cards and agenda on one page: side by side, or the agenda below where the window is high."""
+        whole, below = body(page), page.kit.spare >= _HIGH
+        agenda = self._agenda()
+        foot = broad_high(page, agenda, WIDE) + 28 if below else 0.0
+        wide = (WIDE - 2 * _BETWEEN) / _CARDS if below else 404.0
+        boxes = {at: (LEFT + column * (wide + _BETWEEN), TOP, wide, whole[3] - foot) for column, at in enumerate(shown)}
+        for column, (at, box) in enumerate(boxes.items()):
+            with self._comes_in(page, box, column):
+                card(page, self.state, at, shown, box, place=self._place(at))
+        side = (_SIDE[0], TOP, _SIDE[1], whole[3])
+        if below:
+            side = (LEFT, page.bottom - foot + 28, WIDE, foot - 28)
+        with self._comes_in(page, side, len(boxes)):
+            (broad if below else upright)(page, replace(agenda, flies=boxes.get(self.put)), side)
 
-    def _slot(self, page: Page, at: int, box: Box) -> float:
-        x, y, wide, _ = box
-        taken = at < len(self.chosen)
-        title = pick(self.state.book.matters[self.chosen[at]].title, page.language) if taken else ""
-        tall = page.measure(title or "X", 36, wide - 110, "semibold")[1]
-        high = max(84.0, tall + 28)
-        own = (x, y, wide, high)
-        if taken:
-            page.flat(own, "ok_soft", 24, "success", 4)
-        else:
-            page.dashes(own, "line_strong", 3, 14)
-            page.says(pick(words.SLOT, page.language, n=at + 1), own)
-        disc = (x + 22, y + high / 2 - 28, 56.0, 56.0)
-        page.flat(disc, "success" if taken else "track", 28)
-        colour = "on_primary" if taken else "ink"
-        page.text(str(at + 1), disc, 34, face="headline", colour=colour, align="centre", valign="middle", fixed=True)
-        page.text(title, (x + 98, y, wide - 110, high), 36, face="semibold", valign="middle")
-        return high
-
-    def _waiting(self, page: Page, item: OnTable, title: str, box: Box) -> float:
-        """Write a matter that stays on the table, with the sign of its kind."""
-        x, y, wide, high = box
-        spared = item.matter in self.state.spared
-        icon, ink = ("hourglass-medium", "warning") if item.left and not spared else ("hammer", "success")
-        if spared:
-            icon = "pause"
-        page.icon(icon, x, y + 4, 38, ink, filled=True)
-        return page.text(title, (x + 54, y, wide - 54, high), 32, face="semibold")
+    def _agenda(self) -> Agenda:
+        return Agenda(self.state, tuple(self.chosen), self.size)
 
     def _footer(self, page: Page, index: int, total: int) -> None:
         others: tuple[Button, ...] = ()
@@ -149,8 +123,8 @@ class AgendaScene(TurnScene):
             others = (*others, Button("more", seen, "o", "caret-right"))
         full = len(self.chosen) == self.size
         amber = Button("go", pick(meets.OPEN_MEETING, page.language), "return", "arrow-right")
-        last = total - 1
-        self.foot(page, amber, others, purse=PURSE, index=last if full else index, total=total)
+        shown = others if index == total - 1 else ()
+        footer(self, page, amber, (index, total), ready=full, others=shown, purse=PURSE)
 
     # answering
 
@@ -173,7 +147,7 @@ class AgendaScene(TurnScene):
 
     def press(self, node: str) -> Transition:
         """Put a matter on or take it off, scroll, postpone a dilemma, or open the meeting."""
-        self.notice = ""
+        self.notice, self.put = "", -1
         if node == "more":
             self.first = (self.first + 1) % (len(self.items) - _CARDS + 1)
             return Stay(focus="more")
@@ -195,7 +169,8 @@ class AgendaScene(TurnScene):
         if len(self.chosen) == self.size:
             self.chosen.pop()
         self.chosen.append(name)
-        return Stay(focus="go" if len(self.chosen) == self.size else self._next_free(at))
+        self.put = at
+        return Stay(focus="go" if len(self.chosen) == self.size else self._next_free(at), act=True)
 
     def _next_free(self, at: int) -> str:
         """Return the next card in view that is not on the agenda, so that a second Enter does not undo the first."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kessessa.language import Text, counted, pick
 from kessessa.language import council as words
-from kessessa.language import counted, pick
 from kessessa.language import meeting as meets
 from kessessa.rules.cards import Matter
 from kessessa.rules.state import OnTable, State
@@ -11,12 +11,14 @@ from kessessa.screen import directions
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import on_land
-from kessessa.screen.scenes.council import BOTTOM, TOP
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import chip, chip_width, keycap, keycap_width
+from kessessa.screen.widgets import chip, chip_width, icon_growth, keycap, keycap_width
 
 _PICTURE = 252.0
-_TITLES = (60.0, 52.0, 46.0, 42.0)
+_LEAST_PICTURE = 110.0
+"""Lower than that a picture says nothing."""
+_BROAD = tuple((band, size) for band in (520.0, 380.0, 260.0) for size in (60.0, 52.0, 46.0, 42.0))
+"""Widths of a picture and sizes of a title for a card over the whole page, the best first."""
 _CHIPS = 0.8
 """Directions on a card are smaller than on the options themselves."""
 
@@ -29,9 +31,12 @@ def card(page: Page, state: State, at: int, shown: range, box: Box, *, place: in
     foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
     left, room = x + 28, wide - 52
     text_high = max(_words_high(page, state, _known(state, other)[0], room) for other in shown)
-    picture = min(_PICTURE, foot - y - text_high - 30)
-    if picture >= 110:  # noqa: PLR2004  lower than that a picture says nothing
-        _picture(page, matter, item, (x + 4, y + 4, wide - 8, picture - 4), spared=item.matter in state.spared)
+    picture = min(_PICTURE + page.kit.spare * 0.4, foot - y - text_high - 30)
+    if picture >= _LEAST_PICTURE:
+        chip_high = 22 + page.measure("X", 30, 900, "semibold")[1] + 14 if item.left else 0.0
+        _picture(page, matter, (x + 4, y + 4, wide - 8, picture - 4), chip_high)
+        if item.left:
+            _wait_chip(page, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared)
     else:
         picture = 0.0
         if item.left:
@@ -41,20 +46,20 @@ def card(page: Page, state: State, at: int, shown: range, box: Box, *, place: in
     _node(page, at, pick(matter.title, page.language), box, place)
 
 
-def big_card(page: Page, state: State, at: int, *, place: int) -> None:
+def big_card(page: Page, state: State, at: int, box: Box, *, place: int) -> None:
     """Draw a matter over the whole body, for large text."""
     matter, item = _known(state, at)
-    box = (60.0, TOP, 1800.0, BOTTOM - TOP)
     x, y, wide, high = box
     _ground(page, box, place)
     waits = _wait_words(item, page.language, spared=item.matter in state.spared)
-    band = max(520.0, chip_width(page, waits, icon="pause", size=30) + 40) if waits else 520.0
-    _picture(page, matter, item, (x + 4, y + 4, band, high - 8), spared=item.matter in state.spared)
-    left, room = x + band + 44, wide - band - 84
     foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
-    area = (left, y + 40, room, foot - y - 44)
-    size = next((size for size in _TITLES if _words_high(page, state, matter, room, size, 1.0) <= area[3]), _TITLES[-1])
-    _words(page, state, matter, area, size, 1.0)
+    for band, size in _BROAD:
+        left, room = x + band + 44, wide - band - 84
+        if _words_high(page, state, matter, room, size, 1.0, waits) <= foot - y - 30:
+            break
+    _picture(page, matter, (x + 4, y + 4, band, high - 8))
+    area = (left, y + 30, room, foot - y - 34)
+    _words(page, state, matter, area, size, 1.0, waits)
     _on_it(page, at, (left, foot, room, y + high - foot), place)
     _node(page, at, pick(matter.title, page.language), box, place)
 
@@ -73,20 +78,20 @@ def _node(page: Page, at: int, title: str, box: Box, place: int) -> None:
     page.node(Node(f"card-{at}", CHOICE, title, box, value, "selected" if place else "", str(at + 1), 32))
 
 
-def _picture(page: Page, matter: Matter, item: OnTable, box: Box, *, spared: bool) -> None:
-    """Draw a project's place on its land under the sky, a dilemma's vignette on the violet of democracy."""
+def _picture(page: Page, matter: Matter, box: Box, above: float = 0.0) -> None:
+    """Draw a project's place on its land under the sky, a dilemma's vignette on the violet of democracy.
+
+    `above`: what a chip on it takes of its height.
+    """
     x, y, wide, high = box
     page.flat(box, "sky" if matter.project else "democracy.soft", 28)
     page.flat((x, y + high - 30, wide, 30), "sky" if matter.project else "democracy.soft", 0)
     if page.kit.village.knows(matter.picture):
         on_land(page, matter.picture, (x + 20, y + 12, wide - 40, high - 24))
     elif matter.picture:
-        chip_high = 22 + page.measure("X", 30, 900, "semibold")[1] + 14 if item.left else 0.0
-        side = min(high - max(60.0, chip_high + 22), 260.0)
-        top = y + chip_high + (high - chip_high - side) / 2
+        side = min(high - max(60.0, above + 22), wide - 60, 300.0)
+        top = y + above + (high - above - side) / 2
         page.picture(f"vignettes/{matter.picture}.svg", (x + (wide - side) / 2, top, side, side))
-    if item.left:
-        _wait_chip(page, item, (x + 18, y + 16, wide - 36), spared=spared)
 
 
 def _wait_words(item: OnTable, language: str, *, spared: bool) -> str:
@@ -111,23 +116,46 @@ def _wait_chip(page: Page, item: OnTable, spot: tuple[float, float, float], *, s
     return page.measure(text, 30, 1700, "semibold")[1] + 14
 
 
-def _words_high(page: Page, state: State, matter: Matter, room: float, size: float = 42, part: float = _CHIPS) -> float:
-    chip_high = page.measure("X", 30, room, "semibold")[1] + 14
+def _words_high(
+    page: Page, state: State, matter: Matter, room: float, size: float = 42, part: float = _CHIPS, waits: str = ""
+) -> float:
     title = page.measure(pick(matter.title, page.language), size, room, "headline")[1]
     line = page.measure(pick(matter.line, page.language), size * 0.76, room)[1]
     leads = directions.measure(page, directions.of_any(state, matter.ways), room, part)[1]
-    return chip_high + title + line + leads + 46
+    return _chips_high(page, matter, waits, room) + title + line + leads + 46
 
 
-def _words(page: Page, state: State, matter: Matter, box: Box, title: float = 42, part: float = _CHIPS) -> None:
-    """Write the kind, the title, its line and where the options lead."""
+def _kind(matter: Matter) -> tuple[str, str, str, Text]:
+    if matter.project:
+        return "success", "ok_soft", "hammer", meets.PROJECT
+    return "democracy.fg", "democracy.soft", "scales", meets.DILEMMA
+
+
+def _chips_high(page: Page, matter: Matter, waits: str, room: float) -> float:
+    """Return how high the chips above a title are: one row, or two where they do not fit beside each other."""
+    each = page.measure("X", 30, 900, "semibold")[1] + 14
+    return each if not waits or _beside(page, matter, waits, room) else 2 * each + 10
+
+
+def _beside(page: Page, matter: Matter, waits: str, room: float) -> bool:
+    kind = chip_width(page, pick(_kind(matter)[3], page.language), icon="hammer", size=30)
+    return kind + 16 + chip_width(page, waits, icon="pause", size=30) <= room
+
+
+def _words(
+    page: Page, state: State, matter: Matter, box: Box, title: float = 42, part: float = _CHIPS, waits: str = ""
+) -> None:
+    """Write the kind (and how long it `waits`), the title, its line and where the options lead."""
     x, y, wide, high = box
     language, end = page.language, y + high
-    ink = ("success", "ok_soft", "hammer", meets.PROJECT)
-    if not matter.project:
-        ink = ("democracy.fg", "democracy.soft", "scales", meets.DILEMMA)
-    chip(page, pick(ink[3], language), x, y, icon=ink[2], fill=ink[1], colour=ink[0], size=30)
-    y += page.measure("X", 30, wide, "semibold")[1] + 14 + 12
+    ink, fill, icon, text = _kind(matter)
+    long = chip(page, pick(text, language), x, y, icon=icon, fill=fill, colour=ink, size=30)
+    if waits:
+        spot = (
+            (x + long + 16, y) if _beside(page, matter, waits, wide) else (x, y + _chips_high(page, matter, "", 0) + 10)
+        )
+        chip(page, waits, *spot, icon="hourglass-medium", fill="warning_soft", colour="warning", size=30)
+    y += _chips_high(page, matter, waits, wide) + 12
     y += 4 + page.text(pick(matter.title, language), (x, y, wide, end - y), title, face="headline")
     y += 14 + page.text(pick(matter.line, language), (x, y, wide, end - y), title * 0.76, colour="ink_soft")
     directions.draw(page, state, directions.of_any(state, matter.ways), (x, y, wide, end - y), part=part)
@@ -136,13 +164,14 @@ def _words(page: Page, state: State, matter: Matter, box: Box, title: float = 42
 def _on_it(page: Page, at: int, box: Box, place: int) -> None:
     x, y, wide, high = box
     page.rule(x, y, wide)
-    middle = y + high / 2
-    page.flat((x, middle - 25, 50, 50), "success" if place else "track", 25)
-    page.icon("check" if place else "plus", x + 11, middle - 14, 28, "on_primary" if place else "ink")
+    middle, side = y + high / 2, 50 * icon_growth(page)
+    page.flat((x, middle - side / 2, side, side), "success" if place else "track", side / 2)
+    sign, ink = ("check", "on_primary") if place else ("plus", "ink")
+    page.icon(sign, x + side * 0.22, middle - side * 0.28, side * 0.56, ink)
     key = str(at + 1)
     cap = keycap_width(page, key)
     text = pick(meets.PUT if place else meets.PUT_ON, page.language)
     colour = "success" if place else "ink_soft"
-    room = wide - 66 - cap - 10
-    page.text(text, (x + 66, y, room, high), 36, face="semibold", colour=colour, valign="middle")
+    room = wide - side - 16 - cap - 10
+    page.text(text, (x + side + 16, y, room, high), 36, face="semibold", colour=colour, valign="middle")
     keycap(page, key, x + wide - cap, middle)

@@ -13,7 +13,7 @@ from kessessa.rules.state import State
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.council import LEFT, TOP, CouncilScene
+from kessessa.screen.scenes.council import LEFT, CouncilScene
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import keycap, keycap_width, letter_badge, team_token
@@ -234,4 +234,5 @@ def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
     page.node(Node("hands", BUTTON, hand, box, text, "selected" if hands else "", "h", 26))
 
 
-LEFT_PANEL: Box = (LEFT, TOP, 820.0, 770.0)
+LEFT_PANEL = (LEFT, 820.0)
+"""Left edge and width of the options beside the teams."""

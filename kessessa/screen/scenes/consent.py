@@ -13,7 +13,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
 from kessessa.screen.scenes.consent_cards import said_by, say_below, say_beside
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, letter_badge, team_token
@@ -58,15 +58,15 @@ class ConsentScene(CouncilScene):
         elif level == 1 and index == 0:
             high = max(300.0, self._proposal_need(page))
             self._proposal(page, (LEFT, TOP, WIDE, high))
-            self._speaking_wide(page, (LEFT, TOP + high + GAP, WIDE, BOTTOM - TOP - high - GAP))
+            self._speaking_wide(page, (LEFT, TOP + high + GAP, WIDE, page.bottom - TOP - high - GAP))
         elif level == 1:
-            self._grid(page, self._others(), TOP, BOTTOM)
+            self._grid(page, self._others(), TOP, page.bottom)
         elif index == 0:
-            self._proposal(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._proposal(page, (LEFT, TOP, WIDE, page.bottom - TOP))
         elif index == 1:
-            self._speaking_wide(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._speaking_wide(page, (LEFT, TOP, WIDE, page.bottom - TOP))
         else:
-            self._grid(page, self._others()[(index - 2) * 2 : (index - 1) * 2], TOP, BOTTOM)
+            self._grid(page, self._others()[(index - 2) * 2 : (index - 1) * 2], TOP, page.bottom)
         self._footer(page, index, self.pages(level))
 
     def _footer(self, page: Page, index: int, total: int) -> None:
@@ -110,11 +110,11 @@ class ConsentScene(CouncilScene):
         self._proposal(page, (LEFT, TOP, WIDE, high))
         top = TOP + high + 36
         if len(teams) > _UPRIGHT:
-            self._grid(page, teams, top - 8, BOTTOM)
+            self._grid(page, teams, top - 8, page.bottom)
             return
         wide = (WIDE - 30 * (len(teams) - 1)) / len(teams)
         for at, team in enumerate(teams):
-            self._upright(page, team, (LEFT + at * (wide + 30), top, wide, BOTTOM - top))
+            self._upright(page, team, (LEFT + at * (wide + 30), top, wide, page.bottom - top))
 
     def _grid(self, page: Page, teams: tuple[int, ...], top: float, bottom: float) -> None:
         columns = 3 if len(teams) > _UPRIGHT else 2 if len(teams) > 1 else 1

@@ -10,13 +10,13 @@ from kessessa.rules.cards import Way
 from kessessa.rules.moves import Move, UsePower
 from kessessa.rules.scenario import KNOWLEDGE, TREASURY
 from kessessa.rules.turns import Meeting
-from kessessa.screen import directions
+from kessessa.screen import directions, frame
 from kessessa.screen.page import Page
-from kessessa.screen.seat import Seat, TurnScene
+from kessessa.screen.seat import Seat, TurnScene, purse_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button
 
-LEFT, TOP, WIDE, BOTTOM = 60.0, 140.0, 1800.0, 910.0
+LEFT, TOP, WIDE = 60.0, 140.0, 1800.0
 GAP = 24.0
 MATTER = "matter"
 PURSE = (TREASURY, KNOWLEDGE)
@@ -24,9 +24,14 @@ PURSE = (TREASURY, KNOWLEDGE)
 
 def fitting_line(page: Page, *lines: str) -> str:
     """Return the first line that fits under a title with a token before it, or the last one."""
-    room = page.kit.tokens.box("title")[2] - 98
-    line_high = page.measure("X", 32, room)[1]
-    return next((line for line in lines[:-1] if page.measure(line, 32, room)[1] <= line_high), lines[-1])
+    room = page.kit.tokens.box("title")[2] - 98 - 20
+    fits = (line for line in lines[:-1] if page.measure(line, frame.SMALLEST_LINE, 2000)[0] <= room)
+    return next(fits, lines[-1])
+
+
+def body(page: Page, top: float = TOP) -> Box:
+    """Return the body of a page, from a height on down to where the footer begins."""
+    return (LEFT, top, WIDE, page.bottom - top)
 
 
 class CouncilScene(TurnScene):
@@ -95,12 +100,23 @@ class CouncilScene(TurnScene):
 
     def act(
         self, page: Page, amber: Button, index: int, total: int, *, ready: bool = True,
-        others: tuple[Button, ...] = (), purse: tuple[str, ...] = (), advice: str = "",
+        others: tuple[Button, ...] = (), purse: tuple[str, ...] = (), advice: str = "", always: bool = False,
     ) -> None:  # fmt: skip
-        """Draw the footer; until all is `ready` the amber button turns the pages that are left."""
-        last = total - 1
-        self.foot(page, amber, others, purse=purse, advice=advice, index=last if ready else index, total=total)
+        """Draw the footer; until all is `ready` the amber button turns the pages that are left.
 
-    def draw_leads(self, page: Page, way: Way, box: Box, *, middle: bool = True) -> float:
-        """Draw where an option leads."""
-        return directions.draw(page, self.state, self.leads(way, page.language), box, middle=middle)
+        The other buttons stand on the last page, or on all of them `always`.
+        """
+        shown = others if always or index == total - 1 else ()
+        footer(self, page, amber, (index, total), ready=ready, others=shown, purse=purse, advice=advice)
+
+
+def footer(
+    scene: TurnScene, page: Page, amber: Button, turns: tuple[int, int], *, ready: bool,
+    others: tuple[Button, ...] = (), purse: tuple[str, ...] = (), advice: str = "",
+) -> None:  # fmt: skip
+    """Draw the footer of a page: which of how many; the amber button acts on the last one, or once all is `ready`."""
+    amber = frame.dots(page, turns[1] if ready else turns[0], turns[1], amber)
+    page.turns = turns
+    amounts = purse_of(scene.state, page.language, purse)
+    phase = scene.phase if not advice else -1
+    frame.footer(page, amber, others, amounts, phase, advice, notice=scene.notice)

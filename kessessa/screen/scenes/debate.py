@@ -11,7 +11,7 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, TEXT, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scenes import statement
-from kessessa.screen.scenes.council import BOTTOM, LEFT, TOP, WIDE
+from kessessa.screen.scenes.council import LEFT, TOP, WIDE
 from kessessa.screen.scenes.matter import ProposingScene, amend_need, amend_panel
 from kessessa.screen.scenes.ways import state_of
 from kessessa.screen.tokens import Box
@@ -49,13 +49,13 @@ class DebateScene(ProposingScene):
             else:
                 wide = (WIDE - _GAP * (len(self.ways) - 1)) / len(self.ways)
                 for at, way in enumerate(self.ways):
-                    self._card(page, way, (LEFT + at * (wide + _GAP), top, wide, BOTTOM - top))
+                    self._card(page, way, (LEFT + at * (wide + _GAP), top, wide, page.bottom - top))
         elif index == 0:
-            self._head(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._head(page, (LEFT, TOP, WIDE, page.bottom - TOP))
         elif risk:
             statement.risk_question(page, self, TOP, self.risk)
         else:
-            self._broad(page, self.ways[index - 1], (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._broad(page, self.ways[index - 1], (LEFT, TOP, WIDE, page.bottom - TOP))
         self.bottom(page, index, total)
 
     # the bar

@@ -14,7 +14,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes import statement, ways
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
@@ -190,7 +190,7 @@ class MatterScene(ProposingScene):
             else:
                 ways.rows(page, self, top, self.offer())
         elif index == 0:
-            self._head(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._head(page, (LEFT, TOP, WIDE, page.bottom - TOP))
         elif turn.stage == "risk":
             statement.risk_question(page, self, TOP, self.risk)
         else:

@@ -8,7 +8,7 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import on_land
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, MATTER, WIDE, CouncilScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, choice_box, keycap, keycap_width, pillar_badge
 
@@ -82,7 +82,7 @@ def risk_question(page: Page, scene: CouncilScene, top: float, chosen: str) -> N
     columns = 3 if page.scale <= 1.25 else 2  # noqa: PLR2004  larger names need half of the width
     lines = -(-len(pillars) // columns)
     wide = (WIDE - GAP * (columns - 1)) / columns
-    high = min(200.0, (BOTTOM - top - GAP * (lines - 1)) / lines)
+    high = min(200.0, (page.bottom - top - GAP * (lines - 1)) / lines)
     for at, pillar in enumerate(pillars):
         box = (LEFT + at % columns * (wide + GAP), top + at // columns * (high + GAP), wide, high)
         state, key = ("selected" if pillar.id == chosen else ""), str(at + 1)

@@ -15,7 +15,7 @@ from kessessa.screen import directions
 from kessessa.screen.page import Page
 from kessessa.screen.panels import on_land
 from kessessa.screen.scene import Transition
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
 from kessessa.screen.scenes.served import principle_card
 from kessessa.screen.seat import Seat, look_of
 from kessessa.screen.tokens import Box
@@ -98,19 +98,19 @@ class ToldScene(CouncilScene):
         if level == 0:
             self._bar(page, (LEFT, TOP, WIDE, bar))
             aside = _SIDE + 40 if self._aside() else 0.0
-            self._changes(page, (LEFT, top, WIDE - aside, BOTTOM - top), self.lines(page.language))
+            self._changes(page, (LEFT, top, WIDE - aside, page.bottom - top), self.lines(page.language))
             if aside:
-                self._side(page, (LEFT + WIDE - _SIDE, top, _SIDE, BOTTOM - top))
+                self._side(page, (LEFT + WIDE - _SIDE, top, _SIDE, page.bottom - top))
         elif self._aside() and index == total - 1:
-            self._side(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._side(page, (LEFT, TOP, WIDE, page.bottom - TOP))
         elif level == 1:
             self._bar(page, (LEFT, TOP, WIDE, bar))
-            self._changes(page, (LEFT, top, WIDE, BOTTOM - top), self.lines(page.language))
+            self._changes(page, (LEFT, top, WIDE, page.bottom - top), self.lines(page.language))
         elif index == 0:
-            self._bar(page, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._bar(page, (LEFT, TOP, WIDE, page.bottom - TOP))
         else:
             shown = self.lines(page.language)[(index - 1) * 3 : index * 3]
-            self._changes(page, (LEFT, TOP, WIDE, BOTTOM - TOP), shown, first=index == 1)
+            self._changes(page, (LEFT, TOP, WIDE, page.bottom - TOP), shown, first=index == 1)
         amber = Button("go", self._next(page.language), "return", "arrow-right")
         self.act(page, amber, index, total, ready=False, purse=PURSE)
 

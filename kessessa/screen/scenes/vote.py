@@ -12,7 +12,7 @@ from kessessa.rules.turns import Meeting
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.ballots import LEFT_PANEL, Poll, options_panel, strip, teams_grid
-from kessessa.screen.scenes.council import BOTTOM, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene
 from kessessa.screen.scenes.result import lot_need, lot_panel, results
 from kessessa.screen.seat import Seat
 from kessessa.screen.widgets import Button
@@ -56,14 +56,14 @@ class PollScene(CouncilScene):
         hands = self.seat.notes.get(_HANDS) == self.ballot
         low = 120.0 * max(1.0, (page.scale + 1) / 2)
         if level == 0:
-            options_panel(page, self, poll, LEFT_PANEL)
-            teams_grid(page, self, poll, (920, TOP, 940, BOTTOM - TOP - low - 20))
-            strip(page, poll, count, (920, BOTTOM - low, 940, low), hands=hands)
+            options_panel(page, self, poll, (LEFT_PANEL[0], TOP, LEFT_PANEL[1], page.bottom - TOP))
+            teams_grid(page, self, poll, (920, TOP, 940, page.bottom - TOP - low - 20))
+            strip(page, poll, count, (920, page.bottom - low, 940, low), hands=hands)
         elif index == 0:
-            options_panel(page, self, poll, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            options_panel(page, self, poll, (LEFT, TOP, WIDE, page.bottom - TOP))
         else:
-            teams_grid(page, self, poll, (LEFT, TOP, WIDE, BOTTOM - TOP - low - 20))
-            strip(page, poll, count, (LEFT, BOTTOM - low, WIDE, low), hands=hands)
+            teams_grid(page, self, poll, (LEFT, TOP, WIDE, page.bottom - TOP - low - 20))
+            strip(page, poll, count, (LEFT, page.bottom - low, WIDE, low), hands=hands)
 
     @property
     def ballot(self) -> str:
@@ -165,14 +165,14 @@ class CountScene(PollScene):
         self.frame(page, pick(meets.COUNT_TITLE, page.language), self.line(page.language))
         if level == 0:
             high = max(200.0, lot_need(page)) if self.turn.lot else -24.0
-            results(page, self, tuple(range(len(self.ways))), (LEFT, TOP, WIDE, BOTTOM - TOP - high - 24))
+            results(page, self, tuple(range(len(self.ways))), (LEFT, TOP, WIDE, page.bottom - TOP - high - 24))
             if self.turn.lot:
-                lot_panel(page, self, (LEFT, BOTTOM - high, WIDE, high))
+                lot_panel(page, self, (LEFT, page.bottom - high, WIDE, high))
         elif self.turn.lot and index == total - 1:
-            lot_panel(page, self, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            lot_panel(page, self, (LEFT, TOP, WIDE, page.bottom - TOP))
         else:
             shown = tuple(range(len(self.ways))) if level == 1 else (index,)
-            results(page, self, shown, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            results(page, self, shown, (LEFT, TOP, WIDE, page.bottom - TOP))
         amber = Button("go", pick(meets.SEE_CHANGES, page.language), "return", "arrow-right")
         self.act(page, amber, index, total, ready=False)
 

@@ -13,7 +13,7 @@ from kessessa.rules.table import here, scaled
 from kessessa.screen import directions
 from kessessa.screen.nodes import BUTTON, CHOICE, TEXT, Node
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.council import BOTTOM, GAP, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width, letter_badge
 
@@ -103,7 +103,7 @@ class _Columns:
 def rows(page: Page, scene: CouncilScene, top: float, offer: Offer) -> None:
     """Draw all options one under another, down to the bottom of the body."""
     count = len(scene.ways)
-    each = min(_ROW * max(1.0, page.scale), (BOTTOM - top - GAP * (count - 1)) / count)
+    each = min(_ROW * max(1.0, page.scale), (page.bottom - top - GAP * (count - 1)) / count)
     columns = _columns(page, scene, each, offer)
     for at, way in enumerate(scene.ways):
         box = (LEFT, top + at * (each + GAP), WIDE, each)
@@ -191,7 +191,7 @@ def alone(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
     language, way = page.language, scene.ways[at]
     state = state_of(scene, way, offer)
     _tabs(page, scene, at, offer)
-    box = (LEFT, TOP + 104, WIDE, BOTTOM - TOP - 104)
+    box = (LEFT, TOP + 104, WIDE, page.bottom - TOP - 104)
     choice_box(page, box, state)
     x, y, wide, high = box
     badge = 130.0
