@@ -12,13 +12,13 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
 
 from kessessa.rules.book import Book
 from kessessa.rules.scenario import Scenario
-from kessessa.simulate.crowd import Cell, Cells, Chunk, Plan, chunks, gathered, play_chunk
+from kessessa.simulate.crowd import Cell, Cells, Chunk, Plan, chunks, play_chunk, unplayed
 from kessessa.simulate.tally import Tally
 
 AHEAD = 4
@@ -55,16 +55,16 @@ def play_all(
     The chunks are added up in the plan's order, so that the same games give the same sums wherever they were played.
     `tell` hears how many games are done. Raises NoClusterError, and what `play_game` raises.
     """
-    done: list[Played] = []
+    cells = unplayed(plan)
     whole = True
     try:
         with _stream(scenario, plan, jobs, scheduler) as played:
-            for one in played:
-                done.append(one)
-                tell(one[1].games)
+            for cell, tally in played:
+                cells[cell].merge(tally)
+                tell(tally.games)
     except KeyboardInterrupt:
         whole = False
-    return gathered(plan, done), whole
+    return cells, whole
 
 
 @contextmanager
@@ -115,16 +115,19 @@ def _leave_interrupts_to_the_parent() -> None:
 @contextmanager
 def _cluster(scheduler: str) -> Iterator[tuple[Executor, int]]:
     try:
-        from distributed import Client  # noqa: PLC0415  an extra, and slow to import
+        from distributed import Client, KilledWorker  # noqa: PLC0415  an extra, and slow to import
     except ImportError as error:
         raise NoClusterError from error
     try:
         client = Client(scheduler, timeout="10s")
     except (OSError, ValueError) as error:
         raise NoClusterError(str(error) or type(error).__name__) from error
-    with client:
-        width = max(1, sum(client.nthreads().values()))
-        yield client.get_executor(), width
+    try:
+        with client:
+            width = max(1, sum(client.nthreads().values()))
+            yield client.get_executor(), width
+    except (OSError, CancelledError, KilledWorker) as error:
+        raise NoClusterError(str(error) or type(error).__name__) from error
 
 
 def progress(total: int, words: Callable[[int], str]) -> Callable[[int], None]:
@@ -137,8 +140,8 @@ def progress(total: int, words: Callable[[int], str]) -> Callable[[int], None]:
         nonlocal done
         done += games
         full = BAR * done // total
-        sys.stderr.write(f"\r[{'#' * full}{'.' * (BAR - full)}] {words(done)}")
-        sys.stderr.write("\r\x1b[K" if done >= total else "")
+        line = f"[{'#' * full}{'.' * (BAR - full)}] {words(done)}"
+        sys.stderr.write(f"\r{line}" if done < total else f"\r{' ' * len(line)}\r")
         sys.stderr.flush()
 
     return tell

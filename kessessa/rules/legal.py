@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 from typing import Any
 
@@ -122,7 +122,7 @@ def _asking(state: State, turn: Asking) -> Moves:
     return Moves(tuple(plain), body, turn.removed)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _agendas(names: tuple[str, ...], size: int) -> Moves:
     return Moves(tuple(SetAgenda(chosen) for chosen in permutations(names, size)))
 
@@ -180,15 +180,14 @@ def _meeting(state: State, turn: Meeting) -> Moves:
     return _risks(tuple(state.book.pillar_at)) if stage == "risk" else _PROCEED
 
 
-@cache
-def _placing(places: tuple[str, ...], backs: tuple[str, ...]) -> Moves:
-    return Moves((*(Place(item) for item in places), *(TakeBack(item) for item in backs), Done()))
+_place, _take_back = cache(Place), cache(TakeBack)
+_DONE = Done()
 
 
 def _working(state: State, turn: Working) -> Moves:
     places = open_places(state, turn) if turn.tokens[turn.team] else ()
     backs = tuple(dict.fromkeys(target for team, target in turn.placed if team == turn.team))
-    return _placing(places, backs)
+    return Moves((*map(_place, places), *map(_take_back, backs), _DONE))
 
 
 def _assembly(state: State, turn: Assembly) -> Moves:

@@ -60,9 +60,14 @@ def play_chunk(book: Book, chunk: Chunk) -> tuple[Cell, Tally]:
     return chunk.cell, tally
 
 
+def unplayed(plan: Plan) -> Cells:
+    """Return a tally without games for each cell of a plan, in its order."""
+    return {cell: Tally() for cell in plan.cells}
+
+
 def gathered(plan: Plan, played: Iterable[tuple[Cell, Tally]]) -> Cells:
-    """Return the sums of each cell of a plan, in its order; a cell of which nothing was played has no games."""
-    cells: Cells = {cell: Tally() for cell in plan.cells}
+    """Return the sums of each cell of a plan; a cell of which nothing was played has no games."""
+    cells = unplayed(plan)
     for cell, tally in played:
         cells[cell].merge(tally)
     return cells

@@ -34,6 +34,7 @@ BETTER, WORSE, UNCLEAR = "better", "worse", "unclear"
 class Line(Record):
     """One cell: wins and three-star wins with 95 % intervals (shares from 0 to 1), and how long a game is.
 
+    `stars` are games with none, one, two and three.
     `minutes` are the tenth, the middle and the ninetieth of a hundred games at a class's pace.
     """
 
@@ -47,6 +48,7 @@ class Line(Record):
     three_stars: int
     three_share: float
     three_interval: tuple[float, float]
+    stars: tuple[int, int, int, int]
     decisions: float
     minutes: tuple[int, int, int]
     rounds: float
@@ -177,10 +179,11 @@ def findings(scenario: Scenario, plan: Plan, cells: Cells) -> Findings:
 def _line(policy: str, teams: int, length: str, tally: Tally) -> Line:
     games, wins, three = tally.games, tally.wins, tally.stars[THREE_STARS]
     low, middle, high = (quantile(tally.minutes, part) for part in (0.1, 0.5, 0.9))
+    settled = tally.plain["decisions"] + tally.plain["dilemmas"]
     return Line(
         policy, teams, length, games, wins, wins / games, wilson(wins, games), three, three / games,
-        wilson(three, games), (tally.plain["decisions"] + tally.plain["dilemmas"]) / games, (low, middle, high),
-        tally.plain["rounds"] / games,
+        wilson(three, games), (tally.stars[0], tally.stars[1], tally.stars[2], three), settled / games,
+        (low, middle, high), tally.plain["rounds"] / games,
     )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def test_the_form_for_programs_is_stable(run: Run) -> None:
     }  # fmt: skip
     assert set(plain["lines"][0]) == {
         "policy", "teams", "length", "games", "wins", "win_share", "win_interval", "three_stars", "three_share",
-        "three_interval", "decisions", "minutes", "rounds",
+        "three_interval", "stars", "decisions", "minutes", "rounds",
     }  # fmt: skip
     assert set(plain["cards"][0]) == {"kind", "card", "games", "share", "effect"}
     assert set(plain["options"][0]) == {"kind", "card", "option", "offered", "chosen", "by_policy", "effect", "mark"}
