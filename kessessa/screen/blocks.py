@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 
+from kessessa.screen import links
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.rail import Marks
 from kessessa.screen.tokens import Box
@@ -16,6 +19,9 @@ _OVER = 30.0
 """A column may grow so far into the space that scenes leave under it."""
 BODY_SIZES = (46.0, 44.0, 40.0, 36.0, 32.0)
 _BADGE = 66.0
+_ABOVE = 34.0
+_BOOK = 114.0
+"""What the sign of a source takes of its width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,9 @@ class Block:
     """A panel: title with a sign, text, rows, and a source at its foot.
 
     `letter` is the place of an option (-1: none), `icon` an interface sign, `picture` a file; `look` a pillar's look
-    for the colours of title and ground, else `fill` and `ink` are tokens. `axis` joins the marks of the rows by a
-    line and spreads them; `marks` is a rail below the rows.
+    for the colours of title and ground, else `fill` and `ink` are tokens. `above` is a quiet line over the title.
+    `axis` joins the marks of the rows by a line and spreads them, `linked` joins both sides of each row, the first of
+    them being number `first`; `marks` is a rail below the rows.
     """
 
     title: str
@@ -51,23 +58,44 @@ class Block:
     ink: str = "ink"
     strong: bool = False
     axis: bool = False
+    linked: bool = False
+    first: int = 0
     marks: Marks | None = None
+    above: str = ""
+
+    @staticmethod
+    def text_room(wide: float) -> float:
+        """Return how wide the text of a block of this width is."""
+        return wide - 2 * PAD
 
 
-def draw_column(page: Page, blocks: tuple[Block, ...], box: Box) -> None:
-    """Draw blocks one under another, sharing the height that is left over."""
+def column_need(page: Page, blocks: tuple[Block, ...], size: float, wide: float) -> float:
+    """Return how high a column of blocks is at a size of its texts."""
+    return sum(_need(page, block, size, wide) for block in blocks) + GAP * (len(blocks) - 1)
+
+
+def column_size(page: Page, blocks: tuple[Block, ...], room: tuple[float, float]) -> float:
+    """Return the largest size at which a column fits into `room` (width, height); 0 where none does."""
+    wide, high = room
+    return next((size for size in BODY_SIZES if column_need(page, blocks, size, wide) <= high), 0.0)
+
+
+def draw_column(page: Page, blocks: tuple[Block, ...], box: Box, *, order: float | None = None) -> None:
+    """Draw blocks one under another, sharing the height that is left over.
+
+    With an `order` they come in one after the other, the first as that number (see motion.py).
+    """
     x, y, wide, high = box
-    room = high - GAP * (len(blocks) - 1)
-    size = BODY_SIZES[-1]
-    for size in BODY_SIZES:
-        if sum(_need(page, block, size, wide) for block in blocks) <= room:
-            break
+    size = column_size(page, blocks, (wide, high)) or BODY_SIZES[-1]
     needs = [_need(page, block, size, wide) for block in blocks]
-    spare = max(0.0, room - sum(needs)) / len(blocks)
-    if sum(needs) > room + _OVER:
-        page.problems.append(f"too high: blocks take {sum(needs):.0f} of {room:.0f}")
-    for block, need in zip(blocks, needs, strict=True):
-        _draw(page, block, (x, y, wide, need + spare), size)
+    left = high - GAP * (len(blocks) - 1) - sum(needs)
+    if left < -_OVER:
+        page.problems.append(f"too high: blocks take {sum(needs):.0f} of {high - GAP * (len(blocks) - 1):.0f}")
+    spare = max(0.0, left) / len(blocks)
+    for at, (block, need) in enumerate(zip(blocks, needs, strict=True)):
+        spot = (x, y, wide, need + spare)
+        with enters(page, spot, order + at) if order is not None else nullcontext():
+            _draw(page, block, spot, size)
         y += need + spare + GAP
 
 
@@ -87,16 +115,32 @@ def _title_high(page: Page, block: Block, size: float, wide: float) -> float:
 
 
 def _need(page: Page, block: Block, size: float, wide: float) -> float:
-    high = 2 * _EDGE + _title_high(page, block, size, wide)
+    high = 2 * _EDGE + _above_high(page, block, wide) + _title_high(page, block, size, wide)
     if block.text:
-        high += page.measure(block.text, size, wide - 2 * PAD, _face(block))[1]
-    for row in block.rows:
-        high += _row_high(page, block, row, size, wide) + 10
+        high += page.measure(block.text, size, block.text_room(wide), _face(block))[1]
+    if block.linked:
+        high += sum(tall + links.GAP for tall in links.heights(page, _sides(block), size - 4, wide - 2 * PAD)) + 10
+    else:
+        high += sum(_row_high(page, block, row, size, wide) + _row_gap(block) for row in block.rows)
     if block.marks:
-        high += block.marks.need(page, size - 4) + 10
-    if block.source:
-        high += page.measure(block.source, 30, wide - 2 * PAD - 100)[1] + 50
-    return high
+        high += block.marks.need(page, size - 4) + 20
+    return high + _source_high(page, block, wide)
+
+
+def _above_high(page: Page, block: Block, wide: float) -> float:
+    return page.measure(block.above, _ABOVE, wide - 2 * PAD)[1] + 22 if block.above else 0.0
+
+
+def _source_high(page: Page, block: Block, wide: float) -> float:
+    return page.measure(block.source, 30, wide - 2 * PAD - _BOOK)[1] + 50 if block.source else 0.0
+
+
+def _row_gap(block: Block) -> float:
+    return 16.0 if block.axis else 10.0
+
+
+def _sides(block: Block) -> list[tuple[str, str]]:
+    return [(row.lead, row.text) for row in block.rows]
 
 
 def _face(block: Block) -> str:
@@ -107,7 +151,8 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     x, y, wide, high = box
     page.panel(box, block.fill)
     title_high = _title_high(page, block, size, wide) - 14
-    top = y + _EDGE
+    top = y + _EDGE + _above_high(page, block, wide)
+    page.text(block.above, (x + PAD, y + _EDGE, wide - 2 * PAD, top - y - _EDGE), _ABOVE, colour="ink_soft")
     left = _sign(page, block, x + PAD, top, title_high)
     room = _title_room(block, wide)
     page.text(
@@ -115,14 +160,19 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
         valign="middle",
     )  # fmt: skip
     top += title_high + 14
-    foot = page.measure(block.source, 30, wide - 2 * PAD - 100)[1] + 50 if block.source else 0.0
+    foot = _source_high(page, block, wide)
     end = y + high - _EDGE - foot
     if block.text:
         top += page.text(block.text, (x + PAD, top, wide - 2 * PAD, end - top), size, face=_face(block))
-    top = _rows(page, block, (x, top, wide, end - top), size)
+    if block.linked:
+        found = [row.mark == "right" for row in block.rows]
+        below = (x + PAD, top + 12, wide - 2 * PAD, end - top - 12)
+        links.draw(page, _sides(block), found, below, size - 4, block.first)
+    else:
+        top = _rows(page, block, (x, top, wide, end - top), size)
     if block.marks:
         need = block.marks.need(page, size - 4)
-        free = (end - top - need) / 2
+        free = max(10.0, (end - top - need) / 2)
         block.marks.draw(page, (x + PAD + 30, top + free, wide - 2 * PAD - 60, need), size - 4)
     if block.source:
         _source(page, block.source, (x + PAD, end + 16, wide - 2 * PAD, foot - 16))
@@ -149,18 +199,19 @@ def _rows(page: Page, block: Block, box: Box, size: float) -> float:
     """Draw the rows of a block and return where they end; on an axis they take the height that there is."""
     x, top, wide, high = box
     talls = [_row_high(page, block, row, size, wide) for row in block.rows]
-    spare = (high - sum(talls) - 10 * len(talls)) / (len(talls) + 1) if block.axis and talls else 0.0
+    gap = _row_gap(block)
+    spare = (high - sum(talls) - gap * len(talls)) / (len(talls) + 1) if block.axis and talls else 0.0
     spare = min(max(0.0, spare), 30.0)
-    tops = [top + 10 + spare + sum(talls[:at]) + at * (10 + spare) for at in range(len(talls))]
+    tops = [top + gap + spare + sum(talls[:at]) + at * (gap + spare) for at in range(len(talls))]
     if block.axis and len(tops) > 1:
         middle = page.measure("A", size - 4, 400)[1] / 2
         page.flat((x + PAD + 17, tops[0] + middle, 6, tops[-1] - tops[0]), "primary", 3)
     for row, at, tall in zip(block.rows, tops, talls, strict=True):
         if block.axis:
             line = page.measure("A", size - 4, 400)[1]
-            page.flat((x + PAD - 4, at + line / 2 - 24, 48, 48), block.fill, 24)
+            page.flat((x + PAD - 1, at + line / 2 - 21, 42, 42), block.fill, 21)
         _row(page, block, row, (x + PAD, at, wide - 2 * PAD, tall), size)
-    return top + sum(talls) + (10 + spare) * len(talls)
+    return top + sum(talls) + (gap + spare) * len(talls)
 
 
 def _lead_wide(page: Page, block: Block, size: float) -> float:
@@ -224,4 +275,4 @@ def _source(page: Page, source: str, box: Box) -> None:
     x, y, wide, high = box
     page.flat(box, "surface_alt", 22)
     page.icon("book-open-text", x + 26, y + high / 2 - 24, 48)
-    page.text(source, (x + 92, y, wide - 110, high), 30, colour="ink", valign="middle")
+    page.text(source, (x + 92, y, wide - _BOOK + 2, high), 30, colour="ink", valign="middle")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
@@ -64,23 +65,33 @@ class Marks:
         return _MARK + (line + _BESIDE) * (1 + len(self.given))
 
     def draw(self, page: Page, box: Box, size: float) -> None:
-        """Draw the rail with a disc for the right number and a square for each that was given."""
-        x, y, wide, _ = box
+        """Draw the rail: a square for each number that was given, then the right one, and the way between them."""
+        x, y, wide, high = box
         line = page.measure("A", size, 300, "bold")[1]
-        ends = (self.low, self.high)
         middle = y + line + _BESIDE + _MARK / 2
-        rail(page, ends, self.low, (x, middle - _MARK / 2, wide, _MARK))
-        for at, (number, words) in enumerate(self.given):
-            spot = place_on(*ends, number, x, wide)
-            top = middle + _MARK / 2 + _BESIDE + at * (line + _BESIDE)
-            page.flat((spot - 4, middle, 8, top - middle), "info", 4)
-            page.flat((spot - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "info", 10)
-            self._word(page, words, spot, (x, top, wide, line + 2), size, "info")
-        number, words = self.right
-        spot = place_on(*ends, number, x, wide)
-        page.flat((spot - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "success", _MARK / 2)
-        page.icon("check", spot - 15, middle - 15, 30, "on_primary")
-        self._word(page, words, spot, (x, y, wide, line + 2), size, "success")
+        rail(page, (self.low, self.high), self.low, (x, middle - _MARK / 2, wide, _MARK))
+        right = self._at(self.right[0], x, wide)
+        with enters(page, (x, middle, wide, y + high - middle), margin=_MARK / 2):
+            for at in reversed(range(len(self.given))):
+                top = middle + _MARK / 2 + _BESIDE + at * (line + _BESIDE)
+                self._given(page, self.given[at], middle, (x, top, wide, line + 2), size)
+        with enters(page, (x, y, wide, middle - y), 4, margin=_MARK / 2):
+            for number, _ in self.given:
+                near, far = sorted((right, self._at(number, x, wide)))
+                page.flat((near, middle - 5, max(1.0, far - near), 10), "info", 5)
+            page.flat((right - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "success", _MARK / 2)
+            page.icon("check", right - 15, middle - 15, 30, "on_primary")
+            self._word(page, self.right[1], right, (x, y, wide, line + 2), size, "success")
+
+    def _at(self, number: int, x: float, wide: float) -> float:
+        return place_on(self.low, self.high, number, x, wide)
+
+    def _given(self, page: Page, given: tuple[int, str], middle: float, box: Box, size: float) -> None:
+        number, words = given
+        spot = self._at(number, box[0], box[2])
+        page.flat((spot - 4, middle, 8, box[1] - middle), "info", 4)
+        page.flat((spot - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "info", 10)
+        self._word(page, words, spot, box, size, "info")
 
     @staticmethod
     def _word(page: Page, words: str, spot: float, box: Box, size: float, colour: str) -> None:

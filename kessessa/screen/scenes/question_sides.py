@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.screen.links import COLOURS, PATTERNS
 from kessessa.screen.nodes import Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import keycap, keycap_width, letter_badge
 
 TALLEST = 112.0
-COLOURS = ("primary", "info", "democracy.fg", "warning", "social.fg", "ink")
-_PATTERNS: tuple[tuple[int, ...], ...] = (
-    (),
-    (26, 22),
-    (1, 20),
-    (34, 18, 1, 18),
-    (60, 22),
-    (26, 18, 1, 18, 1, 18),
-)
-"""Solid, dashed, dotted, dash-dot, long dashes, dash-dot-dot: no line is told by its colour alone."""
 _BADGE, _LETTER = 70.0, 58.0
 _PAD = 28.0
 
@@ -75,4 +66,4 @@ def link(page: Page, rank: int, start: Box, end: Box) -> None:
     """Draw the line from the right edge of a row to the left edge of another."""
     one = (start[0] + start[2] + 4, start[1] + start[3] / 2)
     other = (end[0] - 4, end[1] + end[3] / 2)
-    page.trail(one, other, COLOURS[rank], _PATTERNS[rank])
+    page.trail(one, other, COLOURS[rank], PATTERNS[rank])

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from kessessa.language import pick, signed, window_round
+from dataclasses import replace
+
+from kessessa.language import pick, window_round
 from kessessa.language import round as said
 from kessessa.rules.cards import Question
 from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import KNOWLEDGE, TREASURY
-from kessessa.rules.turns import NOBODY, Reveal
-from kessessa.screen.blocks import Block, draw_column
+from kessessa.rules.turns import Reveal
+from kessessa.screen.blocks import Block, column_size, draw_column
+from kessessa.screen.fitting import spacious
+from kessessa.screen.motion import enters, flies
+from kessessa.screen.nodes import TEXT
+from kessessa.screen.packing import packed
 from kessessa.screen.page import Page
-from kessessa.screen.scene import LEVELS, Transition
-from kessessa.screen.scenes.reveal_blocks import letters, main_blocks, side_blocks
-from kessessa.screen.seat import Seat, TurnScene, emblem, look_of, team_name
-from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, target_badge, team_token
-from kessessa.session.wording import amount_text
+from kessessa.screen.scene import Transition
+from kessessa.screen.scenes.reveal_bar import BAR, bar, drop, returns_said
+from kessessa.screen.scenes.reveal_blocks import asked_again, letters, main_blocks, side_blocks
+from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
+from kessessa.screen.widgets import Button
 
-_BAR: Box = (80.0, 138.0, 1760.0, 136.0)
-_TOP, _BOTTOM = 310.0, 902.0
+_LEFT, _TOP, _WIDE = 80.0, 310.0, 1760.0
+_MAIN, _SIDE = 1120.0, 600.0
+_LEAST = 36.0
+"""The least size of texts at which the question is told again beside its answer."""
+_FLIGHT = 0.7
+"""Seconds after which the knowledge leaves for the purse: the verdict and the first panel have come in."""
+_Columns = tuple[tuple[Block, ...], tuple[Block, ...]]
 
 
 class RevealScene(TurnScene):
@@ -33,47 +43,47 @@ class RevealScene(TurnScene):
         turn = self.state.turn
         assert isinstance(turn, Reveal)  # noqa: S101  the director shows this scene only then
         self.turn = turn
+        self._parts: tuple[_Columns, ...] = ()
 
     @property
     def _card(self) -> Question:
         return self.state.book.questions[self.turn.card]
 
-    def _main(self, language: str, level: int) -> tuple[Block, ...]:
-        return main_blocks(self.state, self.turn, language, apart=level == LEVELS - 1)
-
-    def _side(self, language: str) -> tuple[Block, ...]:
-        return side_blocks(self.state, self.turn, language)
+    def fit(self, page: Page) -> None:
+        """Part the blocks over as few pages as they need: what follows beside the last ones where both can be read."""
+        main, side = main_blocks(self.state, self.turn, page.language, apart=True), self._side(page)
+        room = (_WIDE, self._high(page))
+        for first in range(len(main) - 1, 0, -1) if spacious(page) and side else ():
+            last = (main[first:], side)
+            if column_size(page, main[:first], room) >= _LEAST <= self._size(page, last):
+                self._parts = ((main[:first], ()), last)
+                return
+        self._parts = tuple((part, ()) for part in packed(page, (*main, *side), room))
 
     def pages(self, level: int) -> int:
-        """Return one page; then what is right and what follows from it; then a block a page."""
-        return 1 if level == 0 else len(self._groups("fr", level))
+        """Return one page, or as many as the blocks take under one another."""
+        return 1 if level == 0 else len(self._parts)
 
-    def _groups(self, language: str, level: int) -> tuple[tuple[Block, ...], ...]:
-        """Return the blocks of each page: what two teams chose is kept apart from what is right."""
-        main, side = self._main(language, level), self._side(language)
-        if level == LEVELS - 1:
-            return tuple((block,) for block in (*main, *side))
-        groups = (main, side) if len(main) <= 2 else (main[:-1], main[-1:], side)  # noqa: PLR2004  what a page holds
-        return tuple(group for group in groups if group)
+    @staticmethod
+    def _high(page: Page) -> float:
+        return page.bottom - 8 - _TOP
+
+    def _side(self, page: Page) -> tuple[Block, ...]:
+        return side_blocks(self.state, self.turn, page.language, returns=not returns_said(page, self.turn))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the verdict and the blocks of a page."""
-        language = page.language
         self._top(page)
-        self._bar(page)
-        high = _BOTTOM - _TOP
-        if level == 0:
-            main, side = self._main(language, level), self._side(language)
-            if len(main) == len(side) == 1:  # one panel beside another would stand nearly empty
-                main, side = (*main, *side), ()
-            wide = 1120.0 if side else 1760.0
-            draw_column(page, main, (80, _TOP, wide, high))
-            if side:
-                draw_column(page, side, (1240, _TOP, 600, high))
-        else:
-            draw_column(page, self._groups(language, level)[index], (80, _TOP, 1760, high))
-        go = Button("go", pick(said.TO_BOARD, language), "return", "arrow-right")
+        with enters(page, BAR, span="standard", paint=drop):
+            earned = bar(page, self.state, self.turn)
+        main, side = self._parts[index] if level else self._columns(page)
+        draw_column(page, main, (_LEFT, _TOP, _MAIN if side else _WIDE, self._high(page)), order=1)
+        if side:
+            draw_column(page, side, (_LEFT + _WIDE - _SIDE, _TOP, _SIDE, self._high(page)), order=1 + len(main))
+        go = Button("go", pick(said.TO_BOARD, page.language), "return", "arrow-right")
         self.foot(page, go, purse=(TREASURY, KNOWLEDGE), index=index, total=self.pages(level))
+        if earned is not None and not index:
+            self._fly(page, earned)
 
     def _top(self, page: Page) -> None:
         turn, language = self.turn, page.language
@@ -81,76 +91,37 @@ class RevealScene(TurnScene):
         line = pick(window_round.ANSWERED, language, letters=given) if given else ""
         self.frame(page, team_name(self.state, turn.team, language), line, emblem(self.state, turn.team))
 
-    def _bar(self, page: Page) -> None:
-        x, y, wide, high = _BAR
-        right = self.turn.right
-        page.panel(_BAR, "success" if right else "info", lip="ink", shadow=False)
-        page.flat((x + 44, y + high / 2 - 42, 84, 84), "surface", 42)
-        sign = "check-fat" if right else "arrows-clockwise"
-        page.icon(sign, x + 60, y + high / 2 - 26, 52, "success" if right else "info", filled=right)
-        end = self._gains(page, x + wide - 40, y, high) if right else self._returns(page, x + wide - 44, y, high)
-        left = x + 166
-        words = pick(self._verdict(), page.language)
-        tokens = self._helpers()
-        size = 62.0
-        room = end - 30 - left - 84 * len(tokens)
-        while size > 40 and not _fits(page, words, size, (room, high - 22)):  # noqa: PLR2004  the least verdict
-            size -= 4
-        page.text(words, (left, y, room, high), size, face="headline", colour="on_primary", valign="middle")
-        left += page.measure(words, size, room, "headline")[0] + 30
-        for at, team in enumerate(tokens):
-            team_token(page, emblem(self.state, team), left + at * 84, y + high / 2 - 36, 72)
-            page.says(team_name(self.state, team, page.language), (left + at * 84, y + high / 2 - 36, 72, 72))
+    def _columns(self, page: Page) -> _Columns:
+        """Return what stands at the left and at the right: as it can be read from farthest, the first where equal."""
+        main, side = main_blocks(self.state, self.turn, page.language), self._side(page)
+        again = asked_again(self.state, self.turn, page.language)
+        ways: list[_Columns] = [(main, side), ((*main, *side), ())] if side else [(main, ())]
+        if len(side) == 1:  # one panel beside another would stand nearly empty
+            ways = [(main, (*side, again)), ways[1]]
+        elif page.kit.spare:
+            ways.reverse()
+        main, side = max(ways, key=lambda way: self._size(page, way))
+        if again not in side:
+            asked = (replace(main[0], above=again.text), *main[1:])
+            if self._size(page, (asked, side)) >= max(_LEAST, self._size(page, (main, side)) - 2):
+                main = asked
+        return main, side
 
-    def _verdict(self) -> dict[str, str]:
-        turn = self.turn
-        if not turn.right:
-            return dict(said.TO_REVIEW)
-        return dict(said.RIGHT if turn.marks[0] else said.RIGHT_TOGETHER)
+    def _size(self, page: Page, columns: _Columns) -> float:
+        """Return the size of the texts in two columns, or in one where the second is empty; 0 where they do not fit."""
+        main, side = columns
+        high = self._high(page)
+        size = column_size(page, main, (_MAIN if side else _WIDE, high))
+        return min(size, column_size(page, side, (_SIDE, high))) if side else size
 
-    def _helpers(self) -> tuple[int, ...]:
-        turn = self.turn
-        return () if turn.helper == NOBODY else (turn.team, turn.helper)
-
-    def _returns(self, page: Page, end: float, y: float, high: float) -> float:
-        """Say when a missed card returns; the words go where there is no room for them."""
-        words = pick(said.COMES_BACK, page.language)
-        wide = page.measure(words, 36, 900, "semibold")[0]
-        if wide > 820:  # noqa: PLR2004  the verdict keeps half of the bar
-            return end
-        page.text(words, (end - wide, y, wide + 2, high), 36, face="semibold", colour="on_primary", valign="middle")
-        page.icon("arrow-counter-clockwise", end - wide - 64, y + high / 2 - 24, 48, "on_primary")
-        return end - wide - 70
-
-    def _gains(self, page: Page, end: float, y: float, high: float) -> float:
-        """Draw what the answer earned, from the right; return where the chips begin."""
-        for target, words in reversed(self._gained(page.language)):
-            look = look_of(self.state, target)
-            wide = page.measure(words, 36, 600, "bold")[0] + 106
-            tall = min(high - 24, page.measure(words, 36, 600, "bold")[1] + 28)
-            box = (end - wide, y + (high - tall) / 2, wide, tall)
-            page.flat(box, f"{look}.soft" if look else "info_soft", 22)
-            target_badge(page, target, look, box[0] + 16, y + high / 2 - 27, 54)
-            ink = f"{look}.fg" if look else "info"
-            page.text(words, (box[0] + 84, y, wide - 84, high), 36, face="bold", colour=ink, valign="middle")
-            end -= wide + 18
-        return end
-
-    def _gained(self, language: str) -> list[tuple[str, str]]:
-        turn = self.turn
-        gained = [(KNOWLEDGE, pick(said.KNOWLEDGE_GAIN, language, n=turn.knowledge))] if turn.knowledge else []
-        for change in turn.changes:
-            if change.target != KNOWLEDGE:
-                amount = change.after - change.before
-                words = amount_text(change.target, amount, language) if change.target == TREASURY else signed(amount)
-                gained.append((change.target, words))
-        return gained[:3]
+    def _fly(self, page: Page, start: tuple[float, float]) -> None:
+        """Let the knowledge that was earned fly to the purse, where the purse is shown."""
+        name = pick(self.state.book.name_of(KNOWLEDGE), page.language)
+        boxes = [node.box for node in page.nodes if node.role == TEXT and node.name.startswith(name)]
+        end = next((box for box in boxes if box[1] >= page.foot - 1), None)
+        if end is not None:
+            flies(page, "resources/knowledge.svg", 54, start, (end[0] + 25, end[1] + end[3] / 2), _FLIGHT)
 
     def press(self, node: str) -> Transition:
         """Go on to the board meeting."""
         return self.send(Proceed())
-
-
-def _fits(page: Page, words: str, size: float, room: tuple[float, float]) -> bool:
-    wide, high = page.measure(words, size, 3000, "headline")
-    return wide <= room[0] and high <= room[1]

@@ -31,12 +31,13 @@ def main_blocks(state: State, turn: Reveal, language: str, *, apart: bool = Fals
     right = _right(card, turn, chosen=bool(chosen), language=language, state=state)
     if apart and right.rows:
         why = pick(said.WHY, language)
-        return (replace(right, text="", source=""), replace(right, title=why, rows=(), axis=False))
-    return (*chosen, right, *_near(state, turn, language))
+        explained = replace(right, title=why, rows=(), axis=False, linked=False)
+        return (replace(right, text="", source=""), explained)
+    return (*chosen, right)
 
 
-def side_blocks(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
-    """Return the principle, then a question for one's neighbour, or that nothing is lost."""
+def side_blocks(state: State, turn: Reveal, language: str, *, returns: bool = False) -> tuple[Block, ...]:
+    """Return the principle, then a question for one's neighbour, or that nothing is lost (`returns`: and when)."""
     card = state.book.questions[turn.card]
     blocks = list(_principle(card, language))
     if turn.right and pick(card.neighbour, language):
@@ -44,8 +45,17 @@ def side_blocks(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
         blocks.append(Block(pick(said.NEIGHBOUR, language), text, icon="chats-circle", ink="info"))
     if turn.comes_back:
         picture = "resources/knowledge.svg"
-        blocks.append(Block(pick(said.NOTHING_LOST, language), pick(said.WORTH_TWO, language), picture=picture))
+        text = pick(said.WORTH_TWO, language)
+        text = f"{pick(said.COMES_BACK, language)}. {text}" if returns else text
+        blocks.append(Block(pick(said.NOTHING_LOST, language), text, picture=picture))
     return tuple(blocks)
+
+
+def asked_again(state: State, turn: Reveal, language: str) -> Block:
+    """Return the question as it was asked, for pages with room for it."""
+    card = state.book.questions[turn.card]
+    picture = f"vignettes/{card.picture or 'speech-balloon'}.svg"
+    return Block(pick(said.QUESTION, language), pick(card.question, language), picture=picture)
 
 
 def letters(turn: Reveal, card: Question, value: tuple[int, ...]) -> str:
@@ -79,32 +89,31 @@ def _right(card: Question, turn: Reveal, *, chosen: bool, language: str, state: 
     shown = face(state)
     letter = -1
     title = pick(_title_of(card), language)
-    chosen = chosen or isinstance(card.body, Estimate)
-    if chosen and shown is not None and shown.right is not None:
+    named = chosen or isinstance(card.body, (Choice, Estimate, TrueFalse))
+    if named and shown is not None and shown.right is not None:
         title = pick(said.THE_ANSWER, language, answer=wording.answer_words(card.body, shown.right, language))
         places = _places(turn, card, shown.right)
         letter = places[0] if len(places) == 1 else -1
     fill = "surface" if turn.marks[0] else "ok_soft"
     return Block(
-        title, explain, rows, source, letter=letter, fill=fill, ink="success", axis=isinstance(card.body, Order)
+        title, explain, rows, source, letter=letter, fill=fill, ink="success", axis=isinstance(card.body, Order),
+        linked=isinstance(card.body, Pairs), marks=_marks(state, turn, language),
     )  # fmt: skip
 
 
-def _near(state: State, turn: Reveal, language: str) -> tuple[Block, ...]:
-    """Return how near the answers came to a number: in words, and as marks on a rail."""
+def _marks(state: State, turn: Reveal, language: str) -> Marks | None:
+    """Return how near the answers came to a number: as marks on a rail, each with its distance in words."""
     body = state.book.questions[turn.card].body
     if not isinstance(body, Estimate):
-        return ()
-    mine = turn.given[0][0]
-    yours = pick(window_round.YOU_SAID, language, n=mine)
-    far = abs(mine - body.number)
-    off = pick(said.OFF_BY, language, n=far) if far else pick(window_round.SPOT_ON, language)
-    given = [(mine, yours)]
-    if len(turn.given) > 1:
-        name, number = team_name(state, turn.helper, language), turn.given[1][0]
-        given.append((number, pick(window_round.THEY_SAID, language, team=name, n=number)))
-    marks = Marks(body.low, body.high, (body.number, str(body.number)), tuple(given))
-    return (Block(f"{yours} · {off}", ink="success" if turn.marks[0] else "info", marks=marks),)
+        return None
+    given = []
+    for who, (number,) in enumerate(turn.given):
+        far = abs(number - body.number)
+        off = pick(said.OFF_BY, language, n=far) if far else pick(window_round.SPOT_ON, language)
+        name = team_name(state, turn.helper, language) if who else ""
+        words = pick(window_round.THEY_SAID if who else window_round.YOU_SAID, language, team=name, n=number)
+        given.append((number, f"{words} · {off}"))
+    return Marks(body.low, body.high, (body.number, str(body.number)), tuple(given))
 
 
 def _title_of(card: Question) -> dict[str, str]:
