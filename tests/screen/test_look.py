@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import json
 import os
+import re
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 
@@ -102,3 +104,22 @@ def test_every_building_of_the_map_has_its_picture() -> None:
         assert 0 < x < 1500
         assert 0 < y < 1000
     assert REFERENCE == (1920, 1080)
+
+
+def test_every_drawing_of_the_village_is_flat_and_leaves_a_trace() -> None:
+    pygame.display.init()
+    data = json.loads((ASSETS / "village" / "sites.json").read_text(encoding="utf-8"))
+    for name, sprite in data["sprites"].items():
+        text = (ASSETS / "village" / sprite["file"]).read_text(encoding="utf-8")
+        assert not re.search(r"<(filter|mask|clipPath|pattern|style|text|use|linearGradient|radialGradient)\b", text), (
+            name
+        )
+        surface = pygame.image.load_sized_svg(ASSETS / "village" / sprite["file"], sprite["size"])
+        assert surface.get_bounding_rect().width > sprite["size"][0] / 2, name
+
+
+@pytest.mark.parametrize("gauge", ["viability", "democracy", "social", "environment", "territory"])
+def test_each_pillar_changes_the_village_from_none_to_half_to_full(gauge: str) -> None:
+    pygame.display.init()
+    looks = {pixels(VillageView(**{gauge: value})) for value in (0, 5, 10)}  # type: ignore[arg-type]
+    assert len(looks) == 3
