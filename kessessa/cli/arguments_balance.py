@@ -12,7 +12,9 @@ from kessessa.language import balance as words
 LENGTHS = ("short", "standard", "long")
 TEAMS = ("1", "2", "3", "4", "5", "6")
 POLICIES = ("random", "crowd", "money", "pillar", "cooperative")
-USUAL_GAMES, MOST_GAMES, MOST_JOBS, LARGEST_SEED = 100, 100_000, 512, 2**62
+USUAL_GAMES, MOST_GAMES, LARGEST_SEED = 100, 100_000, 2**62
+MOST_JOBS = 61
+"""What Windows allows a pool of processes."""
 
 
 class Parser(Protocol):

@@ -16,6 +16,7 @@ from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExec
 from contextlib import contextmanager
 from functools import lru_cache
 
+from kessessa.cli.arguments_balance import MOST_JOBS
 from kessessa.rules.book import Book
 from kessessa.rules.scenario import Scenario
 from kessessa.simulate.crowd import Cell, Cells, Chunk, Plan, chunks, play_chunk, unplayed
@@ -43,8 +44,9 @@ def play_packed(packed: bytes, chunk: Chunk) -> Played:
 
 
 def cores() -> int:
-    """Return how many processes this computer runs at a time."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """Return how many processes this computer runs at a time, of those that a pool may have."""
+    here = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(here, MOST_JOBS)
 
 
 def play_all(

@@ -30,10 +30,11 @@ def below(chance: int, bound: int) -> tuple[int, int]:
     """
     if bound < 1:
         raise ValueError(f"cannot draw below {bound}")
-    limit = (1 << 64) - (1 << 64) % bound
     drawn, chance = word(chance)
-    while drawn >= limit:
-        drawn, chance = word(chance)
+    if drawn > _MASK - bound:  # else surely not past it, and the limit need not be worked out
+        limit = (1 << 64) - (1 << 64) % bound
+        while drawn >= limit:
+            drawn, chance = word(chance)
     return drawn % bound, chance
 
 

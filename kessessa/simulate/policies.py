@@ -41,7 +41,7 @@ class Random:
         if len(plain) == 1:
             return plain[0], chance
         if isinstance(turn, Working):
-            plain = tuple(move for move in plain if type(move) is not TakeBack)
+            plain = tuple([move for move in plain if type(move) is not TakeBack])
         drawn, chance = below(chance, len(plain))
         return plain[drawn], chance
 

@@ -71,6 +71,18 @@ def test_words_past_the_last_whole_multiple_are_drawn_again() -> None:
     assert after != word(chance)[1]
 
 
+def test_a_draw_past_the_last_whole_multiple_is_drawn_again() -> None:
+    bound, again = 2**63 + 1, 0
+    for seed in range(50):
+        first, chance = word(seed)
+        if first >= bound:  # only one whole multiple of this bound fits
+            again += 1
+        while first >= bound:
+            first, chance = word(chance)
+        assert below(seed, bound) == (first, chance)
+    assert 10 < again < 40
+
+
 @pytest.mark.parametrize("bound", [0, -1])
 def test_nothing_is_drawn_below_nothing(bound: int) -> None:
     with pytest.raises(ValueError, match="cannot draw"):
