@@ -63,14 +63,6 @@ def test_draws_below_a_bound_are_even() -> None:
     assert all(900 < count < 1100 for count in drawn.values())
 
 
-def test_words_past_the_last_whole_multiple_are_drawn_again() -> None:
-    bound = (1 << 63) + 1  # nearly every second word lies past it
-    chance = next(seed for seed in range(100) if word(seed)[0] >= bound)
-    value, after = below(chance, bound)
-    assert value < bound
-    assert after != word(chance)[1]
-
-
 def test_a_draw_past_the_last_whole_multiple_is_drawn_again() -> None:
     bound, again = 2**63 + 1, 0
     for seed in range(50):
