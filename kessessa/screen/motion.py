@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import pi, sin
 
 import pygame
 
-from kessessa.screen.film import Motion, Painter, fade, in_out_cubic, out_cubic, rise, show
+from kessessa.screen.film import LONGEST, Motion, Painter, fade, in_out_cubic, out_cubic, rise, show
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 
@@ -105,6 +106,29 @@ def flies(
 
     box = (left - size, top - size, right - left + 2 * size, bottom - top + 2 * size)
     moves(page, box, paint, at, span)
+
+
+@contextmanager
+def sways(page: Page, box: Box, reach: float, seconds: float = LONGEST) -> Iterator[None]:
+    """Let what is painted inside `box` drift sideways by up to `reach` and come back; not where motion is reduced.
+
+    Its ground must be the same from left to right, as the sky is.
+    """
+    film, surface = page.film, page.surface
+    if film is None or surface is None or film.calm:
+        yield
+        return
+    rect, inset = _around(page, (box[0] - abs(reach), box[1], box[2] + 2 * abs(reach), box[3]), 0), page.px(abs(reach))
+    before = surface.subsurface(rect).copy()
+    yield
+    after = surface.subsurface(rect).copy()
+
+    def painted(window: pygame.Surface, where: pygame.Rect, part: pygame.Surface, way: float) -> None:
+        window.blit(before, where)
+        drift = round(page.kit.zoom * reach * sin(pi * in_out_cubic(way)))
+        window.blit(part, (where.left + inset + drift, where.top), (inset, 0, where.width - 2 * inset, where.height))
+
+    film.add(Motion(film.after, seconds, rect, after, painted, stays=False))
 
 
 @contextmanager

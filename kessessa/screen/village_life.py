@@ -106,6 +106,11 @@ def stir(page: Page, stand: Stand) -> None:
             drawn.picture(f"village/life/bird-{wing}.svg", (x, y, 40, 18 if wing == 1 else 13))
 
     moves(page, sky, fly, span=LONGEST)
+    surf(page, stand)
+
+
+def surf(page: Page, stand: Stand) -> None:
+    """Let foam wash ashore while the first seconds pass; nothing where motion is reduced."""
     for x, y in _FOAM:
         _wash(page, stand.box((x, y, 150, 84)))
 
