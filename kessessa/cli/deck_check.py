@@ -6,7 +6,7 @@ import json
 from argparse import Namespace
 
 from kessessa.cli.desk import FINE, PROBLEMS, Desk
-from kessessa.cli.scenarios import deck_folders, library_of
+from kessessa.cli.scenarios import deck_folders, kept_decks, library_of
 from kessessa.decks.checking import check_paths
 from kessessa.decks.library import blocks, picture_names
 from kessessa.decks.render import as_json, as_text, summary
@@ -16,7 +16,7 @@ from kessessa.language import commands as words
 def run(desk: Desk, asked: Namespace) -> int:
     """Check the decks that were named, or all of them, and print what is to be said about them."""
     if asked.paths:
-        found = check_paths(asked.paths, deck_folders(desk), picture_names(desk.folders.assets))
+        found = check_paths(asked.paths, deck_folders(desk), picture_names(desk.folders.assets), kept=kept_decks(desk))
     else:
         found = library_of(desk).check()
     blocked = blocks(found, strict=asked.strict)

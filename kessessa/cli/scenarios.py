@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kessessa.cli.arguments import WrongUsageError, unknown
-from kessessa.cli.desk import Desk, PlainProblemError
+from kessessa.cli.desk import Desk, PlainProblemError, program_version
+from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.library import Library, picture_names
 from kessessa.decks.render import as_text, message
 from kessessa.language import commands as words
@@ -33,7 +34,12 @@ def deck_folders(desk: Desk) -> tuple[Path, ...]:
 
 def library_of(desk: Desk) -> Library:
     """Return the library of this run; nothing has been read yet."""
-    return Library(deck_folders(desk), picture_names(desk.folders.assets))
+    return Library(deck_folders(desk), picture_names(desk.folders.assets), kept=kept_decks(desk))
+
+
+def kept_decks(desk: Desk) -> KeptDecks:
+    """Return where checked question decks are kept between runs."""
+    return KeptDecks(desk.folders.cache / "decks", program_version())
 
 
 def first_scenario(desk: Desk) -> str:

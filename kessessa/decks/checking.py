@@ -10,6 +10,7 @@ from kessessa.decks.catalogue_files import FILE_MISSING
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place
 from kessessa.decks.glossary import GLOSSARY_LINE, read_glossary
+from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.library import MOST_DECKS, Library, shown
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_scenario
@@ -25,22 +26,27 @@ def check_paths(
     shelf: Sequence[Path],
     pictures: frozenset[str] | None = None,
     limits: Limits = LIMITS,
+    kept: KeptDecks | None = None,
 ) -> list[Diagnostic]:
     """Return all that is to be said about the decks at `paths`, path after path, each file once.
 
-    `shelf` are folders laid out as the shipped one, whose question decks scenarios may name too.
-    Raises nothing: a path that leads nowhere is a diagnostic.
+    `shelf` are folders laid out as the shipped one, whose question decks scenarios may name too. `kept`: where
+    checked question decks are kept between runs. Raises nothing: a path that leads nowhere is a diagnostic.
     """
-    checker = _Checker(shelf, pictures, limits)
+    checker = _Checker(shelf, pictures, limits, kept)
     found = [problem for path in paths for problem in checker.check(path)]
     return list({(p.code, p.file, p.line, p.column): p for p in found}.values())
 
 
 class _Checker:
-    def __init__(self, shelf: Sequence[Path], pictures: frozenset[str] | None, limits: Limits) -> None:
+    def __init__(
+        self, shelf: Sequence[Path], pictures: frozenset[str] | None, limits: Limits, kept: KeptDecks | None
+    ) -> None:
         self.shelf = shelf
         self.pictures = pictures
         self.limits = limits
+        self.kept = kept
+        self.load_deck = load_question_deck if kept is None else kept.load
 
     def check(self, path: Path) -> Iterator[Diagnostic]:
         try:
@@ -75,7 +81,7 @@ class _Checker:
             yield from read_glossary(data, shown(path), self.limits)[1]
         elif _DECK.search(data):
             explained = Library([path.absolute().parent.parent, *self.shelf], limits=self.limits).explained()
-            yield from load_question_deck(path, shown(path), self.limits, self.pictures, explained)[1]
+            yield from self.load_deck(path, shown(path), self.limits, self.pictures, explained)[1]
         elif (path.parent / SCENARIO_FILE).is_file():
             yield from self._scenario(path.parent)
         else:
@@ -85,5 +91,5 @@ class _Checker:
     def _scenario(self, folder: Path) -> Iterator[Diagnostic]:
         folder = folder.absolute()
         around = folder.parents[_SCENARIO_DEPTH - 1 : _SCENARIO_DEPTH]
-        decks = Library([*around, *self.shelf], self.pictures, self.limits)
+        decks = Library([*around, *self.shelf], self.pictures, self.limits, self.kept)
         yield from read_scenario(Folder(folder, shown(folder)), decks, self.pictures, self.limits, decks.explained())[1]

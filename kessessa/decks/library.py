@@ -16,6 +16,7 @@ from kessessa.decks.build_effects import Words
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
 from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
 from kessessa.decks.glossary import GLOSSARY_LINE, Term, load_glossary
+from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_head, read_scenario
@@ -51,15 +52,21 @@ class Library:
     """All decks of some folders. Nothing of it raises: what is wrong is told by diagnostics."""
 
     def __init__(
-        self, folders: Iterable[Path], pictures: frozenset[str] | None = None, limits: Limits = LIMITS
+        self,
+        folders: Iterable[Path],
+        pictures: frozenset[str] | None = None,
+        limits: Limits = LIMITS,
+        kept: KeptDecks | None = None,
     ) -> None:
         """Find decks in `folders`; the earlier folder keeps an id that two decks bear.
 
         `passed_over` tells what was found but not taken: an id that is taken, a file under another name.
         `pictures` are the names that cards can show (see `picture_names`); None leaves pictures unchecked.
+        `kept`: where checked question decks are kept between runs.
         """
         self.pictures = pictures
         self.limits = limits
+        self._load_deck = load_question_deck if kept is None else kept.load
         self.passed_over: list[Diagnostic] = []
         self._deck_files: dict[str, Path] = {}
         self._folders: dict[str, Path] = {}
@@ -159,7 +166,7 @@ class Library:
     def _deck(self, name: str) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
         if name not in self._decks:
             path = self._deck_files[name]
-            self._decks[name] = load_question_deck(path, shown(path), self.limits, self.pictures, self.explained())
+            self._decks[name] = self._load_deck(path, shown(path), self.limits, self.pictures, self.explained())
         return self._decks[name]
 
     def _scenario(self, name: str) -> tuple[Scenario | None, list[Diagnostic]]:

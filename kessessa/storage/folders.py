@@ -47,6 +47,11 @@ class Folders:
         return self.home / "settings.json"
 
     @property
+    def cache(self) -> Path:
+        """What can be made again: it may be deleted at any time."""
+        return self.home / "cache"
+
+    @property
     def classes(self) -> Path:
         """The file of the classes."""
         return self.home / "classes.json"
