@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import pi, sin
 
 from kessessa.language import classes, entry, keys, learning, pick
+from kessessa.screen.film import LONGEST
+from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import moves, sways
 from kessessa.screen.page import Page
 from kessessa.screen.panels import quiet_button
 from kessessa.screen.ports import DeckState, Outside
 from kessessa.screen.scene import Push, Quit, Scene, Stay, Transition
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
+from kessessa.screen.tokens import Box
+from kessessa.screen.village_life import Stand, draw_village, surf
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, draw_button, keycap_width
+from kessessa.screen.widgets import Button, button_width, draw_button, keycap_width
 
 _LETTERS = {"n": "new", "r": "resume", "a": "learn", "c": "classes", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)
 _MENU_END = 984.0
 _SIZES: tuple[float, ...] = (38.0, 36.0, 34.0, 32.0, 30.0, 28.0)
+_LEAST_ROW = 84.0
 _ENTRIES = (
     ("new", entry.NEW_GAME, "plus-circle", "n"),
     ("resume", entry.RESUME, "play", "r"),
@@ -26,7 +33,9 @@ _ENTRIES = (
 )
 _BROAD = 1.5
 """Above this text scale the menu takes the whole width, in two columns, and the village is left out."""
-_CLOUDS = ((1010, 66, 160), (1656, 90, 200), (1704, 915, 140))
+_CLOUDS = ((1010, 66, 160, 34), (1656, 90, 200, -40), (1704, 915, 140, 30))
+"""Where clouds stand, how wide they are, and how far they drift."""
+_BIRDS: Box = (830.0, 206.0, 250.0, 104.0)
 
 
 class TitleScene(Scene):
@@ -39,7 +48,7 @@ class TitleScene(Scene):
         self._outside = outside
         self._entrance = entrance
         self._grown = grown
-        self._saved = self._waits = False
+        self._saved = self._waits = self._known = False
         self._trouble: DeckState | None = None
         self._language = "fr"
 
@@ -58,9 +67,10 @@ class TitleScene(Scene):
         return Stay(focus="resume" if self._waits else "")
 
     def learn_decks(self) -> Transition:
-        """Look for decks that were left out."""
+        """Look for decks that were left out; all is known now, and the village comes to life for a moment."""
         self._trouble = next((deck for deck in self._outside.decks(self._language) if deck.trouble), None)
-        return Stay()
+        self._known = True
+        return Stay(act=True)
 
     # what is shown
 
@@ -70,41 +80,71 @@ class TitleScene(Scene):
         page.ground("sky", "bg_bottom")
         if self._grown:
             self._scene(page, level)
-        logo = (80.0, 40.0, 1000.0, 220.0)
+        broad = level == 2 or page.scale > _BROAD  # noqa: PLR2004  the last level
+        left = 50.0 if broad else 80.0
         with page.written(font="atkinson"):  # the name keeps its own letters
-            top = 48 + page.text("Kess’Essa", logo, 176, face="headline", colour="primary_dark", fixed=True)
-        top += page.text(pick(entry.MOTTO, page.language), (80, top, 1000, 280), 48, face="headline")
-        self._menu(page, max(412.0, top + 24), (600.0, 760.0, 960.0)[level])
+            box = (left, 40.0, 1000.0, 220.0)
+            top = 48 + page.text("Kess’Essa", box, 176, face="headline", colour="primary_dark", fixed=True)
+        motto = pick(entry.MOTTO, page.language)
+        size = fitting(page, motto, (48, 44, 40, 36), (1800, 200.0 if broad else 280.0), "headline")
+        top += page.text(motto, (left, top, 1800, 280), size, face="headline")
+        if broad:
+            self._menu(page, (50.0, top + 24, 1820.0), columns=2)
+        else:
+            wide = 760.0 if level or page.large else 600.0 if page.scale <= 1 else 700.0
+            self._menu(page, (80.0, max(412.0, top + 24), wide), columns=1)
         self._foot(page)
 
     def _scene(self, page: Page, level: int) -> None:
-        for x, y, wide in _CLOUDS:
-            page.picture("village/life/cloud.svg", (x, y, wide, wide * 0.4))
+        beside = page.kit.spare / 2
         if level < 2 and page.scale <= _BROAD and page.surface is not None:  # noqa: PLR2004  the last level has no room
-            k, x, y = (0.93, 530, 60) if level == 0 else (0.72, 880, 230)
-            page.image(page.kit.village.draw(page.kit.village.grown(), k * page.kit.zoom), x, y)
+            roomy = level == 0 and not page.large
+            stand = Stand(530, 60 + beside, 0.93) if roomy else Stand(880, 190 + beside, 0.72)
+            draw_village(page, stand, page.kit.village.grown())
+            if self._known:
+                surf(page, stand)
+                _fly(page)
+        for x, y, wide, reach in _CLOUDS:
+            box = (float(x), y + (beside if y > _MENU_END / 2 else 0), float(wide), wide * 0.4)
+            with sways(page, box, reach if self._known else 0.0):
+                page.picture("village/life/cloud.svg", box)
 
-    def _menu(self, page: Page, top: float, wide: float) -> None:
-        end = _MENU_END + page.kit.spare
-        left, sizes, rows = 80.0, _SIZES, len(_ENTRIES)
-        if page.scale > _BROAD:
-            left, sizes, rows, wide = 50.0, (32.0,), (rows + 1) // 2, 900.0
-        for size in sizes:
-            high = max(84.0, page.measure("X", size, 100, "semibold")[1] + (24 if size == sizes[0] else 12))
-            if top + rows * (high + 14) - 14 <= end:
+    def _menu(self, page: Page, box: tuple[float, float, float], columns: int) -> None:
+        """Draw the buttons in columns, at the largest size at which all of them fit."""
+        left, top, wide = box
+        rows, end = -(-len(_ENTRIES) // columns), _MENU_END + page.kit.spare
+        each, room = (wide - 24 * (columns - 1)) / columns, (end - top + 14) / rows - 14
+        buttons = self._buttons(page)
+        page.amber = "resume" if self._waits else "new"
+        for size in _SIZES:
+            need = max(_LEAST_ROW, page.measure("X", size, 100, "semibold")[1] + (24 if size == _SIZES[0] else 12))
+            widest = max(button_width(page, button, size=size) + self._marked(button.id) for button in buttons)
+            if need <= room and widest <= each:
                 break
-        step = max(high + 14, min(108.0, (end - top - high) / (rows - 1)))
+        high = max(need, min(room, 108.0, need + 24)) if columns > 1 else need
+        step = max(
+            high + 14,
+            min((108.0 if columns == 1 else 140.0) + page.kit.spare / 8, (end - top - high) / max(1, rows - 1)),
+        )
+        for at, button in enumerate(buttons):
+            spot = (left + at // rows * (each + 24), top + at % rows * step, each, high)
+            draw_button(page, button, spot, primary=button.id == page.amber, size=size)
+            if self._marked(button.id):
+                right = spot[0] + each - 34 - keycap_width(page, button.key)
+                page.icon("warning", right - 62, spot[1] + high / 2 - 25, 50, "warning", filled=True)
+
+    def _marked(self, name: str) -> float:
+        """Return how much room the sign of trouble takes on a button."""
+        return 76.0 if name == "decks" and self._trouble is not None else 0.0
+
+    def _buttons(self, page: Page) -> tuple[Button, ...]:
         amber = "resume" if self._waits else "new"
-        page.amber = amber
-        for at, (name, words, icon, key) in enumerate(_ENTRIES):
-            shown = "return" if name == amber else key
+        found = []
+        for name, words, icon, key in _ENTRIES:
             off = name == "resume" and not self._saved
-            button = Button(name, pick(words, page.language), "" if off else shown, icon, not off)
-            box = (left + at // rows * (wide + 20), top + at % rows * step, wide, high)
-            draw_button(page, button, box, primary=name == amber, size=size)
-            if name == "decks" and self._trouble is not None:
-                right = box[0] + wide - 34 - keycap_width(page, key)
-                page.icon("warning", right - 62, box[1] + high / 2 - 25, 50, "warning", filled=True)
+            shown = "" if off else "return" if name == amber else key
+            found.append(Button(name, pick(words, page.language), shown, icon, not off))
+        return tuple(found)
 
     def _foot(self, page: Page) -> None:
         """Draw language, comfort and the way out, and beside them which deck was left out."""
@@ -154,3 +194,17 @@ class TitleScene(Scene):
     def back(self) -> Transition | None:
         """Escape asks before the window closes."""
         return self.press("quit")
+
+
+def _fly(page: Page) -> None:
+    """Let two birds cross the sky once; nothing where motion is reduced."""
+    x, y, wide, high = _BIRDS
+
+    def paint(drawn: Page, way: float) -> None:
+        for at in (0, 1):
+            wing = int(way * LONGEST / 0.3 + at) % 2 + 1
+            left = x + (wide - 110) * sin(pi * way / 2) + 60 * at
+            top = y + (high - 52) * (1 - way) + 26 * at
+            drawn.picture(f"village/life/bird-{wing}.svg", (left, top, 40, 18 if wing == 1 else 13))
+
+    moves(page, _BIRDS, paint, span=LONGEST)
