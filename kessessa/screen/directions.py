@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kessessa.language import council as words
 from kessessa.language import pick, signed, table
@@ -11,6 +11,8 @@ from kessessa.rules import forecast
 from kessessa.rules.cards import Orientation, Way
 from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
+from kessessa.screen.film import show
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import TEXT, Node
 from kessessa.screen.page import Page
 from kessessa.screen.seat import look_of
@@ -19,6 +21,8 @@ from kessessa.screen.widgets import icon_growth, target_badge
 from kessessa.session.wording import amount_text
 
 GAP = 14.0
+TURN = 0.09
+"""Seconds after which the next arrow turns into its figure."""
 _SIZE = 34.0
 
 
@@ -104,9 +108,13 @@ def measure(page: Page, leads: tuple[Lead, ...], width: float, part: float = 1.0
 
 
 def draw(
-    page: Page, state: State, leads: tuple[Lead, ...], box: Box, *, middle: bool = False, part: float = 1.0
-) -> float:
-    """Draw the chips flowing in a box and return the height that they take; `middle` centres them in its height."""
+    page: Page, state: State, leads: tuple[Lead, ...], box: Box, *, middle: bool = False, part: float = 1.0,
+    turn: float | None = None,
+) -> float:  # fmt: skip
+    """Draw the chips flowing in a box and return the height that they take; `middle` centres them in its height.
+
+    From the second `turn` on, arrows turn into figures one by one.
+    """
     if not leads:
         return 0.0
     wide, high = measure(page, leads, box[2], part)
@@ -117,11 +125,23 @@ def draw(
     for row in _rows(page, leads, box[2], part):
         x = box[0]
         for lead in row:
-            chip_wide = _chip_size(page, lead, part)[0]
-            _chip(page, state, lead, (x, y, chip_wide, each), part)
-            x += chip_wide + GAP
+            own = (x, y, _chip_size(page, lead, part)[0], each)
+            if turn is None:
+                _chip(page, state, lead, own, part)
+            else:
+                _turn(page, state, lead, own, part, turn)
+                turn += TURN
+            x += own[2] + GAP
         y += each + GAP
     return high
+
+
+def _turn(page: Page, state: State, lead: Lead, box: Box, part: float, at: float) -> None:
+    """Draw a chip whose arrow turns into its figure at a second of the film."""
+    if page.film is not None and not page.film.calm:
+        _chip(Page(page.kit, page.surface), state, replace(lead, figure=""), box, part)
+    with enters(page, box, at=at, span="gauge_step", paint=show, margin=0):
+        _chip(page, state, lead, box, part)
 
 
 def _chip(page: Page, state: State, lead: Lead, box: Box, part: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+
 from kessessa.language import meeting as meets
 from kessessa.language import pick
 from kessessa.language import round as said
@@ -11,6 +13,7 @@ from kessessa.rules.moves import Move, UsePower
 from kessessa.rules.scenario import KNOWLEDGE, TREASURY
 from kessessa.rules.turns import Meeting
 from kessessa.screen import directions, frame
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat, TurnScene, purse_of
 from kessessa.screen.tokens import Box
@@ -48,6 +51,12 @@ class CouncilScene(TurnScene):
         self.ways: tuple[Way, ...] = meeting.ways(self.state, turn)
         if turn.kind != MATTER:
             self.phase = -1
+        self.fresh = True
+        """Whether the screen is new as a whole; else only what has just changed comes in."""
+
+    def comes_in(self, page: Page, box: Box, order: float = 0) -> AbstractContextManager[None]:
+        """Let a part come in where the screen is new."""
+        return enters(page, box, order) if self.fresh else nullcontext()
 
     # what is being decided
 

@@ -11,8 +11,9 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, TEXT, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scenes import statement
+from kessessa.screen.scenes.amend import amend_need, amend_panel
 from kessessa.screen.scenes.council import LEFT, TOP, WIDE
-from kessessa.screen.scenes.matter import ProposingScene, amend_need, amend_panel
+from kessessa.screen.scenes.matter import ProposingScene
 from kessessa.screen.scenes.ways import state_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import choice_box, keycap, keycap_width

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kessessa.language import council as words
 from kessessa.language import meeting as meets
 from kessessa.language import pick, things
 from kessessa.language import round as said
 from kessessa.rules import legal
-from kessessa.rules.meeting import objections
 from kessessa.rules.moves import Move, NameRisk, PassToVote, Propose, Study, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes import statement, ways
+from kessessa.screen.scenes.amend import amend_need, amend_panel
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
-from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene, body
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, letter_badge, pillar_badge, team_token
+from kessessa.screen.widgets import Button
 
+_STUDIED = "studied"
+_NAMED = 2
+"""Beside more buttons than these, in very large text, the amber button does not name the choice."""
 _LARGE = 1.5
 """Above this text scale the panel alone says that there are objections."""
 
@@ -32,6 +37,12 @@ class ProposingScene(CouncilScene):
         super().__init__(seat)
         self.selected = ""
         self.risk = ""
+        self.fresh = seat.notes.pop(_STUDIED, "") != self.turn.matter or not self.turn.studied
+
+    @property
+    def front(self) -> int:
+        """How many pages come before the options."""
+        return 1
 
     @property
     def moves(self) -> tuple[Move, ...]:
@@ -83,9 +94,12 @@ class ProposingScene(CouncilScene):
         """Draw the footer and propose where the focus begins."""
         purse = (KNOWLEDGE,) if self.turn.stage == "risk" else PURSE
         others = self.others(page.language)
+        amber = self.amber(page.language)
+        if len(others) > _NAMED and page.scale > _LARGE and self.choosing():
+            amber = replace(amber, label=pick(meets.PROPOSE_PLAIN, page.language))
         talk = self.turn.kind != MATTER and page.scale <= 1 and len(others) <= 1
         self.act(
-            page, self.amber(page.language), index, total, ready=self.ready(), others=others, purse=purse,
+            page, amber, index, total, ready=self.ready(), others=others, purse=purse,
             advice=pick(meets.TALK_FIRST, page.language) if talk else "",
         )  # fmt: skip
         if not self.ready():
@@ -113,7 +127,7 @@ class ProposingScene(CouncilScene):
             return self._go()
         kind, _, number = node.partition("-")
         if kind == "tab":
-            return Stay(page=int(number) + 1)
+            return Stay(page=int(number) + self.front)
         if kind == "pillar":
             self.risk = self.state.book.scenario.pillars[int(number)].id
         elif ways.state_of(self, self.ways[int(number)], self.offer()) == "off":
@@ -125,10 +139,9 @@ class ProposingScene(CouncilScene):
         return Stay(focus="go")
 
     def _aside(self, node: str) -> Transition:
-        if node == "study":
-            return self.send(Study())
-        if node == "free-study":
-            return self.send(self.powers(self.moves, "study")[0])
+        if node in {"study", "free-study"}:
+            self.seat.notes[_STUDIED] = self.turn.matter
+            return self.send(Study() if node == "study" else self.powers(self.moves, "study")[0])
         if node == "vote":
             return self.send(PassToVote())
         return Push(ChooserScene(self.seat, self._mediation()))
@@ -166,100 +179,74 @@ class ProposingScene(CouncilScene):
 
 
 class MatterScene(ProposingScene):
-    """A matter of the agenda: statement and options; at large text the statement, then one option a page."""
+    """A matter of the agenda: statement and options; at large text the statement first, then the options apart."""
 
     name = "matter"
 
+    def __init__(self, seat: Seat) -> None:
+        """Begin with a statement that fits on one page."""
+        super().__init__(seat)
+        self._parts: tuple[str, ...] = ("",)
+
+    def fit(self, page: Page) -> None:
+        """Part a long statement over pages."""
+        if self.turn.stage != "amend":
+            self._parts = statement.parts(page, self, body(page))
+
+    @property
+    def front(self) -> int:
+        """How many pages come before the options."""
+        return len(self._parts)
+
     def pages(self, level: int) -> int:
-        """Return one page; else the statement, then the pillars or the options."""
+        """Return one page; else the statement and all options; else the pillars or the options apart."""
         if level == 0:
             return 1
-        return 2 if self.turn.stage == "risk" else 1 + len(self.ways)
+        if level == 1:
+            return self.front + 1
+        return self.front + (statement.risk_pages(self) if self.turn.stage == "risk" else len(self.ways))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the statement, the options or both."""
         state, turn = self.state, self.turn
         title = words.THEY_OBJECT if turn.stage == "amend" and page.scale <= _LARGE else said.BOARD
         self.frame(page, pick(title, page.language), self.line(page.language), emblem(state, state.coordinator))
+        at = index - self.front
         if level == 0:
             high = self._head_need(page)
-            self._head(page, (LEFT, TOP, WIDE, high))
-            top = TOP + high + GAP
-            if turn.stage == "risk":
-                statement.risk_question(page, self, top, self.risk)
-            else:
-                ways.rows(page, self, top, self.offer())
-        elif index == 0:
-            self._head(page, (LEFT, TOP, WIDE, page.bottom - TOP))
+            with self.comes_in(page, (LEFT, TOP, WIDE, high)):
+                self._head(page, (LEFT, TOP, WIDE, high))
+            self._choices(page, TOP + high + GAP)
+        elif index < self.front:
+            with self.comes_in(page, body(page)):
+                self._alone(page, index)
+        elif level == 1:
+            self._choices(page, TOP)
         elif turn.stage == "risk":
-            statement.risk_question(page, self, TOP, self.risk)
+            statement.risk_question(page, self, TOP, self.risk, at)
         else:
-            ways.alone(page, self, index - 1, self.offer())
+            ways.alone(page, self, at, self.offer())
         self.bottom(page, index, self.pages(level))
 
+    def _choices(self, page: Page, top: float) -> None:
+        if self.turn.stage == "risk":
+            statement.risk_question(page, self, top, self.risk)
+        else:
+            ways.rows(page, self, top, self.offer())
+
+    def _alone(self, page: Page, index: int) -> None:
+        if self.turn.stage == "amend":
+            amend_panel(page, self, body(page))
+        else:
+            statement.whole(page, self, body(page), index)
+
     def _head_need(self, page: Page) -> float:
-        return amend_need(page, self) if self.turn.stage == "amend" else statement.need(page, self)
+        if self.turn.stage == "amend":
+            return amend_need(page, self)
+        return statement.need(page, self) + page.kit.spare * 0.2
 
     def _head(self, page: Page, box: Box) -> None:
         if self.turn.stage == "amend":
             amend_panel(page, self, box)
         else:
             statement.statement(page, self, box)
-
-
-def amend_need(page: Page, scene: CouncilScene) -> float:
-    """Return how high the panel of objections must be on one page."""
-    title = page.measure(pick(scene.way(scene.turn.proposal).do, page.language), 46, WIDE - 200, "headline")[1]
-    return title + page.measure("X", 34, 400, "semibold")[1] * (1 + _chip_lines(page, scene)) + 78
-
-
-def _objectors(scene: CouncilScene) -> tuple[tuple[int, str], ...]:
-    known = set(objections(scene.turn))
-    return tuple((team, said_) for team, said_ in enumerate(scene.turn.opinions) if said_ in known)
-
-
-def _chip_lines(page: Page, scene: CouncilScene) -> int:
-    room, lines = WIDE - 200, 1
-    for _, pillar in _objectors(scene):
-        wide = _chip_wide(page, scene, pillar)
-        if wide > room:
-            room, lines = WIDE - 200, lines + 1
-        room -= wide
-    return lines
-
-
-def _chip_wide(page: Page, scene: CouncilScene, pillar: str) -> float:
-    return page.measure(pick(scene.state.book.name_of(pillar), page.language), 32, 900, "semibold")[0] + 196
-
-
-def amend_panel(page: Page, scene: CouncilScene, box: Box) -> None:
-    """Draw what was proposed and who objects in the name of what."""
-    x, y, wide, high = box
-    language, way = page.language, scene.way(scene.turn.proposal)
-    page.panel(box)
-    badge = 100.0
-    letter_badge(page, scene.at(way.id), x + 36, y + min(60, (high - badge) / 2), badge)
-    left, room, end = x + badge + 76, wide - badge - 112, y + high - 10
-    y += 20
-    line = "" if scene.turn.amended else pick(meets.AMEND_LINE, language)
-    first = page.text(pick(way.do, language), (left, y, room, end - y), 46, face="headline")
-    y += first + 2 + page.text(line, (left, y + first, room, end - y), 34, colour="ink_soft") + 14
-    across, line_high = left, page.measure("X", 34, 400, "semibold")[1] + 10
-    for team, pillar in _objectors(scene):
-        needed = _chip_wide(page, scene, pillar)
-        if across + needed > left + room + 2:
-            across, y = left, y + line_high
-        team_token(page, emblem(scene.state, team), across, y, 56)
-        page.icon("hand-palm", across + 62, y + 10, 36, "danger", filled=True)
-        _protected(page, scene, pillar, across + 106, y)
-        across += needed + 24
-
-
-def _protected(page: Page, scene: CouncilScene, pillar: str, x: float, y: float) -> None:
-    """Draw the pillar that an objection protects, as a chip with its badge."""
-    look, name = look_of(scene.state, pillar), pick(scene.state.book.name_of(pillar), page.language)
-    wide, line = page.measure(name, 32, 900, "semibold")
-    high = max(56.0, line + 8)
-    page.flat((x, y, wide + 90, high), f"{look}.soft", high / 2)
-    pillar_badge(page, look, x + 8, y + (high - 44) / 2, 44)
-    page.text(name, (x + 62, y, wide + 4, high), 32, face="semibold", colour=f"{look}.fg", valign="middle")

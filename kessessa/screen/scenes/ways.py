@@ -23,6 +23,7 @@ _TRIES = tuple(
 )
 """Sizes of an option's words, parts of full-size chips and widths for them, the best first."""
 _ALONE = (54.0, 48.0, 44.0, 40.0)
+_ALONE_BADGE = 130.0
 _COST = 32.0
 
 
@@ -103,11 +104,14 @@ class _Columns:
 def rows(page: Page, scene: CouncilScene, top: float, offer: Offer) -> None:
     """Draw all options one under another, down to the bottom of the body."""
     count = len(scene.ways)
-    each = min(_ROW * max(1.0, page.scale), (page.bottom - top - GAP * (count - 1)) / count)
-    columns = _columns(page, scene, each, offer)
+    most = _ROW * max(1.0, page.scale) + page.kit.spare * 0.3
+    each = min(most, (page.bottom - top - GAP * (count - 1)) / count)
+    columns, turned = _columns(page, scene, each, offer), 0
     for at, way in enumerate(scene.ways):
         box = (LEFT, top + at * (each + GAP), WIDE, each)
-        _row(page, scene, way, box, columns, offer)
+        with scene.comes_in(page, box, at + 1):
+            _row(page, scene, way, box, columns, offer, None if scene.fresh else turned * directions.TURN)
+        turned += len(scene.leads(way, page.language))
 
 
 def _columns(page: Page, scene: CouncilScene, each: float, offer: Offer) -> _Columns:
@@ -128,7 +132,7 @@ def _columns(page: Page, scene: CouncilScene, each: float, offer: Offer) -> _Col
 
 
 def _badge(high: float) -> float:
-    return min(88.0, high - 24)
+    return min(88.0 if high < 220 else 108.0, high - 24)  # noqa: PLR2004  rows of a high window
 
 
 def _words_high(page: Page, way: Way, room: float, size: float) -> float:
@@ -136,7 +140,9 @@ def _words_high(page: Page, way: Way, room: float, size: float) -> float:
     return title + page.measure(pick(way.line, page.language), size * 0.77, room)[1]
 
 
-def _row(page: Page, scene: CouncilScene, way: Way, box: Box, columns: _Columns, offer: Offer) -> None:
+def _row(
+    page: Page, scene: CouncilScene, way: Way, box: Box, columns: _Columns, offer: Offer, turn: float | None
+) -> None:
     x, y, wide, high = box
     language, at, state = page.language, scene.at(way.id), state_of(scene, way, offer)
     off, middle, badge = state == "off", y + high / 2, _badge(high)
@@ -154,7 +160,7 @@ def _row(page: Page, scene: CouncilScene, way: Way, box: Box, columns: _Columns,
         draw_costs(page, costs(scene, way, language), end, middle)
         end -= columns.leads + (36 if columns.cost else 0)
         area = (end, y + 6, columns.leads + 2, high - 12)
-        directions.draw(page, scene.state, scene.leads(way, language), area, middle=True, part=columns.part)
+        directions.draw(page, scene.state, scene.leads(way, language), area, middle=True, part=columns.part, turn=turn)
         end -= 36
     left = x + 32 + badge + 28
     _words(page, way, why, (left, y + 4, end - left, high - 8), columns.size)
@@ -191,32 +197,62 @@ def alone(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
     language, way = page.language, scene.ways[at]
     state = state_of(scene, way, offer)
     _tabs(page, scene, at, offer)
-    box = (LEFT, TOP + 104, WIDE, page.bottom - TOP - 104)
+    box = (LEFT, TOP + 112, WIDE, page.bottom - TOP - 112)
     choice_box(page, box, state)
     x, y, wide, high = box
-    badge = 130.0
-    letter_badge(page, at, x + 40, y + 40, badge, "line_strong" if state == "off" else "primary")
     key = str(at + 1) if offer.choosing and state != "off" else ""
-    if key:
-        keycap(page, key, x + wide - 40 - keycap_width(page, key), y + 70)
-    left = x + 40 + badge + 40
-    room = wide - badge - 110 - (keycap_width(page, key) + 40 if key else 0)
+    cap = keycap_width(page, key)
     why = _why_closed(scene, way, offer, language)
     lines = () if why else costs(scene, way, language)
     leads = () if why else scene.leads(way, language)
-    cost_high = _cost_size(page, lines)[1]
-    lead_high = directions.measure(page, leads, wide - badge - 110)[1]
-    foot = y + high - 34 - lead_high - cost_high - 24
-    fits = (size for size in _ALONE if _words_high(page, way, room, size) <= foot - y - 40)
-    _words(page, way, why, (left, y + 30, room, foot - y - 40), next(fits, _ALONE[-1]))
-    directions.draw(page, scene.state, leads, (left, foot, wide - badge - 110, lead_high))
-    draw_costs(page, lines, left, foot + lead_high + 20 + cost_high / 2)
+    left, below = x + 40 + _ALONE_BADGE + 40, wide - _ALONE_BADGE - 110
+    room = below - (cap + 40 if key else 0)
+    foot_high = _foot_high(page, leads, lines, below)
+    free = high - 60 - foot_high - (48 if foot_high else 0)
+    size = next((size for size in _ALONE if _words_high(page, way, room, size) <= free), _ALONE[-1])
+    words_high = min(free, _words_high(page, way, room, size))
+    top = y + 30 + (free - words_high) / 2
+    middle = top + page.measure(pick(way.do, language), size, room, "semibold")[1] / 2
+    badge = (x + 40, max(y + 24, middle - _ALONE_BADGE / 2))
+    letter_badge(page, at, *badge, _ALONE_BADGE, "line_strong" if state == "off" else "primary")
+    keycap(page, key, x + wide - 40 - cap, middle)
+    _words(page, way, why, (left, top, room, words_high + 4), size)
+    if foot_high:
+        page.rule(left, top + words_high + 22, below)
+        _foot(page, scene, leads, lines, (left, top + words_high + 46, below, foot_high))
     _node(page, way, at, box, state, key)
+
+
+def _beside(page: Page, leads: tuple[directions.Lead, ...], lines: tuple[Cost, ...], wide: float) -> bool:
+    """Return whether costs stand beside the directions, not under them."""
+    return directions.measure(page, leads, wide)[0] + 80 + _cost_size(page, lines)[0] <= wide
+
+
+def _foot_high(page: Page, leads: tuple[directions.Lead, ...], lines: tuple[Cost, ...], wide: float) -> float:
+    one, two = directions.measure(page, leads, wide)[1], _cost_size(page, lines)[1]
+    if _beside(page, leads, lines, wide):
+        return max(one, two)
+    return one + two + (20 if one and two else 0)
+
+
+def _foot(
+    page: Page, scene: CouncilScene, leads: tuple[directions.Lead, ...], lines: tuple[Cost, ...], box: Box
+) -> None:
+    """Draw where an option leads and what it costs."""
+    x, y, wide, high = box
+    lead_wide, lead_high = directions.measure(page, leads, wide)
+    beside = _beside(page, leads, lines, wide)
+    area = (x, y, wide, high if beside else lead_high)
+    directions.draw(page, scene.state, leads, area, middle=beside)
+    if beside:
+        draw_costs(page, lines, x + (lead_wide + 80 if leads else 0), y + high / 2)
+    else:
+        draw_costs(page, lines, x, y + high - _cost_size(page, lines)[1] / 2)
 
 
 def _tabs(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
     for other, way in enumerate(scene.ways):
-        box = (LEFT + other * 104, TOP - 4, 92.0, 92.0)
+        box = (LEFT + other * 110, TOP - 4, 92.0, 92.0)
         page.flat(box, "surface" if other == at else "surface_alt", 24, "primary" if other == at else "line", 4)
         shown = state_of(scene, way, offer)
         colour = "line_strong" if shown == "off" else "success" if shown == "selected" else "primary"
