@@ -270,12 +270,12 @@ def _state(name: str, kind: str, problems: Sequence[Diagnostic], language: str) 
 
 
 def _trouble(problem: Diagnostic, language: str) -> Trouble:
-    from kessessa.decks.render import message  # noqa: PLC0415  heavy: see above
+    from kessessa.decks.render import sentence  # noqa: PLC0415  heavy: see above
 
     place = problem.place
     start = place.column - 1 - place.excerpt_start
     return (
-        place.file, place.line, place.excerpt, start, place.length, message(problem, language),
+        place.file, place.line, place.excerpt, start, place.length, sentence(problem, language),
         problem.suggestion or "",
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from kessessa.cli.arguments import WrongUsageError, unknown
 from kessessa.cli.desk import Desk, PlainProblemError, program_version
 from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.library import Library, picture_names
-from kessessa.decks.render import as_text, message
+from kessessa.decks.render import as_text, sentence
 from kessessa.language import commands as words
 from kessessa.language import pick
 from kessessa.rules.scenario import Scenario
@@ -68,5 +68,5 @@ def deck_report(desk: Desk) -> DeckReport:
     library = library_of(desk)
     library.check()
     ready = tuple(name for name in library.scenario_ids() if isinstance(library.scenario(name), Scenario))
-    lines = (f"{found.file}:{found.line}: {message(found, desk.language)}" for found in library.left_out())
+    lines = (f"{found.file}:{found.line}: {sentence(found, desk.language)}" for found in library.left_out())
     return DeckReport(ready, tuple(lines))

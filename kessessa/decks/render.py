@@ -55,14 +55,18 @@ def message(diagnostic: Diagnostic, language: str = "fr") -> str:
     return typeset(template.format(**slots), language)
 
 
+def sentence(diagnostic: Diagnostic, language: str = "fr") -> str:
+    """Say what is wrong, with the code under which `deck explain` tells more."""
+    return f"{message(diagnostic, language)} [{diagnostic.code}]"
+
+
 def as_text(diagnostic: Diagnostic, language: str = "fr") -> str:
     """Write a diagnostic as an author reads it: place, words, the line with its mark, hint."""
     language = _ours(language)
     frame = _FRAME[language]
     severity = frame[diagnostic.severity.value]
     where = f"{diagnostic.file}:{diagnostic.line}:{diagnostic.column}"
-    said = f"{message(diagnostic, language)} [{diagnostic.code}]"
-    lines = [f"{where}: {severity}: {said}", *_marked_line(diagnostic)]
+    lines = [f"{where}: {severity}: {sentence(diagnostic, language)}", *_marked_line(diagnostic)]
     hints = _hints(diagnostic, frame)
     if hints:
         lines.append(f"   {typeset(hints, language)}")
