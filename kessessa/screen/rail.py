@@ -12,6 +12,8 @@ from kessessa.screen.tokens import Box
 THICK = 26.0
 QUARTERS = 4
 _TICK = 22.0
+LEAST_TICK = 78.0
+"""How high a tick with its number is at least, so that any hand can press it."""
 _MARK = 46.0
 _BESIDE = 10.0
 
@@ -45,9 +47,10 @@ def ticks(page: Page, ends: tuple[int, int], values: tuple[int, ...], box: Box, 
     for value in values:
         at = place_on(*ends, value, x, wide)
         page.flat((at - 2, y, 4, _TICK), "ink_soft", 2)
-        spot = (at - 70, y + _TICK + 4, 140.0, high - _TICK - 4)
-        page.text(str(value), spot, size, face="semibold", align="centre", valign="middle")
-        page.node(Node(f"at-{value}", CHOICE, str(value), spot, radius=20))
+        room = max(140.0, page.measure(str(value), size, 900, "semibold")[0] + 40)
+        spot = (at - room / 2, y + _TICK + 4, room, high - _TICK - 4)
+        page.text(str(value), spot, size, face="semibold", align="centre")
+        page.node(Node(f"at-{value}", CHOICE, str(value), (spot[0], y, room, high), radius=20))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from kessessa.screen.fitting import fitting_all
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.question_head import BOTTOM, LEFT, TOP, WIDE, QuestionScene
+from kessessa.screen.scenes.question_head import GAP, WIDE, QuestionScene
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import keycap_width, option
@@ -16,7 +16,8 @@ from kessessa.screen.widgets import keycap_width, option
 OPTION_SIZES = (48.0, 44.0, 40.0, 36.0)
 _GAP_X, _GAP_Y = 40.0, 32.0
 _GRID = 4
-_HEAD = 350.0
+_HEAD, _HEAD_MOST = 350.0, 640.0
+_TALLEST, _TALL_ROW = 260.0, 200.0
 _ROW = 176.0
 
 
@@ -53,24 +54,31 @@ class ChoiceScene(QuestionScene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the question, its options or both."""
-        self.top(page)
+        self.top(page, index)
         how = pick(said.SEVERAL, page.language) if self.face.kind == "several" else ""
         every = self.options(page.language)
+        x, y, wide, room = self.room(page)
         if level == 0:
-            room = BOTTOM - TOP
-            head = max(self.head_need(page, WIDE, how), min(_HEAD, room - 40 - self._need(page)))
-            self.head(page, (LEFT, TOP, WIDE, head), how)
-            self._lay(page, every, (LEFT, TOP + head + 40, WIDE, room - head - 40))
+            head = self._head_high(page, room, how)
+            self.head(page, (x, y, wide, head), how)
+            self._lay(page, every, (x, y + head + GAP, wide, room - head - GAP))
         elif index == 0:
-            self.head(page, (LEFT, TOP, WIDE, BOTTOM - TOP), how)
+            self.head(page, (x, y, wide, room), how)
         elif level == 1:
-            self._lay(page, every, (LEFT, TOP, WIDE, BOTTOM - TOP))
+            self._lay(page, every, (x, y, wide, room))
         else:
-            self._rows(
-                page, every, tuple(range(2 * index - 2, min(2 * index, len(every)))), (LEFT, TOP, WIDE, BOTTOM - TOP)
-            )
+            shown = tuple(range(2 * index - 2, min(2 * index, len(every))))
+            self._rows(page, every, shown, (x, y, wide, room))
         self.bottom(page, index, self.pages(level))
         page.focus = "" if level and not index else self._focus(page)
+
+    def _head_high(self, page: Page, room: float, how: str) -> float:
+        """Return how high the question is over its options: it takes what they leave, up to a limit."""
+        count = len(self.options(page.language))
+        lines = count if count not in {2, _GRID} else (count + 1) // 2
+        left = room - GAP - lines * (_TALLEST if count in {2, _GRID} else _TALL_ROW) - _GAP_Y * (lines - 1)
+        usual = min(_HEAD, room - GAP - self._need(page))
+        return max(self.head_need(page, WIDE, how), usual, min(left, _HEAD_MOST))
 
     def _focus(self, page: Page) -> str:
         if self.selected:
@@ -99,7 +107,7 @@ class ChoiceScene(QuestionScene):
         texts = tuple(text for _, text in every)
         lines = (len(every) + 1) // 2
         each_wide, each_high = (wide - _GAP_X) / 2, (high - _GAP_Y * (lines - 1)) / lines
-        each_high = min(each_high, 260.0)
+        each_high = min(each_high, _TALLEST * max(1.0, page.scale))
         room = self._room(page, each_wide, min(92.0, each_high - 40))
         size = fitting_all(page, texts, OPTION_SIZES[:3], (room, each_high - 12), "semibold")
         fits = all(page.measure(text, size, room, "semibold")[1] <= each_high - 12 for text in texts)
@@ -114,7 +122,7 @@ class ChoiceScene(QuestionScene):
         """Lay options one under another, each as high as the others."""
         x, y, wide, high = box
         gap = 20.0
-        each = min(200.0 * max(1.0, page.scale), (high - gap * (len(shown) - 1)) / len(shown))
+        each = min(_TALL_ROW * max(1.0, page.scale), (high - gap * (len(shown) - 1)) / len(shown))
         texts = tuple(every[at][1] for at in shown)
         room = self._room(page, wide, min(92.0, each - 40))
         size = fitting_all(page, texts, OPTION_SIZES, (room, each - 12), "semibold")
@@ -125,7 +133,8 @@ class ChoiceScene(QuestionScene):
         index, text = every[at]
         state = "off" if index in self._removed() else "selected" if index in self.selected else ""
         node = Node(f"option-{index}", CHOICE, text, box, "", state, str(at + 1), 32)
-        option(page, node, at, text, size=size)
+        with self.enters(page, box, at + 1):
+            option(page, node, at, text, size=size)
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let a digit choose its option from any page; Enter then confirms, and does not take the option back."""

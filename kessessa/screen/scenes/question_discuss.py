@@ -51,7 +51,7 @@ class DiscussScene(QuestionScene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the question, the list and the buttons, or those that this page holds."""
-        self.top(page)
+        self.top(page, index)
         room = self.parted(page, level, index, pick(said.DISCUSS_HOW, page.language))
         last = index == self.pages(level) - 1
         if room is not None:
@@ -59,7 +59,9 @@ class DiscussScene(QuestionScene):
             tall = self._tall(page, wide) if last else 0.0
             listed = level < 2 or index == 1  # noqa: PLR2004  list and buttons share a page
             if listed:
-                draw_column(page, (self._points(page.language),), (x, y, wide, high - (tall + GAP if tall else 0)))
+                listed_box = (x, y, wide, high - (tall + GAP if tall else 0))
+                with self.enters(page, listed_box, 1):
+                    draw_column(page, (self._points(page.language),), listed_box)
             if last:
                 self._buttons(page, (x, y + high - tall, wide, tall) if listed else (x, y, wide, high))
         self.bottom(page, index, self.pages(level))
@@ -92,6 +94,10 @@ class DiscussScene(QuestionScene):
             self._button(page, at, text, (x + at * (each + _BETWEEN), y, each, high), size)
 
     def _button(self, page: Page, at: int, text: str, box: Box, size: float) -> None:
+        with self.enters(page, box, at + 2):
+            self._judgement(page, at, text, box, size)
+
+    def _judgement(self, page: Page, at: int, text: str, box: Box, size: float) -> None:
         x, y, wide, high = box
         state = "selected" if self.judged == at else ""
         choice_box(page, box, state)

@@ -9,7 +9,7 @@ from kessessa.rules.cards import Estimate
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.rail import place_on, quarters, rail, ticks
+from kessessa.screen.rail import LEAST_TICK, place_on, quarters, rail, ticks
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.question_head import QuestionScene
 from kessessa.screen.seat import Seat
@@ -19,6 +19,7 @@ _NUMBER = (176.0, 140.0, 110.0, 88.0)
 _UNIT = 38.0
 _HANDLE = 74.0
 _SIDE = 140.0
+_TICKS_UNDER = 16.0
 _BUTTON, _APART = 92.0, 28.0
 _TEN = 10
 _FEW_STEPS = 20
@@ -67,19 +68,19 @@ class EstimateScene(QuestionScene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the question, and the number over its rail."""
-        self.top(page)
+        self.top(page, index)
         how = f"{pick(said.ESTIMATE_HOW, page.language)} {pick(words.ESTIMATE_KEYS, page.language)}"
         room = self.parted(page, level, index, how)
         if room is not None:
-            self._panel(page, room)
+            with self.enters(page, room, 1):
+                self._panel(page, room)
         self.bottom(page, index, self.pages(level))
         page.focus = "handle" if room is not None else ""
 
     def _panel(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         page.panel(box)
-        line = page.measure("0", 32, 300, "semibold")[1] + 40
-        foot = line + _HANDLE + 30
+        foot = _HANDLE + _TICKS_UNDER + max(LEAST_TICK, page.measure("0", 32, 300, "semibold")[1] + 26) + 24
         unit = pick(self.body.unit, page.language)
         below = page.measure(unit, _UNIT, wide - 100, "semibold")[1] if unit else 0.0
         room = high - foot - below - 40
@@ -91,7 +92,7 @@ class EstimateScene(QuestionScene):
         self._number(page, shown, size, (x, top, wide, min(tall, room)))
         page.text(unit, (x + 50, top + tall, wide - 100, below + 4), _UNIT, face="semibold", colour="ink_soft",
                   align="centre")  # fmt: skip
-        self._rail(page, (x + _SIDE, y + high - foot, wide - 2 * _SIDE, foot - 16))
+        self._rail(page, (x + _SIDE, y + high - foot, wide - 2 * _SIDE, foot - 24))
 
     def _number(self, page: Page, shown: str, size: float, box: Box) -> None:
         """Draw the number between less and more, and ten less and ten more where the range is long."""
@@ -136,12 +137,13 @@ class EstimateScene(QuestionScene):
         ends = (body.low, body.high)
         now = int(self.typed) if self.typed else self.number
         rail(page, ends, now, (x, y, wide, _HANDLE))
-        shown = quarters(ends, body.step) if spacious(page) else (body.low, *quarters(ends, body.step)[2:3], body.high)
-        ticks(page, ends, tuple(dict.fromkeys(shown)), (x, y + _HANDLE + 8, wide, high - _HANDLE - 8))
         spot = (place_on(*ends, now, x, wide) - _HANDLE / 2, y, _HANDLE, _HANDLE)
         page.panel(spot, "primary", radius=24, lip="primary_dark", lip_height=6, shadow=False)
         unit = pick(body.unit, page.language)
         page.node(Node("handle", CHOICE, pick(words.YOU_SAID, page.language, n=now), spot, unit, "", "", 24))
+        shown = quarters(ends, body.step) if spacious(page) else (body.low, *quarters(ends, body.step)[2:3], body.high)
+        below = y + _HANDLE + _TICKS_UNDER
+        ticks(page, ends, tuple(dict.fromkeys(shown)), (x, below, wide, y + high - below))
 
     # moving and typing
 

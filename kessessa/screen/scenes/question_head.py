@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import ClassVar
 
 from kessessa.language import Text, pick
@@ -13,6 +15,7 @@ from kessessa.rules.moves import Answer, CallAid, Halve, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
 from kessessa.rules.turns import Asking, Reveal
 from kessessa.screen.fitting import fitting, spacious
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Replace, Stay, Transition
 from kessessa.screen.scenes.aid import AidScene
@@ -22,11 +25,24 @@ from kessessa.screen.widgets import Button, chip, chip_width, pillar_badge, read
 from kessessa.session.views import Face, face
 
 LEFT, WIDE = 80.0, 1760.0
-TOP, BOTTOM = 142.0, 916.0
+TOP = 142.0
+_UNDER = 6.0
+"""How far the answers reach into the space under the body."""
 BAND, NARROW_BAND = 330.0, 250.0
 HEAD, GAP = 230.0, 40.0
 _TALL_BAND = 320.0
+_VIGNETTE, _ROOMY = 180.0, 420.0
+"""How large the vignette is, and from which height of the panel it is a quarter larger."""
 QUESTION_SIZES = (62.0, 56.0, 50.0)
+_MOST_ROWS = 4
+"""How many rows of choice a page holds at very large text."""
+
+
+def rows_a_page(needs: Sequence[float], high: float, gap: float) -> int:
+    """Return how many rows that need these heights a page of a height holds, all pages being about equally full."""
+    fits = int((high + gap) // (max(needs) + gap))
+    most = max(1, min(_MOST_ROWS, fits))
+    return -(-len(needs) // -(-len(needs) // most))
 
 
 class QuestionScene(TurnScene):
@@ -42,6 +58,9 @@ class QuestionScene(TurnScene):
         shown = face(self.state)
         assert shown is not None  # noqa: S101  the director shows this scene only while a question is open
         self.face: Face = shown
+
+        self._coming = False
+        self._met: set[int] = set()
 
     # what is asked
 
@@ -62,8 +81,19 @@ class QuestionScene(TurnScene):
 
     # drawing
 
-    def top(self, page: Page) -> None:
+    def room(self, page: Page) -> Box:
+        """Return the body of a page of a question."""
+        return (LEFT, TOP, WIDE, page.bottom + _UNDER - TOP)
+
+    def enters(self, page: Page, box: Box, order: float = 0) -> AbstractContextManager[None]:
+        """Let a part come in where its page is shown for the first time; later only what has just changed moves."""
+        return enters(page, box, order) if self._coming else nullcontext()
+
+    def top(self, page: Page, index: int = 0) -> None:
         """Draw the frame with the token and the name of the team that answers."""
+        self._coming = page.film is not None and index not in self._met
+        if page.film is not None:
+            self._met.add(index)
         turn = self.turn
         if turn is None:
             self.frame(page, pick(said.QUESTION, page.language))
@@ -76,9 +106,13 @@ class QuestionScene(TurnScene):
 
     def head(self, page: Page, box: Box, how: str = "") -> None:
         """Draw the question's panel: tinted band with its vignette, question, a line under it."""
+        with self.enters(page, box):
+            self._head(page, box, how)
+
+    def _head(self, page: Page, box: Box, how: str) -> None:
         x, y, wide, high = box
         page.panel(box)
-        band = BAND if spacious(page) else NARROW_BAND
+        band = self._band_wide(page)
         self._band(page, (x, y, band, high))
         left, room = x + band + 56, wide - band - 100
         below = page.measure(how, 34, room)[1] + 10 if how else 0.0
@@ -93,21 +127,33 @@ class QuestionScene(TurnScene):
 
     def parted(self, page: Page, level: int, index: int, how: str) -> Box | None:
         """Draw the question over the answers, or alone on the first page; return the room for the answers there is."""
+        x, y, wide, whole = self.room(page)
         if level and not index:
-            self.head(page, (LEFT, TOP, WIDE, BOTTOM - TOP), how)
+            self.head(page, (x, y, wide, whole), how)
             return None
         high = 0.0
         if not level:
             high = max(HEAD, self.head_need(page, WIDE, how))
-            self.head(page, (LEFT, TOP, WIDE, high), how)
+            self.head(page, (x, y, wide, high), how)
             high += GAP
-        return (LEFT, TOP + high, WIDE, BOTTOM - TOP - high)
+        return (x, y + high, wide, whole - high)
 
     def head_need(self, page: Page, wide: float, how: str = "") -> float:
         """Return the least height that the question's panel takes, with the smallest size of its text."""
-        room = wide - (BAND if spacious(page) else NARROW_BAND) - 100
+        room = wide - self._band_wide(page) - 100
         tall = page.measure(pick(self.face.question, page.language), QUESTION_SIZES[-1], room, "headline")[1]
         return max(180.0, tall + (page.measure(how, 34, room)[1] + 10 if how else 0) + 40)
+
+    def _pillar(self, page: Page) -> str:
+        pillar = self.card.pillar
+        return pick(self.state.book.name_of(pillar), page.language) if pillar else ""
+
+    def _band_wide(self, page: Page) -> float:
+        """Return how wide the band is: where text is large, no wider than its vignette and its longest word need."""
+        if spacious(page):
+            return BAND
+        words = (page.measure(word, 28, 900, "semibold")[0] for word in self._pillar(page).split())
+        return max(NARROW_BAND, *words, 0.0) + (40 if self.card.pillar else 0)
 
     def _band(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
@@ -115,12 +161,12 @@ class QuestionScene(TurnScene):
         look = look_of(self.state, pillar) if pillar else ""
         page.flat((x, y, wide, high), f"{look}.soft" if look else "info_soft", 32)
         page.flat((x + wide - 40, y, 40, high), f"{look}.soft" if look else "info_soft", 0)
-        name = pick(self.state.book.name_of(pillar), page.language) if pillar else ""
+        name = self._pillar(page)
         size = fitting(page, name, (32, 28), (wide - 20, 400), "semibold")
         text, label = page.measure(name, size, wide - 20, "semibold") if name else (0.0, 0.0)
         sign = 58 if text + 58 <= wide - 16 else 0
         back = self._returning(page, (x, y, wide, high))
-        side = max(60.0, min(180.0, wide - 80, high - label - back - 60))
+        side = max(60.0, min(_VIGNETTE if high < _ROOMY else _VIGNETTE * 1.25, wide - 80, high - label - back - 60))
         top = y + back + (high - back - side - (label + 16 if label else 0)) / 2
         picture = self.card.picture or "speech-balloon"
         page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, top, side, side))

@@ -10,12 +10,13 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.question_axis import axis, axis_width
-from kessessa.screen.scenes.question_head import QuestionScene
+from kessessa.screen.scenes.question_head import QuestionScene, rows_a_page
 from kessessa.screen.scenes.question_keys import arrow_caps, key_card
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
 
 ROW_SIZES = (44.0, 40.0, 36.0, 32.0)
+_ENDS = (words.BEFORE, words.AFTER)
 _NOBODY = -1
 _GAP = 22.0
 _SHIFT = 34.0
@@ -25,8 +26,6 @@ _BESIDE = 120.0
 _TALLEST = 108.0
 _NARROW = 1400.0
 """Below this width there is a gap to the right, into which a held line can move."""
-_A_PAGE = 3
-"""How many lines a page holds at very large text."""
 
 
 class OrderScene(QuestionScene):
@@ -40,6 +39,7 @@ class OrderScene(QuestionScene):
         self.order = [index for index, _ in self.face.lines]
         self.held = _NOBODY
         self._level = 0
+        self._a_page = len(self.order)
 
     def value(self) -> tuple[int, ...]:
         """Return the lines in the order that they have now."""
@@ -51,27 +51,42 @@ class OrderScene(QuestionScene):
 
     # drawing
 
+    def fit(self, page: Page) -> None:
+        """Find out how many lines a page of lines holds."""
+        _, _, wide, high = self.room(page)
+        texts = (pick(text, page.language) for _, text in self.face.lines)
+        room = wide - axis_width(page, _ENDS) - self._lead() - arrow_caps(page, None) - 50 - _SHIFT
+        needs = [page.measure(text, ROW_SIZES[-1], room, "semibold")[1] + 24 for text in texts]
+        self._a_page = rows_a_page(needs, high, _GAP)
+
     def pages(self, level: int) -> int:
-        """Return one page; then question and lines apart; then three lines a page."""
-        return (1, 2, 1 + -(-len(self.order) // _A_PAGE))[level]
+        """Return one page; then question and lines apart; then as many lines a page as fit."""
+        return (1, 2, 1 + -(-len(self.order) // self._a_page))[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the question, the axis and the lines, and how the keyboard moves them."""
         self._level = level
-        self.top(page)
+        self.top(page, index)
         how = pick(words.ORDER_TAKE if self.held == _NOBODY else words.ORDER_HELD, page.language)
         room = self.parted(page, level, index, how)
         if room is not None:
             shown = tuple(range(len(self.order)))
             if level > 1:
-                shown = shown[(index - 1) * _A_PAGE : index * _A_PAGE]
+                shown = shown[(index - 1) * self._a_page : index * self._a_page]
             if not level and spacious(page):
                 x, y, wide, high = room
-                card = (x + wide - _CARD, y, _CARD, high)
-                key_card(page, card, later=self._detailed())
+                tall = (self._each(page, len(shown), high) + _GAP) * len(shown) - _GAP
+                card = (x + wide - _CARD, y, _CARD, max(tall, min(high, _CARD)))
+                with self.enters(page, card, 2):
+                    key_card(page, card, later=self._detailed())
                 room = (x, y, wide - _CARD - _BESIDE, high)
             self._rows(page, shown, room)
         self.bottom(page, index, self.pages(level))
+
+    @staticmethod
+    def _each(page: Page, count: int, high: float) -> float:
+        """Return how high each of so many lines is."""
+        return min(_TALLEST * max(1.0, page.scale) + page.kit.spare / 3, (high - _GAP * (count - 1)) / count)
 
     def _detailed(self) -> bool:
         body = self.card.body
@@ -80,19 +95,19 @@ class OrderScene(QuestionScene):
     def _rows(self, page: Page, shown: tuple[int, ...], box: Box) -> None:
         x, y, wide, high = box
         texts = {index: pick(text, page.language) for index, text in self.face.lines}
-        ends = (words.BEFORE, words.AFTER)
-        beside = axis_width(page, ends)
+        beside = axis_width(page, _ENDS)
         left, room = x + beside, wide - beside - (0 if wide < _NARROW else _SHIFT)
-        each = min(_TALLEST * max(1.0, page.scale), (high - _GAP * (len(shown) - 1)) / len(shown))
+        each = self._each(page, len(shown), high)
         inner = room - self._lead() - arrow_caps(page, None) - 50
         size = fitting_all(page, tuple(texts.values()), ROW_SIZES, (inner, each - 12), "semibold")
         tall = each * len(shown) + _GAP * (len(shown) - 1)
         first, last = shown[0] == 0, shown[-1] == len(self.order) - 1
-        axis(page, ends, (x, y, beside, tall), first=first, last=last)
+        axis(page, _ENDS, (x, y, beside, tall), first=first, last=last)
         for at, place in enumerate(shown):
             index = self.order[place]
             spot = (left, y + at * (each + _GAP), room, each)
-            self._row(page, place, texts[index], spot, size)
+            with self.enters(page, spot, at + 1):
+                self._row(page, place, texts[index], spot, size)
         page.focus = f"row-{self.order[shown[0]]}"
 
     @staticmethod
@@ -123,7 +138,7 @@ class OrderScene(QuestionScene):
 
     def _stay(self, index: int) -> Stay:
         """Remain, with the focus on a line wherever it is now."""
-        page = (0, 1, 1 + self.order.index(index) // _A_PAGE)[self._level]
+        page = (0, 1, 1 + self.order.index(index) // self._a_page)[self._level]
         return Stay(focus=f"row-{index}", page=page)
 
     def chosen(self, node: str) -> Transition:

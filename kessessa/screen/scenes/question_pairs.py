@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import ClassVar
 
 from kessessa.language import Text, pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
 from kessessa.screen.fitting import fitting_all, spacious
+from kessessa.screen.links import sweep
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.question_head import QuestionScene
+from kessessa.screen.scenes.question_head import QuestionScene, rows_a_page
 from kessessa.screen.scenes.question_sides import TALLEST, Side, link, row
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
@@ -20,11 +23,10 @@ from kessessa.screen.widgets import LETTERS
 _NOBODY = -1
 _SIZES = (44.0, 40.0, 36.0, 32.0)
 _GAP = 22.0
+_LEAST = 80.0
 _LEFT = 560.0
 _BETWEEN = 240.0
 _NARROW_BETWEEN = 150.0
-_A_PAGE = 3
-"""How many right sides a page holds at very large text."""
 
 
 class PairsScene(QuestionScene):
@@ -39,6 +41,8 @@ class PairsScene(QuestionScene):
         self.links: dict[int, int] = {}
         self.taken = _NOBODY
         self._level = 0
+        self._a_page = len(self.face.lines)
+        self._new = _NOBODY
 
     def value(self) -> tuple[int, ...]:
         """Return the right side of each letter; empty while one is free."""
@@ -56,14 +60,23 @@ class PairsScene(QuestionScene):
 
     # drawing
 
+    def fit(self, page: Page) -> None:
+        """Find out how many right sides a page holds."""
+        _, _, wide, high = self.room(page)
+        sides = [
+            Side(Node("", CHOICE, pick(text, page.language), (0, 0, 0, 0)), number="1") for _, text in self.face.lines
+        ]
+        needs = [page.measure(side.node.name, _SIZES[-1], side.room(page, wide), "semibold")[1] + 24 for side in sides]
+        self._a_page = rows_a_page([max(_LEAST, need) for need in needs], high, _GAP)
+
     def pages(self, level: int) -> int:
-        """Return one page; then question and columns apart; then letters, and three right sides a page."""
-        return (1, 2, 2 + -(-len(self.face.lines) // _A_PAGE))[level]
+        """Return one page; then question and columns apart; then letters, and as many right sides a page as fit."""
+        return (1, 2, 2 + -(-len(self.face.lines) // self._a_page))[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the question, the two columns and the lines between them."""
         self._level = level
-        self.top(page)
+        self.top(page, index)
         how = pick(said.PAIRS_HOW, page.language)
         if spacious(page):
             total = len(self.face.left)
@@ -74,8 +87,8 @@ class PairsScene(QuestionScene):
         elif room is not None and index == 1:
             self._left(page, room, alone=True)
         elif room is not None:
-            first = (index - 2) * _A_PAGE
-            self._right(page, room, range(first, min(first + _A_PAGE, len(self.face.lines))))
+            first = (index - 2) * self._a_page
+            self._right(page, room, range(first, min(first + self._a_page, len(self.face.lines))))
         self.bottom(page, index, self.pages(level))
         page.focus = self._start(page) if self._free() else ""
 
@@ -92,7 +105,15 @@ class PairsScene(QuestionScene):
         self._right(page, (x + _LEFT + between, y, wide - _LEFT - between, high), range(len(self.face.lines)))
         boxes = {node.id: node.box for node in page.nodes}
         for letter, right in sorted(self.links.items()):
-            link(page, letter, boxes[f"left-{letter}"], boxes[f"right-{right}"])
+            start, end = boxes[f"left-{letter}"], boxes[f"right-{right}"]
+            with enters(page, self._way(start, end), paint=sweep, margin=0) if letter == self._new else nullcontext():
+                link(page, letter, start, end)
+
+    @staticmethod
+    def _way(start: Box, end: Box) -> Box:
+        """Return the box that a line between two rows crosses."""
+        x, top, bottom = start[0] + start[2], min(start[1], end[1]), max(start[1] + start[3], end[1] + end[3])
+        return (x, top, end[0] - x, bottom - top)
 
     def _left(self, page: Page, box: Box, *, alone: bool = False) -> None:
         """Draw the letters; `alone`, each wears the number that it is linked to."""
@@ -120,11 +141,14 @@ class PairsScene(QuestionScene):
     def _stack(self, page: Page, sides: list[Side], box: Box) -> None:
         """Draw rows one under another at the size at which all of them fit."""
         x, y, wide, high = box
-        each = min(TALLEST * max(1.0, page.scale), (high - _GAP * (len(sides) - 1)) / len(sides))
+        tallest = TALLEST * max(1.0, page.scale) + page.kit.spare / 3
+        each = min(tallest, (high - _GAP * (len(sides) - 1)) / len(sides))
         room = (min(side.room(page, wide) for side in sides), each - 12)
         size = fitting_all(page, tuple(side.node.name for side in sides), _SIZES, room, "semibold")
         for at, side in enumerate(sides):
-            row(page, side, (x, y + at * (each + _GAP), wide, each), size)
+            spot = (x, y + at * (each + _GAP), wide, each)
+            with self.enters(page, spot, at + 1):
+                row(page, side, spot, size)
 
     # linking
 
@@ -133,7 +157,7 @@ class PairsScene(QuestionScene):
         page = min(self._level, 1)
         if self._level > 1 and node.startswith("right-"):
             places = [index for index, _ in self.face.lines]
-            page = 2 + places.index(int(node.removeprefix("right-"))) // _A_PAGE
+            page = 2 + places.index(int(node.removeprefix("right-"))) // self._a_page
         elif node == "go":
             page = self.pages(self._level) - 1
         return Stay(focus=node, page=page)
@@ -143,7 +167,9 @@ class PairsScene(QuestionScene):
         self.links.pop(self._letter_of(right), None)
         self.links[letter] = right
         self.taken = _NOBODY
-        return self._stay(self.first() or "go")
+        self._new = letter
+        stay = self._stay(self.first() or "go")
+        return Stay(stay.focus, stay.page, act=True)
 
     def chosen(self, node: str) -> Transition:
         """Take a letter, or join the taken one (else the first free one) to a right side."""
