@@ -54,7 +54,7 @@ def _play(desk: Desk, scenario: Scenario, plan: Plan, asked: Namespace) -> tuple
     except StuckError as error:
         raise PlainProblemError(pick(commands.STUCK, desk.language, words=error)) from error
     except NoClusterError as error:
-        text = words.NO_SCHEDULER if str(error) else words.NO_CLUSTER
+        text = words.CLUSTER_FAILS if str(error) else words.NO_CLUSTER
         raise PlainProblemError(pick(text, desk.language, address=asked.scheduler, words=error)) from error
     except BrokenProcessPool as error:
         raise PlainProblemError(pick(words.LOST_PROCESS, desk.language, words=type(error).__name__)) from error

@@ -5,6 +5,7 @@ What is played, and what its sums mean, lives in `simulate`.
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import pickle
@@ -30,7 +31,7 @@ Played = tuple[Cell, Tally]
 
 
 class NoClusterError(Exception):
-    """The extra `cluster` is not installed (the text is empty), or no scheduler answers (the text says why)."""
+    """The extra `cluster` is not installed (the text is empty), or the cluster cannot play (the text says why)."""
 
 
 @lru_cache(maxsize=1)
@@ -52,7 +53,7 @@ def cores() -> int:
 def play_all(
     scenario: Scenario, plan: Plan, jobs: int, scheduler: str, tell: Callable[[int], None]
 ) -> tuple[Cells, bool]:
-    """Play a plan's games and return their sums with whether they are all there: Ctrl+C ends it early.
+    """Play a plan's games and return their sums with whether they are all there: Ctrl+C or a lost cluster ends it.
 
     The chunks are added up in the plan's order, so that the same games give the same sums wherever they were played.
     `tell` hears how many games are done. Raises NoClusterError, and what `play_game` raises.
@@ -65,6 +66,10 @@ def play_all(
                 cells[cell].merge(tally)
                 tell(tally.games)
     except KeyboardInterrupt:
+        whole = False
+    except NoClusterError:
+        if not any(tally.games for tally in cells.values()):
+            raise
         whole = False
     return cells, whole
 
@@ -120,16 +125,14 @@ def _cluster(scheduler: str) -> Iterator[tuple[Executor, int]]:
         from distributed import Client, KilledWorker  # noqa: PLC0415  an extra, and slow to import
     except ImportError as error:
         raise NoClusterError from error
+    logging.disable()  # distributed logs traces where a cluster goes away; this process logs nothing else
     try:
-        client = Client(scheduler, timeout="10s")
-    except (OSError, ValueError) as error:
+        with Client(scheduler, timeout="10s") as client:
+            yield client.get_executor(), max(1, sum(client.nthreads().values()))
+    except (OSError, ValueError, ImportError, CancelledError, KilledWorker) as error:
         raise NoClusterError(str(error) or type(error).__name__) from error
-    try:
-        with client:
-            width = max(1, sum(client.nthreads().values()))
-            yield client.get_executor(), width
-    except (OSError, CancelledError, KilledWorker) as error:
-        raise NoClusterError(str(error) or type(error).__name__) from error
+    finally:
+        logging.disable(logging.NOTSET)
 
 
 def progress(total: int, words: Callable[[int], str]) -> Callable[[int], None]:

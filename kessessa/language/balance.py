@@ -240,9 +240,9 @@ NO_CLUSTER: Text = {
     "fr": 'Pour jouer sur un groupe de machines, il faut l’extra « cluster » : pip install "kessessa[cluster]"',
     "en": 'To play on a cluster, the extra “cluster” is needed: pip install "kessessa[cluster]"',
 }
-NO_SCHEDULER: Text = {
-    "fr": "Aucun ordonnanceur Dask ne répond à {address} ({words}).",
-    "en": "No Dask scheduler answers at {address} ({words}).",
+CLUSTER_FAILS: Text = {
+    "fr": "Le groupe de machines Dask à l’adresse {address} ne peut pas jouer ({words}).",
+    "en": "The Dask cluster at {address} cannot play ({words}).",
 }
 LOST_PROCESS: Text = {
     "fr": "Un processus s’est arrêté sans prévenir ({words}). Essayez avec --jobs 1.",

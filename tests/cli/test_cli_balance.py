@@ -170,7 +170,7 @@ def test_a_cluster_of_two_workers_gives_the_same_numbers(cluster: str) -> None:
 def test_a_scheduler_that_does_not_answer_is_told(run: Run) -> None:
     done = run(*SMALL, "--scheduler", "nonsense://here")
     assert done.code == 1
-    assert "No Dask scheduler answers at nonsense://here" in done.err
+    assert "The Dask cluster at nonsense://here cannot play" in done.err
 
 
 def test_a_missing_extra_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
