@@ -21,6 +21,12 @@ def darkest(page: Page, *names: str) -> str:
     return min(names, key=lambda name: shades[name].r + shades[name].g + shades[name].b)
 
 
+def honey(page: Page) -> str:
+    """Return the ground of good news: honey where the theme is light, resin where it is dark."""
+    ink, surface = page.colour("ink"), page.colour("surface")
+    return "accent_key" if sum(ink[:3]) < sum(surface[:3]) else "warning_soft"
+
+
 def night(page: Page, village: VillageView) -> None:
     """Draw the village deep in the night, behind a danger or hard news."""
     ground = darkest(page, "ink", "bg_top")
@@ -35,13 +41,13 @@ def morning(page: Page, village: VillageView) -> None:
     page.ground("sky", "bg_bottom")
     if page.surface is not None:
         page.image(page.kit.village.draw(village, _LARGE * page.kit.zoom), -50, 60)
-    page.veil("accent_key", 0.6)
+    page.veil(honey(page), 0.6)
 
 
 def rays(page: Page) -> None:
     """Draw soft rays from beyond the upper right corner."""
     if page.surface is not None:
-        tint = page.colour("accent_key")
+        tint = page.colour(honey(page))
         page.surface.blit(_rays_image(page.surface.get_size(), (tint.r, tint.g, tint.b)), (0, 0))
 
 

@@ -14,7 +14,7 @@ from kessessa.screen.phases import page_mark
 from kessessa.screen.scene import LEVELS, Push, Replace, Transition
 from kessessa.screen.scenes.board_bar import draw_coordinator, draw_phases
 from kessessa.screen.scenes.board_panels import draw_gauges, draw_stock, draw_works, gauges_high, pill, works_high
-from kessessa.screen.scenes.board_sites import draw_list, draw_sites, shared
+from kessessa.screen.scenes.board_sites import draw_list, draw_sites, list_high, shared
 from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.scenes.site_card import SiteCardScene
 from kessessa.screen.seat import Seat, TurnScene, track_of
@@ -51,14 +51,19 @@ class BoardScene(TurnScene):
         self._known = seat.notes.get(_SEEN)
         self._now: tuple[str, ...] = ()
         self._lists: tuple[tuple[Standing, ...], ...] = ()
+        self._joined = False
 
     def fit(self, page: Page) -> None:
-        """Share the sites out over the pages of their list."""
-        self._lists = shared(page, self.state, self._inner(page, _HALF))
+        """Share the sites out over the pages of their list; the first may stand under the stock."""
+        x, y, wide, high = self._inner(page, _HALF)
+        self._lists = shared(page, self.state, (x, y, wide, high))
+        used = self._rest(page, (x, y, wide, high), works=False) + 40
+        short = self._lists[:1] and len(self._lists) == 1 and not self.state.works
+        self._joined = bool(short) and used + list_high(page, self.state, wide, self._lists[0]) <= high
 
     def pages(self, level: int) -> int:
         """Return one page; at large text gauges, the rest, and the sites as a list."""
-        return 1 if level == 0 else 2 + len(self._lists)
+        return 1 if level == 0 else 2 + len(self._lists) - (self._joined and level == 1)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the board."""
@@ -187,12 +192,18 @@ class BoardScene(TurnScene):
         if index == 0:
             draw_gauges(page, self.state, inner, 1)
         elif index == 1:
-            self._rest(page, inner)
+            used = self._rest(page, inner) + 40
+            if self._joined and box is _HALF:
+                below = (inner[0], inner[1] + used, inner[2], inner[3] - used)
+                draw_list(page, self.state, below, self._lists[0])
         else:
             draw_list(page, self.state, inner, self._lists[index - 2])
 
-    def _rest(self, page: Page, box: Box) -> None:
-        """Draw stock, works where they have room (they are in the list of sites too), and the danger or the bell."""
+    def _rest(self, page: Page, box: Box, *, works: bool = True) -> float:
+        """Draw stock, works where they have room (they are in the list of sites too), and the danger or the bell.
+
+        Returns the height that they took.
+        """
         x, y, wide, high = box
         state, danger = self.state, self._danger(page.language)
         line = danger or self._bell(page.language)
@@ -200,11 +211,12 @@ class BoardScene(TurnScene):
         top = y + draw_stock(page, state, box) + 20
         size = fitting(page, line, (36, 32, 28), (wide - 70, 200), "semibold")
         tall = page.measure(line, size, wide - 70, "semibold")[1] if line else 0.0
-        if top + works_high(page, state) + tall <= y + high + 10:
+        if works and top + works_high(page, state) + tall <= y + high + 10:
             top += draw_works(page, state, (x, top, wide), upwards=False)
         if line:
             page.icon(icon, x, top + 6, 50, ink, filled=True)
             page.text(line, (x + 70, top, wide - 70, y + high + 10 - top), size, face="semibold")
+        return top + tall - y
 
     def _bar(self, page: Page, index: int, total: int) -> None:
         """Draw the phase bar: who coordinates, the five phases, the amber button."""

@@ -83,6 +83,12 @@ def _title_high(page: Page, box: Box) -> float:
     return page.measure(pick(words.VILLAGE, page.language), 46, box[2] - 120, "headline")[1] + 18
 
 
+def list_high(page: Page, state: State, wide: float, items: tuple[Standing, ...]) -> float:
+    """Return how high a list of sites is at least."""
+    rows = sum(_row_high(page, state, item, wide) + _GAP for item in items) - _GAP
+    return _title_high(page, (0.0, 0.0, wide, 0.0)) + rows
+
+
 def draw_list(page: Page, state: State, box: Box, items: tuple[Standing, ...]) -> None:
     """Draw sites as rows: picture, name, state."""
     x, y, wide, high = box

@@ -139,12 +139,14 @@ class EndingScene(TurnScene):
         return top + page.text(text, (x + _PAD, top, room, y + high - top), size) + 24
 
     def _stars(self, page: Page, x: float, y: float) -> float:
-        left = x
+        left, tokens = x, page.kit.tokens
+        drawn = tokens.with_theme("landes")
+        tint = tuple((drawn.plain(name), tokens.plain(name)) for name in ("surface", "line_strong"))
         for at, side in enumerate((150.0, 178.0, 150.0)):
             name = "star-won" if at < self.turn.stars else "star-empty"
             spot = (left, y + (178 - side) * 0.6, side, side)
             with enters(page, spot, at=at * page.kit.tokens.motion("card_in"), margin=0):
-                page.picture(f"shapes/{name}.svg", spot)
+                page.picture(f"shapes/{name}.svg", spot, tint if name == "star-empty" else ())
             left += side + 8
         page.says(counted(self.turn.stars, month.STARS_ONE, month.STARS_MANY, page.language), (x, y, left - x, 178))
         return y + 190

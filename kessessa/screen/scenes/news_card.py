@@ -45,7 +45,7 @@ class NewsLine:
 def draw_band(page: Page, event: Event, box: Box) -> None:
     """Draw the left band: honey or slate, the place on its land, one vignette."""
     x, y, wide, high = box
-    ground = "accent_key" if event.good else weather.darkest(page, "info", "info_soft")
+    ground = weather.honey(page) if event.good else weather.darkest(page, "info", "info_soft")
     page.flat(box, ground, 40)
     page.flat((x + wide - 60, y, 60, high), ground, 0)
     if not event.good:
