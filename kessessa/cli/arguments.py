@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kessessa.cli import arguments_balance
+from kessessa.cli import arguments_deck
+from kessessa.cli.reading_arguments import Readers
 from kessessa.decks.suggestions import suggest
 from kessessa.language import Text, pick, report
 from kessessa.language import commands as words
-from kessessa.language.balance import BALANCE
 
 COMMANDS = ("play", "resume", "sessions", "report", "demo", "deck", "doctor")
 LENGTHS = ("short", "standard", "long")
@@ -245,18 +245,10 @@ class _Program(_Parser):
         inner = parser.add_subparsers(
             title=title, metavar=metavar, dest="deck_command", required=True, parser_class=_Parser
         )
-        parser.commands = ("check", "explain", "balance")
-        check = self._inner(inner, "check", words.CHECK)
-        check.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
-        style = one_of(("text", "json"), self.language)
-        check.option("--format", text=words.FORMAT_HELP, metavar=words.STYLE, type=style, default="text")
-        check.option("--strict", text=words.STRICT_HELP, action="store_true")
-        explain = self._inner(inner, "explain", words.EXPLAIN)
-        explain.place("code", words.CODE_HELP, words.MESSAGE_CODE, nargs="?", default="")
-        explain.option("--all", text=words.ALL_HELP, action="store_true")
-        style = one_of(("text", "md", "json"), self.language)
-        explain.option("--format", text=words.EXPLAIN_FORMAT_HELP, metavar=words.STYLE, type=style, default="text")
-        arguments_balance.add_to(self._inner(inner, "balance", BALANCE), self._one_of, self._number)
+        parser.commands = tuple(arguments_deck.COMMANDS)
+        readers = Readers(self._one_of, self._number)
+        for name, (about, add_to) in arguments_deck.COMMANDS.items():
+            add_to(self._inner(inner, name, about), readers)
 
     def _one_of(self, known: tuple[str, ...]) -> Callable[[str], str]:
         return one_of(known, self.language)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
 
+from kessessa.cli.reading_arguments import Parser, Readers
 from kessessa.language import Text, commands
 from kessessa.language import balance as words
 
@@ -17,16 +17,6 @@ MOST_JOBS = 61
 """What Windows allows a pool of processes."""
 
 
-class Parser(Protocol):
-    """What this page needs of a parser of `arguments`."""
-
-    def option(self, *names: str, text: Text, metavar: Text | None = None, **named: Any) -> None:
-        """Add an option with its help."""
-
-    def place(self, name: str, text: Text, metavar: Text, **named: Any) -> None:
-        """Add an argument without a name."""
-
-
 def listed(read_one: Callable[[str], str]) -> Callable[[str], tuple[str, ...]]:
     """Return what reads words between commas, each once."""
 
@@ -36,18 +26,14 @@ def listed(read_one: Callable[[str], str]) -> Callable[[str], tuple[str, ...]]:
     return read_list
 
 
-def add_to(
-    parser: Parser,
-    one_of: Callable[[tuple[str, ...]], Callable[[str], str]],
-    number: Callable[[int, int], Callable[[str], int]],
-) -> None:
-    """Add what the command takes; the two readers are those of every other command, in the user's language."""
+def add_to(parser: Parser, read: Readers) -> None:
+    """Add what the command takes."""
 
     def some(name: str, text: Text, known: tuple[str, ...]) -> None:
-        parser.option(name, text=text, metavar=words.LIST, type=listed(one_of(known)), default=known)
+        parser.option(name, text=text, metavar=words.LIST, type=listed(read.one_of(known)), default=known)
 
     parser.place("scenario", commands.SCENARIO_HELP, commands.SCENARIO)
-    games, jobs, seed = number(1, MOST_GAMES), number(1, MOST_JOBS), number(0, LARGEST_SEED)
+    games, jobs, seed = read.number(1, MOST_GAMES), read.number(1, MOST_JOBS), read.number(0, LARGEST_SEED)
     parser.option("--games", text=words.GAMES_HELP, metavar=commands.NUMBER, type=games, default=USUAL_GAMES)
     some("--policies", words.POLICIES_HELP, POLICIES)
     some("--lengths", words.LENGTHS_HELP, LENGTHS)
