@@ -98,10 +98,8 @@ class FoundingScene(TurnScene):
         if len(teams) == 1:
             low = self._role_high(page, 0, wide - 2 * _PAD) + self._head_high(page, said.ROLES, wide) + 70
             left, right = (x, y, wide, high - low - 30), (x, y + high - low, wide, low)
-        with enters(page, left):
-            self._aims(page, left, goals)
-        with enters(page, right, 1):
-            self._roles(page, right, teams)
+        self._aims(page, left, goals)
+        self._roles(page, right, teams)
 
     @staticmethod
     def _head_high(page: Page, words: Text, wide: float) -> float:
@@ -111,16 +109,17 @@ class FoundingScene(TurnScene):
         """Draw the pitch beside its place."""
         x, y, wide, high = box
         scenario = self.state.book.scenario
-        with enters(page, box):
-            page.panel(box)
-            picture = 600.0 if not page.large else 400.0
-            scenery(page, scenario.picture, (x + 24, y + 24, picture, high - 48))
-            left, room = x + picture + 70, wide - picture - 110
-            top = y + 36 + self._head_high(page, said.READ_ALOUD, room)
-            heading(page, "megaphone", pick(said.READ_ALOUD, page.language), left, y + 36, room)
-            pitch = pick(scenario.pitch, page.language)
-            size = fitting(page, pitch, _PITCH, (room, y + high - 24 - top))
-            page.text(pitch, (left, top, room, y + high - 16 - top), size)
+        page.panel(box)
+        picture = 600.0 if not page.large else 400.0
+        place = (x + 24, y + 24, picture, high - 48)
+        with enters(page, place, margin=0):
+            scenery(page, scenario.picture, place)
+        left, room = x + picture + 70, wide - picture - 110
+        top = y + 36 + self._head_high(page, said.READ_ALOUD, room)
+        heading(page, "megaphone", pick(said.READ_ALOUD, page.language), left, y + 36, room)
+        pitch = pick(scenario.pitch, page.language)
+        size = fitting(page, pitch, _PITCH, (room, y + high - 24 - top))
+        page.text(pitch, (left, top, room, y + high - 16 - top), size)
 
     def _tell_part(self, page: Page, box: Box, part: str) -> None:
         x, y, wide, high = box
