@@ -11,15 +11,20 @@ from kessessa.screen.panels import scenery, setup
 from kessessa.screen.ports import Heading
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.message import MessageScene
+from kessessa.screen.scenes.shelf_detail import Detail, ages, first_taught
 from kessessa.screen.scenes.teams import TeamsScene
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, chip, chip_width, icon_growth, read_button
+from kessessa.screen.widgets import Button, read_button
 
 _SHOWN = 4
-_GRID = ((60.0, 142.0), (518.0, 142.0), (60.0, 540.0), (518.0, 540.0))
-_CARD = (430.0, 366.0)
+_TOP, _GAP = 142.0, 24.0
+_COLUMNS, _CARD_WIDE = (60.0, 518.0), 430.0
+_PICTURE = 174.0
+_ROW, _MOST_ROW = 150.0, 240.0
+"""The least and the usual greatest height of a row of the list."""
+_MOST_PICTURE = 330.0
 
 
 class ShelfScene(Scene):
@@ -35,15 +40,32 @@ class ShelfScene(Scene):
         self._at = 0
         self._language = "fr"
         self._level = 0
+        self._rows, self._size, self._tallest = _SHOWN, 40.0, _ROW
+        self._parts: tuple[str, ...] = ("",)
+
+    def fit(self, page: Page) -> None:
+        """Find out how many rows of the list a page holds, and over how many pages the pitch goes on."""
+        if not self._headings:
+            return
+        self._tallest = max(_ROW, *(self._row_need(page, heading) for heading in self._headings))
+        self._rows = max(1, int((page.bottom - _TOP + 22) // (self._tallest + 22)))
+        self._size, self._parts = self._shown(page).parts((1720.0, page.bottom - _TOP - 60))
+
+    def _shown(self, page: Page) -> Detail:
+        return Detail(page, self._headings[self._at])
 
     def pages(self, level: int) -> int:
-        """Return one page, or the list's pages and then the detail."""
-        return 1 if level == 0 or not self._headings else self._list_pages() + 1
+        """Return one page; the list's pages and then the detail; or the detail over several pages as well."""
+        if level == 0 or not self._headings:
+            return 1
+        return self._list_pages() + (1 if level == 1 else len(self._parts))
 
     def _list_pages(self) -> int:
-        if len(self._headings) == 1:
-            return 0
-        return (len(self._headings) + _SHOWN - 1) // _SHOWN
+        return 0 if len(self._headings) == 1 else -(-len(self._headings) // self._rows)
+
+    def _each(self) -> int:
+        """Return how many rows a page of the list holds: about as many on each."""
+        return -(-len(self._headings) // max(1, self._list_pages()))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the cards and the detail, or one of them."""
@@ -54,18 +76,20 @@ class ShelfScene(Scene):
             page.text(pick(entry.NO_SCENARIO, page.language), (370, 300, 1180, 380), 44)
             self._footer(page, Button("back-too", pick(entry.MENU, page.language), "return", "arrow-left"), index, 1)
             return
-        if level == 0:
-            first = self._at // _SHOWN * _SHOWN
-            for place, at in enumerate(range(first, min(first + _SHOWN, len(self._headings)))):
-                self._card(page, at, (*_GRID[place], *_CARD))
-            wide = len(self._headings) > 1
-            self._detail(page, (1000, 142, 860, 764) if wide else (518, 142, 1342, 764))
-        elif index < self._list_pages():
-            for place, at in enumerate(range(index * _SHOWN, min((index + 1) * _SHOWN, len(self._headings)))):
-                self._row(page, at, (60, 142 + place * 192, 1800, 172))
+        alone, high = len(self._headings) == 1, page.bottom - _TOP - 4
+        listing = not alone and (level == 0 or index < self._list_pages())
+        if level == 0 and not alone:
+            self._cards(page, (high - _GAP - 8) / 2)
+            self._shown(page).draw((1000, _TOP, 860, high))
+        elif listing:
+            self._list(page, index)
+        elif level < 2:  # noqa: PLR2004  the roomiest level parts the pitch
+            self._shown(page).draw((60, _TOP, 1800, high))
         else:
-            self._detail(page, (60, 142, 1800, 764))
-        page.focus = f"card-{self._at}" if level == 0 or index < self._list_pages() else "go"
+            part = index - self._list_pages()
+            last = part == len(self._parts) - 1
+            self._shown(page).draw_part(self._parts[part], self._size, (60, _TOP, 1800, high), last=last)
+        page.focus = f"card-{self._at}" if listing else "go"
         go = Button("go", pick(entry.CHOOSE, page.language), "return", "arrow-right")
         self._footer(page, go, index, self.pages(level))
 
@@ -80,79 +104,65 @@ class ShelfScene(Scene):
             page.icon("books", left - 62, page.foot + 22, 48)
             page.text(words, (left, page.foot, wide + 2, 92), 34, face="semibold", valign="middle")
 
+    # the cards
+
+    def _cards(self, page: Page, high: float) -> None:
+        first = self._at // _SHOWN * _SHOWN
+        for place, at in enumerate(range(first, min(first + _SHOWN, len(self._headings)))):
+            top = _TOP + place // 2 * (high + _GAP + 8)
+            self._card(page, at, (_COLUMNS[place % 2], top, _CARD_WIDE, high))
+
     def _card(self, page: Page, at: int, box: Box) -> None:
-        heading = self._headings[at]
+        heading, language = self._headings[at], page.language
         x, y, wide, high = box
-        page.panel(box)
-        scenery(page, heading.picture, (x + 12, y + 12, wide - 24, 196))
-        tall = page.text(pick(heading.title, page.language), (x + 26, y + 220, wide - 52, 100), 38, face="headline")
-        top = y + 226 + tall
-        page.icon("users", x + 26, top + 2, 36 * icon_growth(page), "ink_soft")
-        page.text(ages(heading, page.language), (x + 80, top, wide - 100, y + high - 8 - top), 32)
-        page.node(Node(f"card-{at}", CHOICE, pick(heading.title, page.language), box, radius=32))
+        page.panel(box, line="primary" if at == self._at else "", width=6)
+        left, room = x + 26, wide - 52
+        title = pick(heading.title, language)
+        need = page.measure(title, 38, room, "headline")[1] + page.measure("X", 32, room)[1] * 2 + 50
+        picture = max(_PICTURE - 40, min(high - need - 12, _MOST_PICTURE))
+        scenery(page, heading.picture, (x + 12, y + 12, wide - 24, picture))
+        top = y + picture + 24
+        top += page.text(title, (left, top, room, y + high - top), 38, face="headline") + 4
+        for icon, words in (
+            ("users", ages(heading, language)),
+            ("graduation-cap", first_taught(heading.teaches, language)),
+        ):
+            tall = page.measure("X", 32, room)[1]
+            if words and page.measure(words, 32, 2000)[0] <= room - 54 and top + tall <= y + high - 6:
+                page.icon(icon, left, top + tall / 2 - 18, 36, "ink_soft")
+                page.text(words, (left + 54, top, room - 50, tall + 2), 32)
+                top += tall + 6
+            elif icon == "users":
+                page.text(words, (left, top, room, y + high - top), 32)
+        page.node(Node(f"card-{at}", CHOICE, title, box, ages(heading, language), self._state(at), radius=32))
+
+    def _state(self, at: int) -> str:
+        return "selected" if at == self._at else ""
+
+    def _list(self, page: Page, index: int) -> None:
+        each = self._each()
+        high = min(max(_MOST_ROW, self._tallest), (page.bottom - _TOP + 18) / each - 22)
+        for place, at in enumerate(range(index * each, min((index + 1) * each, len(self._headings)))):
+            self._row(page, at, (60, _TOP + place * (high + 22), 1800, high))
+
+    def _row_need(self, page: Page, heading: Heading) -> float:
+        title = page.measure(pick(heading.title, page.language), 38, 1460, "headline")[1]
+        return title + page.measure(ages(heading, page.language), 32, 1460)[1] + 24
 
     def _row(self, page: Page, at: int, box: Box) -> None:
-        heading = self._headings[at]
+        heading, language = self._headings[at], page.language
         x, y, wide, high = box
         page.panel(box, line="primary" if at == self._at else "", width=6)
         scenery(page, heading.picture, (x + 12, y + 12, 250, high - 24))
-        tall = page.text(
-            pick(heading.title, page.language), (x + 300, y + 14, wide - 340, high - 28), 38, face="headline"
-        )
-        page.text(
-            ages(heading, page.language), (x + 300, y + 18 + tall, wide - 340, high - 20 - tall), 32, colour="ink_soft"
-        )
-        page.node(Node(f"card-{at}", CHOICE, pick(heading.title, page.language), box, radius=32))
-
-    def _detail(self, page: Page, box: Box) -> None:
-        """Write all about the chosen scenario; the picture takes what room the words leave."""
-        heading, language = self._headings[self._at], page.language
-        x, y, wide, high = box
-        page.panel(box)
-        beside = wide > 1000  # noqa: PLR2004  wide enough for a picture beside the words
-        picture = 420.0 if not page.large else 0.0
-        left, room = (x + picture + 60, wide - picture - 100) if beside else (x + 44, wide - 88)
-        title, pitch = pick(heading.title, language), pick(heading.pitch, language)
-        teaches = pick(heading.teaches, language)
-        title_high = page.measure(title, 56, room, "headline")[1]
-        rest = title_high + page.measure(teaches, 34, room - 70, "semibold")[1]
-        rest += self._chips(page, left, 0, room, draw=False) + 70
-        space = high - rest - (30 if beside else 150)
-        size = next((size for size in (40, 36, 34) if page.measure(pitch, size, room)[1] <= space), 32)
-        pitch_high = page.measure(pitch, size, room)[1]
-        words = rest + pitch_high
-        if beside:
-            if picture:
-                scenery(page, heading.picture, (x + 24, y + 24, picture, high - 48))
-            top = y + 30
-        else:
-            picture = max(100.0, min(320.0, high - words - 50))
-            scenery(page, heading.picture, (x + 16, y + 16, wide - 32, picture))
-            top = y + picture + 30
-        page.text(title, (left, top, room, title_high + 4), 56, face="headline")
-        top += title_high + 16
-        page.text(pitch, (left, top, room, pitch_high + 4), size)
-        page.says(f"{title}. {pitch}", (left, top, room, pitch_high), "pitch")
-        top += pitch_high + 18
-        top += self._chips(page, left, top, room, draw=True) + 16
-        page.icon("graduation-cap", left, top, 46 * icon_growth(page), "primary")
-        page.text(teaches, (left + 70, top, room - 70, y + high - 12 - top), 34, face="semibold")
-
-    def _chips(self, page: Page, x: float, y: float, room: float, *, draw: bool) -> float:
-        heading = self._headings[self._at]
-        listed = [(ages(heading, page.language), "users")]
-        if heading.place:
-            listed.append((heading.place, "map-pin"))
-        line = page.measure("X", 32, 100, "semibold")[1] + 26
-        left, top = x, y
-        for words, icon in listed:
-            wide = chip_width(page, words, icon=icon)
-            if left > x and left + wide > x + room:
-                left, top = x, top + line
-            if draw:
-                chip(page, words, left, top, icon=icon)
-            left += wide + 20
-        return top + line - y
+        title, line = pick(heading.title, language), ages(heading, language)
+        teaches = first_taught(heading.teaches, language)
+        if teaches and page.measure(f"{line} · {teaches}", 32, 3000)[0] <= wide - 340:
+            line = f"{line} · {teaches}"
+        need = self._row_need(page, heading) - 24
+        top, room = y + (high - need) / 2, wide - 340
+        tall = page.text(title, (x + 300, top, room, need + 4), 38, face="headline")
+        page.text(line, (x + 300, top + tall, room, need - tall + 4), 32, colour="ink_soft")
+        page.node(Node(f"card-{at}", CHOICE, title, box, line, self._state(at), radius=32))
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let the detail follow the arrows among the cards."""
@@ -171,7 +181,7 @@ class ShelfScene(Scene):
             at = int(node.removeprefix("card-"))
             if self._level:
                 self._at = at
-                return Stay(page=self.pages(self._level) - 1)
+                return Stay(page=self._list_pages())
             if at != self._at:
                 self._at = at
                 return Stay(focus=node)
@@ -185,10 +195,3 @@ class ShelfScene(Scene):
         teams = TeamsScene(self.entrance, Plans.first(scenario, self._group))
         told = self.entrance.outside.classes(self._language)[1]
         return Push(MessageScene((told,), teams, entry.PROBLEM) if told else teams)
-
-
-def ages(heading: Heading, language: str) -> str:
-    """Return for whom a scenario is: "13+" becomes words."""
-    if heading.ages.endswith("+"):
-        return pick(entry.AGES, language, n=heading.ages[:-1].strip())
-    return pick(entry.AGE_RANGE, language, n=heading.ages.replace("-", "–")) if heading.ages else ""
