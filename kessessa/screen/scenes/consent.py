@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from kessessa.language import Text, pick
 from kessessa.language import meeting as meets
 from kessessa.language import round as said
+from kessessa.rules.meeting import AWAY
 from kessessa.rules.moves import Consent, Object
 from kessessa.screen import directions
 from kessessa.screen.fitting import fitting, fitting_all
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
-from kessessa.screen.scenes.consent_cards import said_by, say_below, say_beside
-from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.consent_cards import said_by, say_along, say_below, say_beside
+from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene, body
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width, letter_badge, team_token
+from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width, letter_badge, team_token
 
 _LARGE = 1.5
+_LISTED = 3
+_WIDE = 40.0
+"""From this size of letters on, buttons lie over the whole width."""
+_PHASES_END = 620.0
+"""Where the bar of phases in the footer ends at the latest, and some air after it."""
 _UPRIGHT = 4
 """Up to so many teams stand side by side; more lie in two rows of three."""
 
@@ -32,12 +41,16 @@ class ConsentScene(CouncilScene):
         """Begin without an opinion."""
         super().__init__(seat)
         self.agreed = False
+        spoken = [team for team in self._others() if self.turn.opinions[team] not in {"", AWAY}]
+        self.fresh = all(team == self.state.coordinator for team in spoken)
+        self.last = -1 if self.fresh or not spoken else max(spoken, key=self._teams().index)
+        """The team that spoke just now, -1 for none."""
 
     def pages(self, level: int) -> int:
-        """Return one page; else the proposal with the team that speaks, then the others, all or three a page."""
-        if level == 0:
-            return 1
-        return 2 if level == 1 else 2 + -(-max(0, len(self._others()) - 1) // 2)
+        """Return one page; proposal and team that speaks, then the others; or all apart, three others a page."""
+        if level < 2:  # noqa: PLR2004  the levels of layout
+            return 1 + level * bool(self._others())
+        return 2 + -(-len(self._others()) // _LISTED)
 
     def _teams(self) -> tuple[int, ...]:
         """Return the teams in the order in which they speak."""
@@ -56,17 +69,17 @@ class ConsentScene(CouncilScene):
         if level == 0:
             self._all(page)
         elif level == 1 and index == 0:
-            high = max(300.0, self._proposal_need(page))
+            high = self._proposal_need(page) + page.kit.spare * 0.2
             self._proposal(page, (LEFT, TOP, WIDE, high))
-            self._speaking_wide(page, (LEFT, TOP + high + GAP, WIDE, page.bottom - TOP - high - GAP))
+            self._speaking_wide(page, body(page, TOP + high + GAP))
         elif level == 1:
-            self._grid(page, self._others(), TOP, page.bottom)
+            self._list(page, self._others())
         elif index == 0:
-            self._proposal(page, (LEFT, TOP, WIDE, page.bottom - TOP))
+            self._proposal(page, body(page))
         elif index == 1:
-            self._speaking_wide(page, (LEFT, TOP, WIDE, page.bottom - TOP))
+            self._speaking_wide(page, body(page))
         else:
-            self._grid(page, self._others()[(index - 2) * 2 : (index - 1) * 2], TOP, page.bottom)
+            self._list(page, self._others()[(index - 2) * _LISTED : (index - 1) * _LISTED])
         self._footer(page, index, self.pages(level))
 
     def _footer(self, page: Page, index: int, total: int) -> None:
@@ -74,6 +87,16 @@ class ConsentScene(CouncilScene):
         self.act(page, amber, index, total, ready=self.agreed)
         if not self.agreed and any(node.id == "agree" for node in page.nodes):
             page.focus = "agree"
+        if total == 1 and not self.notice and self.phase >= 0:
+            self._reminder(page)
+
+    def _reminder(self, page: Page) -> None:
+        """Say before the amber button what an objection is, where there is room."""
+        end = next(node.box[0] for node in page.nodes if node.id == "go") - 36
+        words = pick(meets.OBJECTION_SAYS, page.language)
+        wide, high = page.measure(words, 34, 2000, "semibold")
+        if end - wide > _PHASES_END and high < 92:  # noqa: PLR2004  the height of the footer
+            page.text(words, (end - wide, page.foot, wide + 4, 92), 34, face="semibold", valign="middle")
 
     # the proposal
 
@@ -85,6 +108,10 @@ class ConsentScene(CouncilScene):
         return max(150.0, title + page.measure("X", 34, 900)[1] + 40, high + 40)
 
     def _proposal(self, page: Page, box: Box) -> None:
+        with self.comes_in(page, box):
+            self._proposed(page, box)
+
+    def _proposed(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         language, way = page.language, self.way(self.turn.proposal)
         page.panel(box)
@@ -106,24 +133,37 @@ class ConsentScene(CouncilScene):
 
     def _all(self, page: Page) -> None:
         teams = self._teams()
-        high = max(176.0 if len(teams) <= _UPRIGHT else 150.0, self._proposal_need(page))
+        least = 176.0 if len(teams) <= _UPRIGHT else 150.0
+        high = max(least, self._proposal_need(page)) + page.kit.spare * 0.2
         self._proposal(page, (LEFT, TOP, WIDE, high))
-        top = TOP + high + 36
-        if len(teams) > _UPRIGHT:
-            self._grid(page, teams, top - 8, page.bottom)
-            return
-        wide = (WIDE - 30 * (len(teams) - 1)) / len(teams)
-        for at, team in enumerate(teams):
-            self._upright(page, team, (LEFT + at * (wide + 30), top, wide, page.bottom - top))
-
-    def _grid(self, page: Page, teams: tuple[int, ...], top: float, bottom: float) -> None:
-        columns = 3 if len(teams) > _UPRIGHT else 2 if len(teams) > 1 else 1
+        top = TOP + high + (36 if len(teams) <= _UPRIGHT else 28)
+        columns = len(teams) if len(teams) <= _UPRIGHT else 3
         lines = -(-len(teams) // columns)
         wide = (WIDE - 30 * (columns - 1)) / columns
-        high = min(330.0, (bottom - top - 28 * (lines - 1)) / lines)
+        each = (page.bottom - top - 28 * (lines - 1)) / lines
         for at, team in enumerate(teams):
-            box = (LEFT + at % columns * (wide + 30), top + at // columns * (high + 28), wide, high)
-            self._flat_card(page, team, box)
+            box = (LEFT + at % columns * (wide + 30), top + at // columns * (each + 28), wide, each)
+            with self.comes_in(page, box, at + 1):
+                self._upright(page, team, box) if lines == 1 else self._flat_card(page, team, box)
+
+    def _list(self, page: Page, teams: tuple[int, ...]) -> None:
+        """Draw teams as rows over the whole width, with what each said."""
+        gap = 20.0
+        high = (page.bottom - TOP - gap * (len(teams) - 1)) / len(teams)
+        high = min(high, 190.0 * max(1.0, page.scale) + page.kit.spare * 0.2)
+        wides = [page.measure(team_name(self.state, team, page.language), 40, 2000, "semibold")[0] for team in teams]
+        across = min(max(wides) + 190, WIDE * 0.45)
+        for row, team in enumerate(teams):
+            box = (LEFT, TOP + row * (high + gap), WIDE, high)
+            page.panel(box)
+            side = min(88.0, high - 24)
+            team_token(page, emblem(self.state, team), LEFT + 34, box[1] + (high - side) / 2, side)
+            name = team_name(self.state, team, page.language)
+            room = across - side - 76
+            size = fitting(page, name, (40.0, 36.0, 32.0, 28.0), (room, high), "semibold")
+            page.text(name, (LEFT + 60 + side, box[1], room, high), size, face="semibold", valign="middle")
+            say_along(page, self, team, (LEFT + across, box[1], WIDE - across - 30, high))
+            page.says(f"{name} : {said_by(self, team, page.language).words}", box, f"said-{team}")
 
     def _ground(self, page: Page, team: int, box: Box) -> bool:
         speaking = team == self.turn.team
@@ -150,7 +190,9 @@ class ConsentScene(CouncilScene):
         if speaking:
             self._buttons(page, (x + 30, top, wide - 60, y + high - top - 24), stacked=True)
             return
-        say_below(page, self, team, (x, top, wide, y + high - top))
+        area = (x, top, wide, y + high - top)
+        with enters(page, area, margin=-8) if team == self.last else nullcontext():
+            say_below(page, self, team, area)
         page.says(f"{name} : {said_by(self, team, page.language).words}", (x, y, wide, high), f"said-{team}")
 
     def _flat_card(self, page: Page, team: int, box: Box) -> None:
@@ -168,27 +210,41 @@ class ConsentScene(CouncilScene):
         if speaking:
             self._buttons(page, area, stacked=False)
             return
-        say_beside(page, self, team, (x, top, wide, area[3]))
+        with enters(page, area, margin=-8) if team == self.last else nullcontext():
+            say_beside(page, self, team, (x, top, wide, area[3]))
         page.says(f"{name} : {said_by(self, team, page.language).words}", box, f"said-{team}")
 
     # speaking
 
     def _speaking_wide(self, page: Page, box: Box) -> None:
-        """Draw the team that speaks over the whole width, with its two buttons."""
+        """Draw the team that speaks over the whole width, with its two buttons and what an objection is."""
         x, y, wide, high = box
-        self._ground(page, self.turn.team, box)
-        name = team_name(self.state, self.turn.team, page.language)
-        name_high = max(100.0, page.measure(name, 50, wide - 220, "semibold")[1])
-        team_token(page, emblem(self.state, self.turn.team), x + 40, y + 24 + (name_high - 100) / 2, 100)
-        page.text(name, (x + 170, y + 24, wide - 220, name_high), 50, face="semibold", valign="middle")
-        top = y + 24 + name_high + 24
-        self._buttons(page, (x + 40, top, wide - 80, min(200.0, y + high - top - 24)), stacked=False, size=44)
+        with self.comes_in(page, box, 1):
+            self._ground(page, self.turn.team, box)
+            name = team_name(self.state, self.turn.team, page.language)
+            reminder = pick(meets.OBJECTION_SAYS, page.language)
+            name_high = max(100.0, page.measure(name, 50, wide - 220, "semibold")[1])
+            each = min(240.0, high - name_high - 72)
+            below = page.measure(reminder, 36, wide - 100)[1] + 24
+            below = below if below + each + name_high + 72 <= high else 0.0
+            top = y + 24 + max(0.0, (high - 72 - name_high - each - below) / 2)
+            team_token(page, emblem(self.state, self.turn.team), x + 40, top + (name_high - 100) / 2, 100)
+            page.text(name, (x + 170, top, wide - 220, name_high), 50, face="semibold", valign="middle")
+            top += name_high + 24
+            self._buttons(page, (x + 40, top, wide - 80, each), stacked=False, size=44)
+            if below:
+                page.text(reminder, (x + 50, top + each + 24, wide - 100, below), 36, colour="ink_soft")
 
     def _buttons(self, page: Page, box: Box, *, stacked: bool, size: float = 36) -> None:
         x, y, wide, high = box
-        each = min(104.0 * max(1.0, page.scale * 0.9), (high - 20) / 2) if stacked else high - 10
+        most = 104.0 * max(1.0, page.scale * 0.9) + page.kit.spare * 0.15
+        each = min(most, (high - 24) / 2) if stacked else min(high - 10, most + 10 if size < _WIDE else 260.0)
         across = wide if stacked else (wide - 20) / 2
-        top = y + max(0.0, (high - 2 * each - 24) / 2) if stacked else y
+        top = y + max(0.0, (high - 2 * each - 24 if stacked else high - 10 - each) / 2)
+        both = (pick(meets.AGREE, page.language), pick(meets.OBJECT, page.language))
+        line = page.measure("X", size, 900, "semibold")[1]
+        room = across - keycap_width(page, "1") - 56
+        size = fitting_all(page, both, (size, 34.0, 32.0, 30.0, 28.0), (room, line), "semibold")
         self._button(page, ("agree", meets.AGREE, "thumbs-up", "success", "1"), (x, top, across, each), size)
         spot = (x, top + each + 24) if stacked else (x + across + 20, top)
         self._button(page, ("object", meets.OBJECT, "hand-palm", "danger", "2"), (*spot, across, each), size)
@@ -200,9 +256,9 @@ class ConsentScene(CouncilScene):
         choice_box(page, box, state)
         words = pick(text, page.language)
         cap = keycap_width(page, key)
-        size = fitting(page, words, (size, 34.0, 32.0, 30.0, 28.0), (wide - cap - 50, high), "semibold")
         needed = page.measure(words, size, 900, "semibold")[0]
-        side = 48.0 if needed + 48 + cap + 70 <= wide else 0.0
+        side = 48.0 * icon_growth(page)
+        side = side if needed + side + cap + 70 <= wide else 0.0
         if side:
             page.icon(icon, x + 24, y + (high - side) / 2, side, ink, filled=True)
         left = x + 24 + (side + 16 if side else 0)

@@ -47,7 +47,7 @@ def say_below(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
     said = said_by(scene, team, page.language)
     word_high = page.measure(said.words, 44, wide - 30, "headline")[1]
     extra = _pillar_high(page) + 14 if said.pillar else 0.0
-    side = 120.0
+    side = 120.0 + page.kit.spare * 0.2
     start = y + max(0.0, (high - side - word_high - extra - 24) / 2)
     _sign(page, said, x + (wide - side) / 2, start, side)
     start += side + 14
@@ -71,6 +71,29 @@ def say_beside(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
     page.text(said.words, (left, start, room, y + high - start), 42, face="headline", colour=said.colour)
     if said.pillar:
         _pillar(page, scene, said.pillar, left - 4, start + word_high)
+
+
+def say_along(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
+    """Draw sign, word and pillar in a row; the pillar goes under the word where the row is too short."""
+    x, y, wide, high = box
+    said = said_by(scene, team, page.language)
+    sign = min(84.0, high - 24)
+    _sign(page, said, x, y + (high - sign) / 2, sign)
+    left, room = x + sign + 24, wide - sign - 24
+    chip = _pillar_wide(page, scene, said.pillar) + 40 if said.pillar else 0.0
+    for size in (42.0, 38.0, 34.0, 30.0):
+        word, word_high = page.measure(said.words, size, room, "headline")
+        if beside := word + chip <= room:
+            break
+    below = _pillar_high(page) if said.pillar and not beside else 0.0
+    top = y + (high - word_high - below) / 2
+    if top < y:
+        page.problems.append(f"too high: {said.words!r} and its pillar take {word_high + below:.0f} of {high:.0f}")
+    page.text(said.words, (left, top, room, word_high + 4), size, face="headline", colour=said.colour)
+    if said.pillar and beside:
+        _pillar(page, scene, said.pillar, left + word + 40, y + (high - _pillar_high(page)) / 2)
+    elif said.pillar:
+        _pillar(page, scene, said.pillar, left - 4, top + word_high)
 
 
 def _sign(page: Page, said: Said, x: float, y: float, side: float) -> None:

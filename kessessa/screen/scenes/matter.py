@@ -37,7 +37,11 @@ class ProposingScene(CouncilScene):
         super().__init__(seat)
         self.selected = ""
         self.risk = ""
-        self.fresh = seat.notes.pop(_STUDIED, "") != self.turn.matter or not self.turn.studied
+        self.fresh = seat.notes.pop(_STUDIED, "") != self._studying or not self.turn.studied
+
+    @property
+    def _studying(self) -> str:
+        return f"{self.turn.kind} {self.turn.matter}"
 
     @property
     def front(self) -> int:
@@ -140,7 +144,7 @@ class ProposingScene(CouncilScene):
 
     def _aside(self, node: str) -> Transition:
         if node in {"study", "free-study"}:
-            self.seat.notes[_STUDIED] = self.turn.matter
+            self.seat.notes[_STUDIED] = self._studying
             return self.send(Study() if node == "study" else self.powers(self.moves, "study")[0])
         if node == "vote":
             return self.send(PassToVote())
