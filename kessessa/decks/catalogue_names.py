@@ -132,4 +132,17 @@ UNKNOWN_PICTURE = Entry(
     why_fr="Sans image, la carte montre un dessin neutre. La liste des images livrées est donnée avec le message.",
     why_en="Without a picture the card shows a neutral one. The list of shipped pictures is given with the message.",
 )
+TAG_MISSPELT = Entry(
+    "KE0366",
+    "l’étiquette « {name} » n’a pas d’effet",
+    'the tag "{name}" has no effect',
+    "events: [{id: late, title: a, text: b, effects: {social: 1}, tags: [sensible]}]",
+    Frame.SCENARIO,
+    Severity.WARNING,
+    passes="events: [{id: late, title: a, text: b, effects: {social: 1}, tags: [sensitive]}]",
+    why_fr="Une seule étiquette change quelque chose : « sensitive », qui écarte la carte quand l’animateur ne "
+    "veut pas de sujets sensibles. Les autres sont à vous.",
+    why_en="One tag only changes something: “sensitive”, which keeps the card back when the facilitator wants no "
+    "sensitive subjects. The others are yours.",
+)
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

@@ -9,15 +9,18 @@ from kessessa.decks import catalogue_folders as words
 from kessessa.decks.catalogue_files import FILE_MISSING
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place
+from kessessa.decks.document import Document
 from kessessa.decks.glossary import GLOSSARY_LINE, read_glossary
 from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.library import MOST_DECKS, Library, shown
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_scenario
 from kessessa.decks.source import LIMITS, Limits, read_file
+from kessessa.decks.suggestions import suggest
 from kessessa.decks.yaml_reader import read_yaml
 
 _SCENARIO_DEPTH: Final = 2
+_ON_TOP: Final = ("deck", "scenario", "glossary")
 _DECK = re.compile(rb"^(?:deck|cards):", re.MULTILINE)
 
 
@@ -86,10 +89,17 @@ class _Checker:
             yield from self._scenario(path.parent)
         else:
             document = read_yaml(data, shown(path), self.limits)
-            yield from document if isinstance(document, list) else [document.problem(words.NOT_A_SCENARIO, ())]
+            yield from document if isinstance(document, list) else [_no_deck(document)]
 
     def _scenario(self, folder: Path) -> Iterator[Diagnostic]:
         folder = folder.absolute()
         around = folder.parents[_SCENARIO_DEPTH - 1 : _SCENARIO_DEPTH]
         decks = Library([*around, *self.shelf], self.pictures, self.limits, self.kept)
         yield from read_scenario(Folder(folder, shown(folder)), decks, self.pictures, self.limits, decks.explained())[1]
+
+
+def _no_deck(document: Document) -> Diagnostic:
+    """Return that a file is no deck, with the word on top that was probably meant."""
+    keys = list(document.data)[:20] if isinstance(document.data, dict) else []
+    near = next((near for key in keys if (near := suggest(key, _ON_TOP))), None)
+    return document.problem(words.NOT_A_SCENARIO, (), suggestion=near, known=_ON_TOP)

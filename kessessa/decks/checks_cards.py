@@ -53,7 +53,7 @@ def check_ids(look: Look, cards: Sequence[Card]) -> None:
 
 def check_flags(look: Look) -> None:
     """Report flags that are only set or only looked at."""
-    for name, spot in look.asked.items():
+    for name, spot in {**look.lowered, **look.asked}.items():
         if name not in look.raised:
             look.unknown(reach_words.FLAG_NEVER_SET, spot, name, tuple(look.raised))
     for name, spot in look.raised.items():
@@ -111,6 +111,7 @@ _FIELDS: Final[dict[str, Callable[[Look, Spot, Any], None]]] = {
     "principles": Look.principles,
     "picture": Look.picture,
     "place": Look.picture,
+    "tags": Look.tags,
     "pillar": Look.pillar,
     "pays": Look.account,
     "work": check_work,

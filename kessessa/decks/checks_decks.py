@@ -46,6 +46,8 @@ def _names(look: Look, spot: Spot, card: dict[str, Any]) -> None:
         look.pillar(spot.at("pillar"), pillar)
     if picture is not None:
         look.picture(spot.at("picture"), picture)
+    if "tags" in card:
+        look.tags(spot.at("tags"), card["tags"])
     effects = card.get("effects")
     if isinstance(effects, dict):
         _effects(look, spot.at("effects"), effects)

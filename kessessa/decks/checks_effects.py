@@ -76,9 +76,8 @@ def _flag(look: Look, spot: Spot, raw: Any) -> None:
 
 
 def _lower(look: Look, spot: Spot, raw: Any) -> None:
-    # A flag is lowered for those who look at it: setting it somewhere is asked for by them.
-    for _ in look.ids(spot, raw):
-        pass
+    for here, name in look.ids(spot, raw):
+        look.lowered.setdefault(name, here)
 
 
 def _card(look: Look, spot: Spot, raw: Any) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from kessessa.decks import catalogue_texts as words
+from kessessa.decks.defaults import SENSITIVE
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.readability import reading_age, sentences
@@ -18,7 +19,6 @@ Written = tuple[tuple[str | int, ...], str, str]
 """A text in one language: where it stands, the language, and the text itself."""
 
 USUAL_AGE: Final = 13
-SENSITIVE: Final = "sensitive"
 _MOST_WORDS: Final = 20
 _MOST_TOLD: Final = 50
 _LEAST_TEXTS: Final = 6

@@ -18,6 +18,8 @@ PRINCIPLES: Final = (
     "democratic-governance",
     "reinvested-profit",
 )
+SENSITIVE: Final = "sensitive"
+"""The tag of cards that do not come up where the facilitator has put sensitive subjects aside."""
 ROUND: Final[Text] = {"fr": "mois", "en": "month"}
 STARTS: Final[dict[str, int]] = {"treasury": 2000, "knowledge": 1, "members": 10, "partners": 0}
 PILLAR_START: Final = 5

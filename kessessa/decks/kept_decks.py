@@ -61,6 +61,7 @@ class _KeptProblem(_Kept):
 
 class _KeptHead(FileHead):
     deck: Id
+    ages: str | None
 
 
 class _KeptDeck(_Kept):

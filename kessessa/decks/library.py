@@ -145,11 +145,15 @@ class Library:
             self._take(self._folders, _sniff(path, _SCENARIO_ID) or path.parent.name, path.parent, path)
         for path in _listing(folder / "cards", "*", folder):
             if path.suffix != ".yaml" and _YAML.search(path.name):
-                self.passed_over.append(Diagnostic(words.WRONG_ENDING, Place(shown(path))))
+                self.passed_over.append(
+                    Diagnostic(words.WRONG_ENDING, Place(shown(path)), suggestion=_YAML.sub(".yaml", path.name))
+                )
         homes = {path.parent for path in _listing(folder / "scenarios", "*/*", folder) if _YAML.search(path.name)}
         for home in sorted(homes):
             if not (home / SCENARIO_FILE).is_file():
-                self.passed_over.append(Diagnostic(words.NO_SCENARIO_FILE, Place(shown(home))))
+                self.passed_over.append(
+                    Diagnostic(words.NO_SCENARIO_FILE, Place(shown(home)), suggestion=SCENARIO_FILE)
+                )
 
     def _take(self, shelf: dict[str, Path], name: str, kept: Path, file: Path) -> None:
         earlier = shelf.setdefault(name, kept)

@@ -15,7 +15,7 @@ from kessessa.decks import catalogue_names as name_words
 from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks import catalogue_shape as shape_words
 from kessessa.decks.catalogue_names import UNKNOWN_PICTURE
-from kessessa.decks.defaults import PRINCIPLES
+from kessessa.decks.defaults import PRINCIPLES, SENSITIVE
 from kessessa.decks.diagnostics import Diagnostic, Entry, Kind, Severity
 from kessessa.decks.document import Document
 from kessessa.decks.models_shared import ID_PATTERN
@@ -70,6 +70,7 @@ class Look:
     problems: list[Diagnostic] = field(default_factory=list)
     raised: dict[str, Spot] = field(default_factory=dict)
     asked: dict[str, Spot] = field(default_factory=dict)
+    lowered: dict[str, Spot] = field(default_factory=dict)
     doors: set[str] = field(default_factory=set)
     errors: Counter[str] = field(default_factory=Counter)
     warnings: Counter[str] = field(default_factory=Counter)
@@ -156,6 +157,12 @@ class Look:
             self.say(shape_words.NOT_AN_ID, spot)
         else:
             yield spot, raw
+
+    def tags(self, spot: Spot, raw: Any) -> None:
+        """Report a tag that was probably meant to be the one that has an effect."""
+        for index, tag in enumerate(raw[:_LONGEST_LIST] if isinstance(raw, list) else ()):
+            if isinstance(tag, str) and tag != SENSITIVE and suggest(tag, (SENSITIVE,)):
+                self.say(name_words.TAG_MISSPELT, spot.at(index), suggestion=SENSITIVE, name=tag)
 
     def percent(self, spot: Spot, raw: Any) -> None:
         """Report a part of one that is not so many hundredths."""

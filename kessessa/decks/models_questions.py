@@ -4,7 +4,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from kessessa.decks.models_shared import FileHead, Id, SourceModel, StrictModel, Text, Whole
+from kessessa.decks.models_shared import FileHead, Id, Line, SourceModel, StrictModel, Text, Whole
 
 RIGHT: Final = "<right>"
 WRONG: Final = "<wrong>"
@@ -131,6 +131,7 @@ class DeckHead(FileHead):
     """A question deck before its cards are looked at one by one."""
 
     deck: Id
+    ages: Line | None = None
     cards: Annotated[list[Any], Field(min_length=1)]
 
 
@@ -138,4 +139,5 @@ class QuestionDeckModel(FileHead):
     """A whole question deck, every card of its own kind."""
 
     deck: Id
+    ages: Line | None = None
     cards: Annotated[list[Card], Field(min_length=1)]

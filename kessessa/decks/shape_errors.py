@@ -49,6 +49,15 @@ YES_NO: Final[dict[str, str]] = {
     **dict.fromkeys(("yes", "y", "on", "oui", "vrai", "o"), "true"),
     **dict.fromkeys(("no", "n", "off", "non", "faux"), "false"),
 }
+# How authors name languages, and their codes.
+LANGUAGE_NAMES: Final[dict[str, str]] = {
+    **dict.fromkeys(("français", "francais", "french"), "fr"),
+    **dict.fromkeys(("anglais", "english"), "en"),
+    **dict.fromkeys(("espagnol", "spanish", "español"), "es"),
+    **dict.fromkeys(("occitan", "gascon"), "oc"),
+    **dict.fromkeys(("basque", "euskara"), "eu"),
+    **dict.fromkeys(("allemand", "german", "deutsch"), "de"),
+}
 _MOST_ERRORS_OF_ONE_VALUE = 250
 _QUOTED = re.compile(r"'([^']*)'")
 
@@ -161,6 +170,9 @@ class _Explainer:
         )
 
     def _wrong_pattern(self, entry: Entry, value: str, path: Path, *, of_key: bool) -> Diagnostic:
+        if entry is shape_words.NOT_A_LANGUAGE:
+            near = LANGUAGE_NAMES.get(value.casefold(), "")
+            return self.document.problem(entry, path, of_key=of_key, suggestion=near or None)
         near = "-".join(value.lower().replace("_", " ").split()) if entry is shape_words.NOT_AN_ID else ""
         good = near.isascii() and near.replace("-", "").isalnum()
         return self.document.problem(entry, path, of_key=of_key, suggestion=near if good else None)

@@ -27,16 +27,18 @@ SIZES = (3_900_000, 1_000_000, 200_000)
 
 
 def check(data: bytes, folder: Path) -> float:
-    """Check bytes as a question deck and as a scenario, show all that is said, and return the seconds that took."""
-    began = process_time()
+    """Check bytes as a question deck and as a scenario, show all that is said, and return the seconds of the slower."""
+    slowest = 0.0
     for path in (folder / "deck.yaml", folder / "scenario" / "scenario.yaml"):
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(data)
+        began = process_time()
         for problem in check_paths([path], [])[:200]:
             for language in ("fr", "en"):
                 as_text(problem, language).encode()
             json.dumps(as_json(problem))
-    return (process_time() - began) / 2
+        slowest = max(slowest, process_time() - began)
+    return slowest
 
 
 def attack(name: str, size: int) -> tuple[float, int]:
