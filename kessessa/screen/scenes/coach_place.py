@@ -83,6 +83,7 @@ def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> View:
 def _laid_out(scene: Scene, kit: Kit) -> tuple[int, list[Page]]:
     """Return the layout level of a scene, the first without problems or with the fewest, and its pages."""
     tries = []
+    scene.fit(Page(kit))
     for level in range(LEVELS):
         pages = [Page(kit) for _ in range(scene.pages(level))]
         for index, page in enumerate(pages):
