@@ -25,8 +25,13 @@ POWER_ICONS = {
     "mediate": "chats-circle", "study": "piggy-bank", "network": "handshake", "train": "graduation-cap",
     "build": "hammer", "postpone": "calendar",
 }  # fmt: skip
+_TOP = 142.0
 _ROWS = 3
 """Teams a page where one column is all there is room for."""
+_MOST_ROW = 150.0
+_SPARE = 250.0
+"""From so much spare height on, length and bell may stand under the teams."""
+_NAMES, _ROLES = (40.0, 36.0, 34.0, 32.0, 30.0, 28.0), (32.0, 30.0, 28.0)
 
 
 class TeamsScene(Scene):
@@ -40,10 +45,17 @@ class TeamsScene(Scene):
         self.plans = plans
         self._classes = entrance.outside.classes("fr")[0]
         self._level = 0
+        self._stacks = False
 
     def pages(self, level: int) -> int:
         """Return one page; teams, then length and bell; or teams three by three, length, bell."""
-        return (1, 2, self._team_pages() + 2)[level]
+        return (1, 1 if self._stacks else 2, self._team_pages() + 2)[level]
+
+    def fit(self, page: Page) -> None:
+        """Find out whether length and bell find room under the teams, as in a window of 4 to 3."""
+        trial = Page(page.kit)
+        self._stack(trial)
+        self._stacks = not trial.problems and page.kit.spare >= _SPARE
 
     def _each(self) -> int:
         """Return how many teams a page holds where they do not stand on one: about as many on each."""
@@ -56,30 +68,44 @@ class TeamsScene(Scene):
         """Draw the panels of a page."""
         self._level = level
         setup(page, 1)
+        end = page.bottom
+        half = (end - _TOP - 32) / 2
         if level == 0:
-            self._teams(page, (60, 142, 1000, 660), (0, MOST_TEAMS))
-            self._count_buttons(page, 60, 830, 1000)
-            self._length(page, (1100, 142, 760, 316))
-            self._bell(page, (1100, 486, 760, 316))
-            self._class(page, (1100, 830, 760, 80))
+            side = (end - _TOP - 136) / 2
+            self._teams(page, (60, _TOP, 1000, end - 250), (0, MOST_TEAMS))
+            self._count_buttons(page, 60, end - 80, 1000)
+            self._length(page, (1100, _TOP, 760, side))
+            self._bell(page, (1100, _TOP + side + 28, 760, side))
+            self._class(page, (1100, end - 80, 760, 80))
+        elif level == 1 and self._stacks:
+            self._stack(page)
         elif level == 1 and index == 0:
-            self._teams(page, (60, 142, 1800, 680), (0, MOST_TEAMS))
-            self._count_buttons(page, 60, 842, 824)
-            self._class(page, (908, 842, 952, 80))
+            self._teams(page, (60, _TOP, 1800, end - 230), (0, MOST_TEAMS))
+            self._count_buttons(page, 60, end - 68, 824)
+            self._class(page, (908, end - 68, 952, 80))
         elif level == 1:
-            self._length(page, (60, 142, 1800, 368))
-            self._bell(page, (60, 540, 1800, 366))
+            self._length(page, (60, _TOP, 1800, half))
+            self._bell(page, (60, _TOP + half + 28, 1800, half))
         elif index < self._team_pages():
-            self._teams(page, (60, 142, 1800, 660), (index * self._each(), (index + 1) * self._each()))
-            self._count_buttons(page, 60, 822, 1800)
+            self._teams(page, (60, _TOP, 1800, end - 250), (index * self._each(), (index + 1) * self._each()))
+            self._count_buttons(page, 60, end - 88, 1800, 92)
         elif index == self._team_pages():
-            self._length(page, (60, 142, 1800, 764))
+            self._length(page, (60, _TOP, 1800, end - _TOP - 4))
         else:
-            self._bell(page, (60, 142, 1800, 640))
-            self._class(page, (60, 802, 1800, 104))
+            self._bell(page, (60, _TOP, 1800, end - 270))
+            self._class(page, (60, end - 108, 1800, 104))
         back = Button("back", pick(entry.STEPS[0], page.language), "escape", "arrow-left")
         go = Button("go", pick(entry.NEXT, page.language), "return", "arrow-right")
         frame.footer(page, frame.dots(page, index, self.pages(level), go), back=back)
+
+    def _stack(self, page: Page) -> None:
+        """Draw everything on one page, length and bell under the teams."""
+        low = page.bottom - 284 * max(1.0, page.scale)
+        self._teams(page, (60, _TOP, 1800, low - _TOP - 132), (0, MOST_TEAMS))
+        self._count_buttons(page, 60, low - 108, 824)
+        self._class(page, (908, low - 108, 952, 80))
+        self._length(page, (60, low, 884, page.bottom - low))
+        self._bell(page, (976, low, 884, page.bottom - low))
 
     def _teams(self, page: Page, box: Box, part: tuple[int, int]) -> None:
         x, y, wide, high = box
@@ -94,7 +120,7 @@ class TeamsScene(Scene):
         size = fitting(page, count, (46, 42, 38, 34, 30), space, "headline")
         page.text(count, (x + 36, y + 24, *space), size, face="headline", valign="middle")
         shown = list(enumerate(self.plans.teams))[part[0] : part[1]]
-        step = min(128.0, (high - 140) / max(3, len(shown)))
+        step = min(_MOST_ROW * max(1.0, page.scale), (high - 140) / max(3, len(shown)))
         for place, (at, (emblem, role)) in enumerate(shown):
             gap = 14 if step > 100 else 8  # noqa: PLR2004  rows of six teams stand closer
             self._row(page, at, emblem, role, (x + 36, y + 126 + place * step, wide - 72, step - gap))
@@ -106,18 +132,19 @@ class TeamsScene(Scene):
         token = min(76.0, high - 8)
         team_token(page, emblem, x + 20, y + (high - token) / 2, token)
         team = pick(EMBLEMS[emblem], language)
-        small = min(68.0, high - 10)
-        buttons = 2 * small + 14 + 24
+        small = min(76 * icon_growth(page), high - 10)
+        buttons = 2 * small + 16 + 24
         left = x + 20 + token + 24
         room = wide - token - 44 - buttons - 24
         name_room = room * (0.52 if role_id else 1)
-        page.text(team, (left, y, name_room, high), 40, face="semibold", valign="middle")
+        size = fitting(page, team, _NAMES, (name_room, high), "semibold")
+        page.text(team, (left, y, name_room, high), size, face="semibold", valign="middle")
         if role_id:
             self._role(page, at, role_id, (left + name_room + 12, y + 6, room - name_room - 30, high - 12))
         top = y + (high - small) / 2 - 2
         right = x + wide - 24
         words = pick(entry.OTHER_NAME, language, team=team)
-        small_button(page, f"name-{at}", "shuffle", words, (right - 2 * small - 14, top, small, small))
+        small_button(page, f"name-{at}", "shuffle", words, (right - 2 * small - 16, top, small, small))
         words = pick(entry.REMOVE_TEAM, language, team=team)
         small_button(page, f"drop-{at}", "x", words, (right - small, top, small, small), on=len(self.plans.teams) > 1)
 
@@ -129,18 +156,19 @@ class TeamsScene(Scene):
         side = 38 * icon_growth(page)
         page.icon(POWER_ICONS.get(role.power, "star"), x + 16, y + (high - side) / 2, side, "ink_soft")
         name = pick(role.name, page.language)
-        page.text(name, (x + side + 30, y, wide - side - 40, high), 32, colour="ink_soft", valign="middle")
+        size = fitting(page, name, _ROLES, (wide - side - 40, high))
+        page.text(name, (x + side + 30, y, wide - side - 40, high), size, colour="ink_soft", valign="middle")
         team = pick(EMBLEMS[self.plans.teams[at][0]], page.language)
         words = pick(entry.OTHER_ROLE, page.language, team=team)
         page.node(Node(f"role-{at}", BUTTON, words, box, name, radius=18))
 
-    def _count_buttons(self, page: Page, x: float, y: float, wide: float) -> None:
+    def _count_buttons(self, page: Page, x: float, y: float, wide: float, high: float = 80) -> None:
         count = len(self.plans.teams)
         half = (wide - 24) / 2
         add = Button("add", pick(entry.ADD, page.language), "+", "plus", count < MOST_TEAMS)
         remove = Button("remove", pick(entry.REMOVE, page.language), "-", "minus", count > 1)
-        draw_button(page, add, (x, y, half, 80), size=34)
-        draw_button(page, remove, (x + half + 24, y, half, 80), size=34)
+        draw_button(page, add, (x, y, half, high), size=34)
+        draw_button(page, remove, (x + half + 24, y, half, high), size=34)
 
     def _length(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
@@ -169,12 +197,14 @@ class TeamsScene(Scene):
         rings = self.plans.rings
         shown = "–" if rings is None else f"{rings:%H:%M}"
         clock, tall = page.measure("00:00", 84, 800, "headline")
-        middle = top + tall / 2 - 34
+        side = 76 * icon_growth(page)
+        middle = top + (tall - side) / 2
         less, more = pick(entry.EARLIER, language), pick(entry.LATER, language)
-        small_button(page, "bell-less", "minus", less, (x + 24, middle, 68, 68), on=rings is not None)
+        small_button(page, "bell-less", "minus", less, (x + 16, middle, side, side), on=rings is not None)
         colour = "line_strong" if rings is None else "ink"
-        page.text(shown, (x + 98, top, clock + 8, tall + 2), 84, face="headline", colour=colour, align="centre")
-        small_button(page, "bell-more", "plus", more, (x + 112 + clock, middle, 68, 68))
+        spot = (x + 20 + side, top, clock + 8, tall + 2)
+        page.text(shown, spot, 84, face="headline", colour=colour, align="centre")
+        small_button(page, "bell-more", "plus", more, (x + 32 + side + clock, middle, side, side))
         none = Button("bell-none", pick(entry.NO_BELL, language), "0", enabled=rings is not None)
         wanted = button_width(page, none, size=30)
         draw_button(page, none, (x + wide - 18 - wanted, top + tall / 2 - 40, wanted, 80), size=30)
