@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kessessa.screen.page import Page
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…»])(?<!\b[A-Z]\.)\s+(?=[«“\w])")
 ROOM_IS_SHORT = 1.25
 """Above this text scale, bands are narrower and second lines go first."""
+MOST_ROWS = 4
+"""How many rows of choice a page holds at very large text."""
 
 
 def fitting(page: Page, text: str, sizes: tuple[float, ...], room: tuple[float, float], face: str = "body") -> float:
@@ -30,6 +33,13 @@ def fitting_all(
 def spacious(page: Page) -> bool:
     """Return whether the text scale leaves room for all that a layout would like to show."""
     return page.scale <= ROOM_IS_SHORT
+
+
+def rows_a_page(needs: Sequence[float], high: float, gap: float, most: int = MOST_ROWS) -> int:
+    """Return how many rows that need these heights a page of a height holds, all pages being about equally full."""
+    fits = int((high + gap) // (max(needs, default=1.0) + gap))
+    pages = -(-len(needs) // max(1, min(most, fits)))
+    return -(-len(needs) // max(1, pages))
 
 
 def parted(page: Page, text: str, size: float, room: tuple[float, float], face: str = "body") -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kessessa.language import pick
+from dataclasses import replace
+
+from kessessa.language import keys, pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
 from kessessa.rules import legal
@@ -10,16 +12,28 @@ from kessessa.rules.moves import CallAid, Move, UsePower
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Asking
 from kessessa.screen import frame
-from kessessa.screen.fitting import fitting
+from kessessa.screen.fitting import fitting, rows_a_page
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Stay, Transition
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, keycap, keycap_width, team_token
+from kessessa.screen.widgets import (
+    Button,
+    button_width,
+    choice_box,
+    draw_button,
+    icon_growth,
+    keycap,
+    keycap_width,
+    team_token,
+)
 
-_CARD: Box = (340.0, 112.0, 1240.0, 752.0)
-_BIG: Box = (240.0, 60.0, 1440.0, 820.0)
+_WIDE, _WIDEST = 1240.0, 1800.0
+_TOP, _UNDER, _PAD = 36.0, 30.0, 34.0
+_ROW, _GAP = 128.0, 20.0
+_STATUS = (34.0, 32.0, 30.0, 28.0)
 
 
 class AidScene(TurnScene):
@@ -33,6 +47,9 @@ class AidScene(TurnScene):
         super().__init__(seat)
         self.free = not any(isinstance(move, CallAid) for move in self._moves())
         self.team = next(iter(self._callable()), -1)
+        self.named = False
+        self._level = 0
+        self._a_page = max(1, len(self._teams()))
 
     def _moves(self) -> tuple[Move, ...]:
         return legal(self.state).plain
@@ -54,42 +71,82 @@ class AidScene(TurnScene):
         mine = turn.team if isinstance(turn, Asking) else -1
         return tuple(at for at, team in enumerate(self.state.teams) if team.here and at != mine)
 
+    def fit(self, page: Page) -> None:
+        """Find out how many teams a page holds."""
+        high = self._most(page) - self._title_high(page, _WIDEST) - _PAD
+        self._a_page = rows_a_page([self._row_need(page)] * len(self._teams()), high, _GAP)
+
     def pages(self, level: int) -> int:
-        """Return one page, or one for three teams (at very large text for two)."""
-        return 1 if level == 0 else -(-len(self._teams()) // (4 - level))
+        """Return one page, or one for as many teams as it holds."""
+        return 1 if level == 0 else max(1, -(-len(self._teams()) // self._a_page))
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the card of teams over the veiled question."""
-        self._language = page.language
-        page.flat((0, page.foot - 24, 1920, 152), "bg_bottom", 0)  # its own buttons stand there now
+        """Draw the card of teams over the veiled question, as high as they need."""
+        self._language, self._level = page.language, level
+        page.flat((0, page.foot - 24, 1920, 152 + page.kit.spare), "bg_bottom", 0)  # its own buttons stand there now
         page.veil("ink", 0.62)
-        box = _CARD if level == 0 else _BIG
-        page.panel(box, radius=40, lip="ink")
-        y = self._title(page, box)
-        teams = self._teams()
-        if level:
-            each = 4 - level
-            teams = teams[index * each : (index + 1) * each]
-        gap = 20.0 if len(teams) < 5 else 12.0  # noqa: PLR2004  five rows are close together
-        high = min(150.0 * max(1.0, page.scale), (box[1] + box[3] - 24 - y - gap * (len(teams) - 1)) / len(teams))
-        for row, team in enumerate(teams):
-            self._row(page, team, (box[0] + 52, y + row * (high + gap), box[2] - 104, high))
-        self._buttons(page, box, index, self.pages(level))
+        teams = self._teams() if level == 0 else self._teams()[index * self._a_page : (index + 1) * self._a_page]
+        amber = self._amber(page, teams, index, self.pages(level))
+        buttons = self._buttons(page, amber, index)
+        wide = _WIDEST if level else max(_WIDE, min(_WIDEST, self._row_wide(page, amber, buttons)))
+        count = self._a_page if level else max(1, len(teams))
+        gap = _GAP if count < 5 else 16.0  # noqa: PLR2004  five rows are close together
+        room = self._most(page) - self._title_high(page, wide) - _PAD - gap * (count - 1)
+        each = min(max(_ROW, self._row_need(page)), room / count)
+        high = self._title_high(page, wide) + each * count + gap * (count - 1) + _PAD
+        x, y = (1920 - wide) / 2, _TOP + (self._most(page) - high) / 2
+        with enters(page, (x, y, wide, high)):
+            page.panel((x, y, wide, high), radius=40, lip="ink")
+            top = self._title(page, (x, y, wide, high))
+            for row, team in enumerate(teams):
+                self._row(page, team, (x + 52, top + row * (each + gap), wide - 104, each))
+        self._lay(page, amber, buttons, (x, page.foot, wide, 92))
+        page.focus = f"team-{self.team}" if self.team in teams else ""
+
+    @staticmethod
+    def _most(page: Page) -> float:
+        """Return how high the card may be over its buttons."""
+        return page.foot - _UNDER - _TOP
+
+    def _line(self, language: str) -> str:
+        if self.notice or not self.free:
+            return self.notice or pick(said.ONE_OF_TWO, language)
+        return pick(words.FREE_AID_BY, language, team=self._called(self._trainer(), language))
+
+    @staticmethod
+    def _title_size(page: Page) -> float:
+        return 46.0 if page.large else 62.0
+
+    def _title_high(self, page: Page, wide: float) -> float:
+        room = wide - 220
+        high = page.measure(pick(said.WHO_HELPS, page.language), self._title_size(page), room, "headline")[1]
+        return max(160.0, high + page.measure(self._line(page.language), 34, room)[1] + 70)
 
     def _title(self, page: Page, box: Box) -> float:
         x, y, wide, _ = box
         page.picture("vignettes/handshake.svg", (x + 56, y + 44, 96, 96))
         title = pick(said.WHO_HELPS, page.language)
-        high = page.text(title, (x + 184, y + 36, wide - 220, 200), 62, face="headline")
-        line = self.notice or pick(said.ONE_OF_TWO, page.language)
-        if self.free:
-            line = pick(words.FREE_AID_BY, page.language, team=self._called(self._trainer(), page.language))
-        high += page.text(line, (x + 184, y + 40 + high, wide - 220, 160), 34, colour="ink_soft")
-        return y + max(160.0, high + 36 + 34)
+        high = page.text(title, (x + 184, y + 32, wide - 220, 200), self._title_size(page), face="headline")
+        page.text(self._line(page.language), (x + 184, y + 36 + high, wide - 220, 190), 34, colour="ink_soft")
+        index, total = page.turns
+        if total > 1:
+            where = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
+            long = page.measure(where, 30, 900, "semibold")[0]
+            title_end = x + 184 + page.measure(title, self._title_size(page), wide, "headline")[0]
+            if title_end + 40 < x + wide - long - 52:
+                spot = (x + wide - long - 52, y + 36, long + 2, high)
+                page.text(where, spot, 30, face="semibold", colour="ink_soft", valign="middle")
+        return y + self._title_high(page, wide)
 
     def _called(self, team: int, language: str) -> str:
         name = team_name(self.state, team, language)
         return name[:1].lower() + name[1:]
+
+    @staticmethod
+    def _row_need(page: Page) -> float:
+        """Return the least height of a row: a name and what the team can do."""
+        name = page.measure("A", 42, 200, "semibold")[1]
+        return name + page.measure("A", _STATUS[-1], 200)[1] + 4
 
     def _row(self, page: Page, team: int, box: Box) -> None:
         x, y, wide, high = box
@@ -106,43 +163,70 @@ class AidScene(TurnScene):
         left, key = x + side + 52, str(self._teams().index(team) + 1)
         room = wide - side - 52 - (keycap_width(page, key) + 50)
         name_high = page.measure(name, 42, room, "semibold")[1]
-        size = fitting(page, status, (34, 32, 30, 28), (room - 46, high - name_high - 8))
-        line = page.measure(status, size, room - 46)[1]
+        aside = 34 * icon_growth(page) + 12
+        size = fitting(page, status, _STATUS, (room - aside, high - name_high - 8))
+        line = page.measure(status, size, room - aside)[1]
         top = y + (high - name_high - line) / 2
         page.text(name, (left, top, room, name_high), 42, face="semibold")
-        page.icon("check" if can else "clock", left, top + name_high + 4, 34, "success" if can else "ink_soft")
-        page.text(status, (left + 46, top + name_high, room - 46, high - name_high), size, colour="ink_soft")
+        sign = 34 * icon_growth(page)
+        middle = top + name_high + line / 2
+        page.icon("check" if can else "clock", left, middle - sign / 2, sign, "success" if can else "ink_soft")
+        page.text(status, (left + aside, top + name_high, room - aside, high - name_high), size, colour="ink_soft")
         if can:
             keycap(page, key, x + wide - keycap_width(page, key) - 26, y + high / 2)
         else:
             page.icon("lock", x + wide - 76, y + high / 2 - 25, 50, "ink_soft")
         page.node(Node(f"team-{team}", CHOICE, name, box, status, state if can else "off", key if can else "", 32))
 
-    def _buttons(self, page: Page, box: Box, index: int, total: int) -> None:
-        language, y = page.language, box[1] + box[3] + 36
-        alone = Button("alone", pick(said.ALONE, language), "escape", "arrow-left")
-        call = pick(words.CALL_THEM, language)
-        if self.team >= 0:
-            call = pick(said.CALL, language, team=self._called(self.team, language))
-        amber = frame.dots(page, index, total, Button("go", call, "return", "arrow-right"))
-        wide = button_width(page, amber)
-        if wide > 900:  # noqa: PLR2004  half of the window: the name is on the row above
-            amber = Button(amber.id, pick(words.CALL_THEM, language), "return", "arrow-right")
-            wide = button_width(page, amber)
-        draw_button(page, amber, (box[0] + box[2] - wide, y, wide, 92), primary=True)
-        page.amber = amber.id
-        page.focus = f"team-{self.team}" if index == 0 else ""
-        left = button_width(page, alone, size=34)
-        draw_button(page, alone, (box[0], y + 4, left, 84), size=34)
-        self._free_button(page, box[0] + left + 30, y + 4, box[0] + box[2] - wide - 30)
+    def _amber(self, page: Page, teams: tuple[int, ...], index: int, total: int) -> Button:
+        """Return what comes next: the page after this one, or calling the team once it is chosen."""
+        page.turns = (index, total)
+        if index < total - 1 and not (self.named and self.team in teams):
+            return frame.dots(page, index, total, Button("go", ""))
+        team = pick(said.CALL, page.language, team=self._called(self.team, page.language)) if self.team >= 0 else ""
+        call = Button("go", team or pick(words.CALL_THEM, page.language), "return", "arrow-right")
+        if button_width(page, call) > 900:  # noqa: PLR2004  half of the window: the name is on the row above
+            call = replace(call, label=pick(words.CALL_THEM, page.language))
+        return call
 
-    def _free_button(self, page: Page, x: float, y: float, end: float) -> None:
+    def _buttons(self, page: Page, amber: Button, index: int) -> tuple[Button, ...]:
+        """Return the other buttons: alone and free aid on the first page, the ways between pages on others."""
+        language, total = page.language, page.turns[1]
+        onward = Button("turn-page", pick(keys.NEXT_PAGE, language), icon="caret-right")
+        more = (onward,) if amber.id == "go" and index < total - 1 else ()
+        if index:
+            return (Button("turn-back", pick(keys.PAGE_BEFORE, language), icon="arrow-left"), *more)
+        alone = Button("alone", pick(said.ALONE, language), "escape", "arrow-left")
         if self._trainer() < 0 or not any(isinstance(move, CallAid) for move in self._moves()):
-            return
+            return (alone, *more)
         text = said.AID if self.free else words.FREE_AID
-        button = Button("free", pick(text, page.language), "f", "hand-heart")
-        bare = button_width(page, button, size=34) > end - x
-        draw_button(page, button, (x, y, button_width(page, button, size=34, bare=bare), 84), size=34, bare=bare)
+        return (alone, Button("free", pick(text, language), "f", "hand-heart"), *more)
+
+    @staticmethod
+    def _wides(page: Page, buttons: tuple[Button, ...], worded: int) -> list[float]:
+        """Return how wide buttons are, the first `worded` of them with their words."""
+        return [
+            button_width(page, button, size=34, bare=at >= worded or button.id.startswith("turn-"))
+            for at, button in enumerate(buttons)
+        ]
+
+    def _row_wide(self, page: Page, amber: Button, buttons: tuple[Button, ...]) -> float:
+        """Return how wide the card would be for all buttons with their words."""
+        return button_width(page, amber) + sum(self._wides(page, buttons, len(buttons))) + 30 * len(buttons)
+
+    def _lay(self, page: Page, amber: Button, buttons: tuple[Button, ...], box: Box) -> None:
+        """Draw the buttons under the card; the words of the last ones go where there is too little room."""
+        x, y, wide, high = box
+        own = button_width(page, amber)
+        room = wide - own - 30 * len(buttons)
+        worded = next((n for n in range(len(buttons), 0, -1) if sum(self._wides(page, buttons, n)) <= room), 0)
+        left = x
+        for at, each in enumerate(self._wides(page, buttons, worded)):
+            bare = at >= worded or buttons[at].id.startswith("turn-")
+            draw_button(page, buttons[at], (left, y + 4, each, high - 8), size=34, bare=bare)
+            left += each + 30
+        draw_button(page, amber, (x + wide - own, y, own, high), primary=True)
+        page.amber = amber.id
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let a digit choose its team from any page."""
@@ -158,15 +242,15 @@ class AidScene(TurnScene):
             return Pop()
         if node == "free":
             self.free = not self.free
-            self.team = next(iter(self._callable()), -1)
+            self.team, self.named = next(iter(self._callable()), -1), False
             return Stay()
         if node == "go":
             return self._call()
         team = int(node.removeprefix("team-"))
         if team not in self._callable():
             return Stay()
-        self.team = team
-        return Stay(focus="go")
+        self.team, self.named = team, True
+        return Stay(focus="go", page=self._teams().index(team) // self._a_page if self._level else 0)
 
     def _call(self) -> Transition:
         """Call the team, and go back to the question, which now has a helper."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import ClassVar
 
@@ -34,15 +33,6 @@ _TALL_BAND = 320.0
 _VIGNETTE, _ROOMY = 180.0, 420.0
 """How large the vignette is, and from which height of the panel it is a quarter larger."""
 QUESTION_SIZES = (62.0, 56.0, 50.0)
-_MOST_ROWS = 4
-"""How many rows of choice a page holds at very large text."""
-
-
-def rows_a_page(needs: Sequence[float], high: float, gap: float) -> int:
-    """Return how many rows that need these heights a page of a height holds, all pages being about equally full."""
-    fits = int((high + gap) // (max(needs) + gap))
-    most = max(1, min(_MOST_ROWS, fits))
-    return -(-len(needs) // -(-len(needs) // most))
 
 
 class QuestionScene(TurnScene):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from kessessa.language import pick
 from kessessa.language import window_round as words
 from kessessa.rules.cards import Order
-from kessessa.screen.fitting import fitting_all, spacious
+from kessessa.screen.fitting import fitting_all, rows_a_page, spacious
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.question_axis import axis, axis_width
-from kessessa.screen.scenes.question_head import QuestionScene, rows_a_page
+from kessessa.screen.scenes.question_head import QuestionScene
 from kessessa.screen.scenes.question_keys import arrow_caps, key_card
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box

@@ -8,13 +8,13 @@ from typing import ClassVar
 from kessessa.language import Text, pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
-from kessessa.screen.fitting import fitting_all, spacious
+from kessessa.screen.fitting import fitting_all, rows_a_page, spacious
 from kessessa.screen.links import sweep
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.question_head import QuestionScene, rows_a_page
+from kessessa.screen.scenes.question_head import QuestionScene
 from kessessa.screen.scenes.question_sides import TALLEST, Side, link, row
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
