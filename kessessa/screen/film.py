@@ -65,8 +65,8 @@ class Film:
     """The earliest start of what is added now: inside a part, the moment at which that part has come in."""
 
     def add(self, motion: Motion) -> None:
-        """Add a motion, and put it off while three others move or where it would not end in time."""
-        busy = sorted(other.end for other in self.motions if other.end > motion.start)
+        """Add a motion, and put it off while three others come in or where it would not end in time."""
+        busy = sorted(other.end for other in self.motions if other.stays and other.end > motion.start)
         if motion.stays and not self.calm and len(busy) >= AT_ONCE:
             motion.start = max(motion.start, busy[-AT_ONCE])
         motion.start = min(motion.start, max(0.0, LONGEST - motion.span))

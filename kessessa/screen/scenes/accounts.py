@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kessessa.language import month, pick
 from kessessa.language import round as said
 from kessessa.language import window_round as words
@@ -12,16 +14,34 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts
 from kessessa.screen import frame
 from kessessa.screen.fitting import spacious
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
-from kessessa.screen.scenes.accounts_notes import draw_note_rows, draw_notes, notes, strip_height
-from kessessa.screen.scenes.accounts_panels import draw_money, draw_pillars
+from kessessa.screen.scenes.accounts_money import IN, MONEY, OUT, PURSE, Money
+from kessessa.screen.scenes.accounts_notes import (
+    BETWEEN,
+    Notice,
+    draw_note_rows,
+    draw_notes,
+    note_heights,
+    notes,
+    strip_height,
+)
+from kessessa.screen.scenes.accounts_pillars import Pillars
 from kessessa.screen.seat import Seat, TurnScene, round_name
-from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width
 
-_BODY: Box = (60.0, 140.0, 1800.0, 770.0)
+_X, _Y, _WIDE = 60.0, 140.0, 1800.0
 _GAP = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """What a page of several shows: a part of the money, some pillars, some notes; pillars and notes may share one."""
+
+    money: str = ""
+    pillars: tuple[int, ...] = ()
+    notes: tuple[int, ...] = ()
 
 
 class AccountsScene(TurnScene):
@@ -36,54 +56,98 @@ class AccountsScene(TurnScene):
         turn = self.state.turn
         assert isinstance(turn, Accounts)  # noqa: S101  the director shows this scene only then
         self.turn = turn
+        every = tuple(range(len(self.state.pillars)))
+        self._leaves: list[tuple[_Leaf, ...]] = [(_Leaf(MONEY), _Leaf(pillars=every))] * 2
 
-    def _noted(self, language: str) -> bool:
-        return bool(notes(self.state, self.turn, language))
+    def _notes(self, language: str) -> tuple[Notice, ...]:
+        return notes(self.state, self.turn, language)
+
+    def fit(self, page: Page) -> None:
+        """Part money, pillars and notes over pages that hold them."""
+        every = tuple(range(len(self.state.pillars)))
+        self._leaves = [
+            (_Leaf(MONEY), *self._told(page, [every])),
+            (*self._sums(page), *self._told(page, self._some_pillars(page))),
+        ]
+
+    def _room(self, page: Page) -> float:
+        return page.bottom - _Y
+
+    def _sums(self, page: Page) -> list[_Leaf]:
+        """Return pages for the money in one column: one, or income and charges apart."""
+        room = self._room(page)
+        for parts in ((MONEY,), (IN, OUT)):
+            if all(Money(page, self.state, self.turn, part).need(page, _WIDE) <= room for part in parts):
+                return [_Leaf(part) for part in parts]
+        return [_Leaf(IN), _Leaf(OUT), _Leaf(PURSE)]
+
+    def _pillars(self, page: Page, shown: tuple[int, ...]) -> Pillars:
+        return Pillars(page, self.state, self.turn, shown, _WIDE)
+
+    def _some_pillars(self, page: Page) -> list[tuple[int, ...]]:
+        """Return the pillars in groups that fit one column, about equally large."""
+        every = tuple(range(len(self.state.pillars)))
+        for count in every:
+            groups = _parts(every, count + 1)
+            if all(self._pillars(page, group).need(page, _WIDE) <= self._room(page) for group in groups):
+                return groups
+        return [(at,) for at in every]
+
+    def _told(self, page: Page, groups: list[tuple[int, ...]]) -> list[_Leaf]:
+        """Return pages of pillars and notes; where all notes fit under the last pillars, they share a page."""
+        found, room = self._notes(page.language), self._room(page)
+        leaves = [_Leaf(pillars=group) for group in groups]
+        every, last = tuple(range(len(found))), groups[-1]
+        if self._pillars(page, last).need(page, _WIDE) + _GAP + strip_height(page, found, _WIDE) <= room:
+            return [*leaves[:-1], _Leaf(pillars=last, notes=every)]
+        talls = note_heights(page, found, _WIDE)
+        count = next((count for count in range(1, len(found)) if _even(talls, count, room)), len(found))
+        return [*leaves, *(_Leaf(notes=notes) for notes in _parts(every, count))]
 
     def pages(self, level: int) -> int:
-        """Return one page; then money, pillars and notes apart; then income and charges, some pillars a page."""
-        noted = self._noted("fr")
-        pillars = -(-len(self.state.pillars) // 3)
-        return (1, 2 + noted, 2 + pillars + noted)[level]
+        """Return one page; then money, pillars and notes apart; then as many as they take in one column."""
+        return len(self._leaves[level - 1]) if level else 1
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw a page of the accounts."""
-        state, turn, language = self.state, self.turn, page.language
+        state, language = self.state, page.language
         name = round_name(state, language)
         line = pick(words.END_OF, language, name=name[:1].lower() + name[1:], n=state.round)
         self.frame(page, pick(said.ACCOUNTS, language), line)
         if level == 0:
             self._whole(page)
-        elif level == 1:
-            self._part(page, ("money", "pillars", "notes")[index])
         else:
-            pillars = -(-len(state.pillars) // 3)
-            parts = ("in", "out", *("pillars" for _ in range(pillars)), "notes")
-            first = 3 * (index - 2)
-            if parts[index] == "pillars":
-                draw_pillars(page, state, turn, _BODY, tuple(range(first, min(first + 3, len(state.pillars)))))
-            else:
-                self._part(page, parts[index])
+            self._leaf(page, self._leaves[level - 1][index])
         self._foot(page, index, self.pages(level))
 
     def _whole(self, page: Page) -> None:
-        state, turn = self.state, self.turn
-        x, y, wide, high = _BODY
-        strip = strip_height(page, notes(state, turn, page.language), wide)
-        panels = high - strip - (_GAP if strip else 0)
-        draw_money(page, state, turn, (x, y, 860, panels))
-        draw_pillars(page, state, turn, (950, y, 910, panels), tuple(range(len(state.pillars))))
-        if strip:
-            draw_notes(page, notes(state, turn, page.language), (x, y + panels + _GAP, wide, strip))
+        found, room = self._notes(page.language), self._room(page)
+        strip = strip_height(page, found, _WIDE)
+        panels = room - strip - (_GAP if strip else 0)
+        left, right = (_X, _Y, 860.0, panels), (950.0, _Y, 910.0, panels)
+        with enters(page, (_X, _Y, _WIDE, room)):
+            Money(page, self.state, self.turn).draw(page, left)
+            every = tuple(range(len(self.state.pillars)))
+            Pillars(page, self.state, self.turn, every, right[2]).draw(page, right)
+            if strip:
+                draw_notes(page, found, (_X, _Y + panels + _GAP, _WIDE, strip))
 
-    def _part(self, page: Page, part: str) -> None:
-        state, turn = self.state, self.turn
-        if part == "pillars":
-            draw_pillars(page, state, turn, _BODY, tuple(range(len(state.pillars))))
-        elif part == "notes":
-            draw_note_rows(page, notes(state, turn, page.language), _BODY)
+    def _leaf(self, page: Page, leaf: _Leaf) -> None:
+        """Draw one page of several."""
+        every = self._notes(page.language)
+        found = tuple(every[at] for at in leaf.notes if at < len(every))
+        box = (_X, _Y, _WIDE, self._room(page))
+        if leaf.money:
+            with enters(page, box):
+                Money(page, self.state, self.turn, leaf.money).draw(page, box)
+        elif not leaf.pillars:
+            draw_note_rows(page, found, box)
         else:
-            draw_money(page, state, turn, _BODY, part)
+            strip = strip_height(page, found, _WIDE)
+            panel = box[3] - (strip + _GAP if strip else 0)
+            self._pillars(page, leaf.pillars).draw(page, (_X, _Y, _WIDE, panel))
+            if strip:
+                draw_notes(page, found, (_X, _Y + panel + _GAP, _WIDE, strip))
 
     def _foot(self, page: Page, index: int, total: int) -> None:
         amber = Button("go", _onwards(self.state, page.language), "return", "arrow-right")
@@ -100,6 +164,18 @@ class AccountsScene(TurnScene):
     def press(self, node: str) -> Transition:
         """Go on: to an alert, the next round, or the assembly."""
         return self.send(Proceed())
+
+
+def _parts(every: tuple[int, ...], count: int) -> list[tuple[int, ...]]:
+    """Part places into so many groups of about the same size."""
+    each = max(1, -(-len(every) // max(1, count)))
+    return [every[at : at + each] for at in range(0, len(every), each)]
+
+
+def _even(talls: tuple[float, ...], count: int, room: float) -> bool:
+    """Return whether notes of these heights fit on so many pages."""
+    groups = _parts(tuple(range(len(talls))), count)
+    return all(sum(talls[at] for at in group) + BETWEEN * (len(group) - 1) <= room for group in groups)
 
 
 def _onwards(state: State, language: str) -> str:

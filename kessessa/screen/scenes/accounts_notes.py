@@ -10,12 +10,13 @@ from kessessa.rules.scenario import MEMBERS
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.accounts_panels import FRAGILE
+from kessessa.screen.scenes.accounts_pillars import FRAGILE
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import target_badge
+from kessessa.screen.widgets import icon_growth, target_badge
 from kessessa.session import wording
 
 _PAD = 40.0
+_NOTE_GAP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,13 @@ def notes(state: State, turn: Accounts, language: str) -> tuple[Notice, ...]:
     return tuple(found)
 
 
-_NOTE_GAP = 4.0
-_SIGN = 62.0
+BETWEEN = 16.0
+"""What parts two notes that have a panel each."""
+
+
+def _sign(page: Page) -> float:
+    """Return how wide the sign of a note is, with the space after it."""
+    return 46 * icon_growth(page) + 16
 
 
 def strip_height(page: Page, found: tuple[Notice, ...], wide: float) -> float:
@@ -58,13 +64,13 @@ def strip_height(page: Page, found: tuple[Notice, ...], wide: float) -> float:
         return 0.0
     room = wide - 2 * _PAD
     if _too_long(page, found, room):
-        lines = (page.measure(notice.text, 34, room - _SIGN, "semibold")[1] + 12 for notice in found)
+        lines = (page.measure(notice.text, 34, room - _sign(page), "semibold")[1] + 12 for notice in found)
         return sum(lines) + 40
     return max(84.0, len(_flow(page, found, room)) * _line(page) + 28)
 
 
 def _too_long(page: Page, found: tuple[Notice, ...], room: float) -> bool:
-    return any(page.measure(notice.text, 34, 9000, "semibold")[0] + _SIGN > room for notice in found)
+    return any(page.measure(notice.text, 34, 9000, "semibold")[0] + _sign(page) > room for notice in found)
 
 
 def _line(page: Page) -> float:
@@ -76,7 +82,7 @@ def _flow(page: Page, found: tuple[Notice, ...], room: float) -> list[list[Notic
     lines: list[list[Notice]] = []
     used = room
     for notice in found:
-        wide = page.measure(notice.text, 34, 9000, "semibold")[0] + _SIGN + 40
+        wide = page.measure(notice.text, 34, 9000, "semibold")[0] + _sign(page) + 40
         if not lines or used + wide > room:
             lines.append([])
             used = 0.0
@@ -104,35 +110,42 @@ def draw_notes(page: Page, found: tuple[Notice, ...], box: Box) -> None:
         top += _line(page)
 
 
+def note_heights(page: Page, found: tuple[Notice, ...], wide: float) -> tuple[float, ...]:
+    """Return how high the panel of each note is on a page of their own."""
+    room = wide - 2 * _PAD - _sign(page)
+    return tuple(max(110.0, page.measure(notice.text, 34, room, "semibold")[1] + 40) for notice in found)
+
+
 def draw_note_rows(page: Page, found: tuple[Notice, ...], box: Box) -> None:
-    """Draw the notes on a page of their own, a panel each."""
+    """Draw the notes one under another, a panel each."""
     x, y, wide, high = box
-    room = wide - 2 * _PAD - _SIGN
-    gap = 20.0
-    talls = [max(110.0, page.measure(notice.text, 34, room, "semibold")[1] + 40) for notice in found]
-    gap = min(gap, max(8.0, (high - sum(talls)) / max(1, len(found) - 1)))
-    if sum(talls) + gap * (len(found) - 1) > high + 4:
+    sign = _sign(page)
+    room = wide - 2 * _PAD - sign
+    talls = note_heights(page, found, wide)
+    if sum(talls) + BETWEEN * (len(found) - 1) > high + 4:
         page.problems.append(f"too high: {len(found)} notes take {sum(talls):.0f} of {high:.0f}")
-    for notice, tall in zip(found, talls, strict=True):
+    air = max(0.0, min(70.0, (high - sum(talls) - BETWEEN * (len(found) - 1)) / max(1, len(found))))
+    for notice, least in zip(found, talls, strict=True):
+        tall = least + air
         alarm = notice.kind == "warning"
         page.panel(
             (x, y, wide, tall), "warning_soft" if alarm else "surface", radius=28, line="warning" if alarm else ""
         )
         line = page.measure(notice.text, 34, room, "semibold")[1]
-        _note(page, notice, (x + _PAD, y + (tall - line) / 2, room + _SIGN, line))
-        y += tall + gap
+        _note(page, notice, (x + _PAD, y + (tall - line) / 2, room + sign, line))
+        y += tall + BETWEEN
 
 
 def _listed(page: Page, found: tuple[Notice, ...], box: Box) -> None:
     """Draw notes one under another, each on as many lines as it takes."""
     x, y, wide, high = box
-    room = wide - 2 * _PAD - _SIGN
+    room = wide - 2 * _PAD - _sign(page)
     top = y + 24
     for notice in found:
         tall = page.measure(notice.text, 34, room, "semibold")[1]
         if top + tall > y + high:
             page.problems.append(f"too high: {notice.text!r} below {y + high:.0f}")
-        _note(page, notice, (x + _PAD, top, room + _SIGN, tall))
+        _note(page, notice, (x + _PAD, top, room + _sign(page), tall))
         top += tall + 12
 
 
@@ -140,10 +153,12 @@ def _note(page: Page, notice: Notice, box: Box) -> float:
     x, y, wide, high = box
     sign = {"warning": "warning", "good": "check-circle", "plain": "calendar"}
     ink = {"warning": "warning", "good": "success"}.get(notice.kind, "ink")
+    room, side = _sign(page), _sign(page) - 16
+    middle = y + min(high, page.measure("A", 34, 99, "semibold")[1]) / 2
     if notice.kind == "members":
-        target_badge(page, MEMBERS, "", x, y + min(high, 60.0) / 2 - 23, 46)
+        target_badge(page, MEMBERS, "", x, middle - side / 2, side)
     else:
-        page.icon(sign[notice.kind], x, y + min(high, 60.0) / 2 - 23, 46, ink, filled=notice.kind != "plain")
-    taken = min(wide - _SIGN, page.measure(notice.text, 34, 9000, "semibold")[0] + 2)
-    page.text(notice.text, (x + _SIGN, y, taken, high), 34, face="semibold", valign="middle")
-    return taken + _SIGN
+        page.icon(sign[notice.kind], x, middle - side / 2, side, ink, filled=notice.kind != "plain")
+    taken = min(wide - room, page.measure(notice.text, 34, 9000, "semibold")[0] + 2)
+    page.text(notice.text, (x + room, y, taken, high), 34, face="semibold", valign="middle")
+    return taken + room
