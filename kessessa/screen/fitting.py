@@ -71,3 +71,22 @@ def _cut(page: Page, sentence: str, size: float, room: tuple[float, float], face
     if page.measure(sentence, size, room[0], face)[1] <= room[1]:
         return (sentence,)
     return _filled(page, sentence.split(" "), size, room, face)
+
+
+def broken(page: Page, text: str, size: float, wide: float, face: str = "body") -> str:
+    """Return a text with line breaks inside words that are wider than `wide`: paths, at their slashes where they can.
+
+    Raises nothing: a word of one letter stays whole.
+    """
+    words = []
+    for word in text.split(" "):
+        lines, rest = [], word
+        while len(rest) > 1 and page.measure(rest, size, 9000, face)[0] > wide:
+            most = max(1, next(at for at in range(len(rest), 0, -1)
+                               if at == 1 or page.measure(rest[:at], size, 9000, face)[0] <= wide))  # fmt: skip
+            slash = max(rest.rfind("/", 0, most), rest.rfind("\\", 0, most)) + 1
+            cut = slash or most
+            lines.append(rest[:cut])
+            rest = rest[cut:]
+        words.append("\n".join([*lines, rest]))
+    return " ".join(words)

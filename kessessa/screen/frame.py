@@ -17,6 +17,8 @@ TITLE = 46
 SMALLEST_TITLE = 34
 """A long title steps down to this size before it takes a second line."""
 SMALLEST_LINE = 28
+ALONE = 1420.0
+"""How wide a title may be where nothing stands between it and the tools."""
 EDGE = 60
 RIGHT = 1860
 GAP = 36

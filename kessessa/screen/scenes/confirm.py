@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kessessa.language import Text, pick
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.widgets import Button, button_width, draw_button
@@ -46,25 +47,29 @@ class ConfirmScene(Scene):
         yes = Button("yes", pick(self._question.yes, language), _YES_KEYS.get(language, "y"))
         no = Button("no", pick(self._question.no, language), "return")
         beside = button_width(page, yes) + button_width(page, no) + 36 <= wide - 120
-        high = 60 + max(one, 110) + 30 + two + 50 + (92 if beside else 220) + 60
-        top = (1080 - high) / 2
-        page.panel((left, top, wide, high))
-        page.icon(self._icon, left + 60, top + 60, 110, "primary", filled=True)
-        page.text(asked, (left + 200, top + 60, wide - 260, max(one, 110) + 4), 56, face="headline", valign="middle")
-        y = top + 90 + max(one, 110)
-        page.text(why, (left + 60, y, wide - 120, two + 4), 40)
-        self._answers(page, (yes, no), left + wide - 60, y + two + 50, beside=beside)
+        high = 60 + max(one, 110) + 30 + two + 50 + (92 if beside else 208) + 60
+        top = (1080 + page.kit.spare - high) / 2
+        with enters(page, (left, top, wide, high)):
+            page.panel((left, top, wide, high))
+            page.icon(self._icon, left + 60, top + 60, 110, "primary", filled=True)
+            spot = (left + 200, top + 60, wide - 260, max(one, 110) + 4)
+            page.text(asked, spot, 56, face="headline", valign="middle")
+            y = top + 90 + max(one, 110)
+            page.text(why, (left + 60, y, wide - 120, two + 4), 40)
+            self._answers(page, (yes, no), left + wide - 60, y + two + 50, beside=beside)
 
     def _answers(self, page: Page, answers: tuple[Button, Button], right: float, y: float, *, beside: bool) -> None:
+        """Draw yes left of no, or no above yes; the safe one is amber and has the focus."""
         yes, no = answers
-        wide = button_width(page, no)
-        draw_button(page, no, (right - wide, y, wide, 92), primary=True)
-        other = button_width(page, yes)
+        wide, other = button_width(page, no), button_width(page, yes)
+        safe = (right - wide, y, wide, 92.0)
         if beside:
             draw_button(page, yes, (right - wide - 36 - other, y, other, 92))
+            draw_button(page, no, safe, primary=True)
         else:
+            draw_button(page, no, safe, primary=True)
             draw_button(page, yes, (right - other, y + 116, other, 92))
-        page.amber = "no"
+        page.amber = page.focus = "no"
 
     def press(self, node: str) -> Transition:
         """Answer."""
