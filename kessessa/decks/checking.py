@@ -49,6 +49,7 @@ class _Checker:
         self.pictures = pictures
         self.limits = limits
         self.kept = kept
+        self.glossaries: dict[Path, frozenset[str]] = {}
         self.load_deck = load_question_deck if kept is None else kept.load
 
     def check(self, path: Path) -> Iterator[Diagnostic]:
@@ -83,13 +84,19 @@ class _Checker:
         elif GLOSSARY_LINE.search(data):
             yield from read_glossary(data, shown(path), self.limits)[1]
         elif _DECK.search(data):
-            explained = Library([path.absolute().parent.parent, *self.shelf], limits=self.limits).explained()
+            explained = self._explained(path.absolute().parent.parent)
             yield from self.load_deck(path, shown(path), self.limits, self.pictures, explained)[1]
         elif (path.parent / SCENARIO_FILE).is_file():
             yield from self._scenario(path.parent)
         else:
             document = read_yaml(data, shown(path), self.limits)
             yield from document if isinstance(document, list) else [_no_deck(document)]
+
+    def _explained(self, around: Path) -> frozenset[str]:
+        """Return what glossaries beside a deck, or on the shelf, explain."""
+        if around not in self.glossaries:
+            self.glossaries[around] = Library([around, *self.shelf], limits=self.limits).explained()
+        return self.glossaries[around]
 
     def _scenario(self, folder: Path) -> Iterator[Diagnostic]:
         folder = folder.absolute()

@@ -26,7 +26,9 @@ _SPACES_OF_A_SENTENCE: Final = 6
 _SAMPLE: Final = 300
 _ACRONYM = re.compile(r"(?<![\w&/.-])[A-ZÀ-Ý][A-ZÀ-Ý&]+(?=s?(?![\w&]))")
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_EVERYDAY: Final = frozenset({"OK", "TV", "CV", "PC", "CD", "DVD", "SMS", "GPS", "WC", "USA", "UK", "FM", "OS", "DJ"})
+_EVERYDAY: Final = frozenset(
+    {"OK", "TV", "CV", "PC", "CD", "DVD", "SMS", "GPS", "WC", "USA", "UK", "FM", "OS", "DJ", "OUI", "NON", "YES", "NO"}
+)
 _HARD: Final = {
     "fr": (
         "suicid", "violences", "agression", "viol", "drogue", "alcooli", "racis", "antisémit", "homophob", "attentat",

@@ -98,6 +98,15 @@ ATTACKS: dict[str, Callable[[int], bytes]] = {
     "abbreviations": lambda _: (
         HEAD + "cards:\n" + "".join(f"  - {{id: c{n}, explain: {_letters(n)}}}\n" for n in range(1_999))
     ).encode(),
+    "another-language": lambda _: (
+        HEAD.replace("fr", "de")
+        + "cards:\n"
+        + "".join(
+            f"  - {{id: c{n}, answer: true, level: 1, principles: [autonomy], question: Was ist das hier für ein Wort ?,"
+            f" explain: {{de: Wir wissen es alle noch nicht so genau, eu: Guk ez dakigu hori oso ondo gaur}}}}\n"
+            for n in range(20)
+        )
+    ).encode(),
     "accounts": lambda size: _numbered(size, "  a%d: b\n", SCENARIO + "accounts:\n"),
     "unknown-names": lambda size: _numbered(
         size,
