@@ -102,7 +102,7 @@ ATTACKS: dict[str, Callable[[int], bytes]] = {
         HEAD.replace("fr", "de")
         + "cards:\n"
         + "".join(
-            f"  - {{id: c{n}, answer: true, level: 1, principles: [autonomy], question: Was ist das hier für ein Wort ?,"
+            f"  - {{id: c{n}, answer: true, level: 1, principles: [autonomy], question: Was ist das hier ?,"
             f" explain: {{de: Wir wissen es alle noch nicht so genau, eu: Guk ez dakigu hori oso ondo gaur}}}}\n"
             for n in range(20)
         )
