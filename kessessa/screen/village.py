@@ -119,6 +119,12 @@ class Village:
         spot = self._data["pins"].get(look)
         return self._pixel(spot["x"], spot["y"], spot["z"], 1.0) if spot else None
 
+    def flag(self) -> tuple[float, float, float, float]:
+        """Return where the flag on the cooperative's house flies on the block at k = 1: x, y, width, height."""
+        spot = self._data["house_flag"]
+        x, y = self._pixel(spot["x"], spot["y"], spot["z"], 1.0)
+        return (x + 2, y - 33, *spot["size"])
+
     def point(self, site: str, k: float) -> tuple[float, float]:
         """Return where the middle of a site lies on the drawn block, in window pixels."""
         place = self._data["sites"][site]

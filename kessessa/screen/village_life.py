@@ -19,6 +19,7 @@ _PIN = (78.0, 97.5)
 _PIN_FOOT = 95.0
 _BADGE, _BADGE_UP = 57.0, 56.0
 _FLAP = 0.3
+_FOLDS = 4
 _FOAM = ((105.0, 640.0), (330.0, 740.0), (540.0, 850.0))
 """Where foam washes ashore, on the block at k = 1."""
 
@@ -95,7 +96,7 @@ def _pin(page: Page, look: str, box: Box) -> None:
 
 
 def stir(page: Page, stand: Stand) -> None:
-    """Let two birds come by and foam wash ashore while the first seconds pass; nothing where motion is reduced."""
+    """Let birds come by, foam wash ashore and the flag ripple in the first seconds; nothing where motion is reduced."""
     sky = (0.0, 300.0, 330.0, 170.0)
 
     def fly(drawn: Page, way: float) -> None:
@@ -113,6 +114,18 @@ def surf(page: Page, stand: Stand) -> None:
     """Let foam wash ashore while the first seconds pass; nothing where motion is reduced."""
     for x, y in _FOAM:
         _wash(page, stand.box((x, y, 150, 84)))
+    _ripple(page, stand.box(page.kit.village.flag()))
+
+
+def _ripple(page: Page, box: Box) -> None:
+    """Let a light fold run along the flag, four times."""
+
+    def fold(drawn: Page, way: float) -> None:
+        wide = box[3] * 16 / 14
+        x = box[0] + (box[2] - wide) * (way * _FOLDS % 1)
+        drawn.picture("village/life/ripple.svg", (x, box[1] + box[3] * 0.08, wide, box[3] * 0.84))
+
+    moves(page, box, fold, span=LONGEST)
 
 
 def _wash(page: Page, box: Box) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pygame
 import pytest
 from robot import Robot
 
 from kessessa.rules.state import State
-from kessessa.rules.turns import News
+from kessessa.rules.turns import Alert, Ended, News
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace
@@ -104,3 +105,43 @@ def test_what_was_built_since_the_last_board_rises_once(calm: bool) -> None:
     robot.key("return")
     board(robot, lambda _state: True)
     assert heard == []
+
+
+def test_when_the_village_has_come_to_rest_it_looks_as_if_it_had_never_moved() -> None:
+    robot = Robot(length="standard")
+    board(robot, lambda state: state.round == 1)
+    robot.key("return")
+    board(robot, lambda state: bool(state.opened))
+    for _ in range(15):
+        robot.look()
+    assert not robot.app.frame()
+    rested = pygame.image.tobytes(robot.app.surface, "RGB")
+    robot.app.wear(robot.app.dress)
+    robot.look()
+    assert pygame.image.tobytes(robot.app.surface, "RGB") == rested
+
+
+def test_news_come_in_with_their_cue_once() -> None:
+    robot = Robot(length="standard")
+    heard: list[str] = []
+    robot.app.projector.heard = heard.append
+    board(robot, lambda state: state.round == 2)
+    heard.clear()
+    robot.key("return")
+    assert robot.app.scene.name == "news"
+    assert heard == ["evenement"]
+
+
+def test_the_alert_and_the_ending_show_how_the_treasury_came_to_this() -> None:
+    robot = Robot(length="standard")
+    table = robot.sitting.table
+    while not isinstance(table.state.turn, (Alert, Ended)):
+        table.play(bot_move(table.state, 7))
+    robot.app.follow(Replace(scene_for(robot.seat), all=True))
+    robot.look()
+    robot.key("c")
+    assert robot.app.scene.name == "history"
+    assert "Trésorerie" in spoken(robot)
+    robot.key("return")
+    robot.key("escape")
+    assert robot.seat.state.turn == table.state.turn
