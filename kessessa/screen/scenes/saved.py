@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kessessa.language import counted, entry, pick
+from kessessa.language import counted, entry, keys, pick
 from kessessa.screen import frame
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Waiting
@@ -12,9 +13,11 @@ from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, choice_box, team_token
+from kessessa.screen.widgets import Button, button_width, choice_box, team_token
 
-_A_PAGE = (4, 3, 3)
+_TOP, _GAP = 142.0, 22.0
+_LEAST_ROW, _MOST_ROW = 150.0, 190.0
+_MOST_ROWS = 6
 _DELETE = Question(entry.DELETE_ASK, entry.DELETE_WHY, entry.YES_DELETE, entry.NO_KEEP)
 
 
@@ -29,6 +32,7 @@ class SavedScene(Scene):
         self._games: tuple[Waiting, ...] | None = None
         self._at = 0
         self._language = "fr"
+        self._rows, self._tallest = 1, _LEAST_ROW
 
     def _listed(self) -> tuple[Waiting, ...]:
         if self._games is None:
@@ -41,45 +45,83 @@ class SavedScene(Scene):
         """Read the list again: its sentences are in another language."""
         self._games = None
 
+    def fit(self, page: Page) -> None:
+        """Find out how many games a page holds."""
+        self._hear(page.language)
+        self._tallest = max((self._need(page, game) for game in self._listed()), default=_LEAST_ROW)
+        self._tallest = max(_LEAST_ROW, self._tallest)
+        room = page.bottom - _TOP + _GAP
+        self._rows = min(_MOST_ROWS, max(1, int(room // (self._tallest + _GAP))))
+
+    def _hear(self, language: str) -> None:
+        if self._language != language:
+            self._language, self._games = language, None
+
     def pages(self, level: int) -> int:
         """Return as many pages as the games fill."""
-        return max(1, -(-len(self._listed()) // _A_PAGE[level]))
+        return max(1, -(-len(self._listed()) // self._rows))
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw a page of games."""
-        if self._language != page.language:
-            self._language, self._games = page.language, None
+        """Draw a page of games; what is chosen on another page waits there."""
+        self._hear(page.language)
         games = self._listed()
         page.ground()
         line = counted(len(games), entry.SAVED_ONE, entry.SAVED_MANY, page.language) if games else ""
-        frame.title(page, pick(entry.SAVED, page.language), line)
+        frame.title(page, pick(entry.SAVED, page.language), line, wide=frame.ALONE)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         if not games:
-            page.panel((310, 250, 1300, 320))
-            page.text(pick(entry.SAVED_NONE, page.language), (370, 290, 1180, 260), 44)
-        each, step = _A_PAGE[level], 764 / _A_PAGE[level]
-        for place, game in enumerate(games[index * each : (index + 1) * each]):
-            self._row(page, index * each + place, game, (60, 142 + place * step, 1800, step - 22))
-        if index * each <= self._at < (index + 1) * each and games:
-            page.focus = f"game-{self._at}"
-        self._footer(page, index, self.pages(level))
+            self._nothing(page)
+        each = -(-len(games) // self.pages(level))
+        shown = range(index * each, min((index + 1) * each, len(games)))
+        high = min(max(_MOST_ROW, self._tallest), (page.bottom - _TOP + _GAP) / max(1, each) - _GAP)
+        for place, at in enumerate(shown):
+            box = (60.0, _TOP + place * (high + _GAP), 1800.0, high)
+            with enters(page, box, place):
+                self._row(page, at, games[at], box)
+        if shown:
+            page.focus = f"game-{self._at if self._at in shown else shown[0]}"
+        self._footer(page, index, self.pages(level), here=self._at in shown)
 
-    def _footer(self, page: Page, index: int, total: int) -> None:
+    def _nothing(self, page: Page) -> None:
+        words = pick(entry.SAVED_NONE, page.language)
+        high = page.measure(words, 44, 1000)[1]
+        page.panel((310, 300, 1300, high + 160))
+        page.icon("floppy-disk", 370, 300 + (high + 160) / 2 - 55, 110, "primary", filled=True)
+        page.text(words, (530, 380, 1020, high + 4), 44)
+
+    def _footer(self, page: Page, index: int, total: int, *, here: bool) -> None:
+        """Draw the footer; resuming and erasing wait until a game of this page is chosen (`here`)."""
         language = page.language
         games = self._listed()
         back = Button("back", pick(entry.MENU, language), "escape", "arrow-left")
-        usable = bool(games) and not games[self._at].trouble
+        if not games:
+            frame.footer(page, Button("back", pick(entry.MENU, language), "return", "arrow-left"))
+            return
+        usable = here and not games[self._at].trouble
         go = Button("go", pick(entry.RESUME, language), "return", "play", enabled=usable)
-        others = [Button("delete", pick(entry.DELETE, language), "delete", "trash")] if games else []
+        others = [Button("delete", pick(entry.DELETE, language), "delete", "trash", enabled=here)]
+        if index:
+            others.insert(0, Button("turn-back", pick(keys.PAGE_BEFORE, language), icon="caret-up"))
         if index < total - 1:
             others.append(Button("turn-page", pick(entry.OF, language, n=index + 1, total=total), "p", "caret-down"))
-        frame.footer(page, go, tuple(others), back=back)
+        taken = [button_width(page, item, size=34, bare=item is not back) + frame.GAP for item in (*others, back)]
+        roomy = sum(taken) + button_width(page, go) <= frame.RIGHT - frame.EDGE
+        frame.footer(page, go, tuple(others), back=back if roomy else None)  # Escape has its tool above
+
+    def _room(self, page: Page, game: Waiting) -> float:
+        return 1800 - 150 - (0 if page.large else 76.0 * len(game.teams) + 30)
+
+    def _need(self, page: Page, game: Waiting) -> float:
+        room = self._room(page, game)
+        title = page.measure(pick(game.title, page.language), 40, room, "semibold")[1]
+        return title + page.measure(self._line(game, page.language), 32, room)[1] + 30
 
     def _row(self, page: Page, at: int, game: Waiting, box: Box) -> None:
         x, y, wide, high = box
         node = Node(
-            f"game-{at}", CHOICE, pick(game.title, page.language), box, state="selected" if at == self._at else ""
-        )
+            f"game-{at}", CHOICE, pick(game.title, page.language), box, self._line(game, page.language),
+            "selected" if at == self._at else "",
+        )  # fmt: skip
         choice_box(page, box, node.state)
         if game.trouble or game.damaged:
             page.icon("warning", x + 28, y + high / 2 - 30, 60, "warning", filled=True)
@@ -88,7 +130,7 @@ class SavedScene(Scene):
                 "check-circle" if game.finished else "play", x + 28, y + high / 2 - 30, 60, "primary", filled=True
             )
         tokens = game.teams if not page.large else ()
-        room = wide - 150 - 76 * len(tokens)
+        room = self._room(page, game)
         for place, emblem in enumerate(tokens):
             team_token(page, emblem, x + wide - 30 - 76 * (len(tokens) - place), y + high / 2 - 32, 64)
         title, line = pick(game.title, page.language), self._line(game, page.language)
