@@ -51,8 +51,16 @@ _HERE: dict[str, Text] = {
         "en": "Someone reads the story. Each team finds its role and the power that goes with it.",
     },
     "board": {
-        "fr": "Regardez où en est la coopérative, puis ouvrez le tour.",
-        "en": "See where the cooperative stands, then open the round.",
+        "fr": "Regardez où en est la coopérative, puis ouvrez le tour. Une jauge ouvre son histoire, un lieu sa fiche.",
+        "en": "See where the cooperative stands, then open the round. A gauge opens its history, a place its card.",
+    },
+    "history": {
+        "fr": "À gauche la valeur à la fin de chaque tour, à droite ce qui a compté. Les flèches passent à la suivante.",
+        "en": "On the left the value at the end of each round, on the right what counted. Arrows go to the next one.",
+    },
+    "site": {
+        "fr": "Ce qui se trouve ici, ce que cela demande et ce que cela apporte.",
+        "en": "What stands here, what it takes and what it brings.",
     },
     "question": {
         "fr": "L’équipe qui coordonne répond. Elle peut appeler une autre équipe, ou retirer des réponses.",
