@@ -55,8 +55,8 @@ _HERE: dict[str, Text] = {
         "en": "See where the cooperative stands, then open the round. A gauge opens its history, a place its card.",
     },
     "history": {
-        "fr": "À gauche la valeur à la fin de chaque tour, à droite ce qui a compté. Les flèches passent à la suivante.",
-        "en": "On the left the value at the end of each round, on the right what counted. Arrows go to the next one.",
+        "fr": "À gauche la valeur à la fin de chaque tour, à droite ce qui a compté. Flèches : jauge suivante.",
+        "en": "On the left the value at the end of each round, on the right what counted. Arrows: next gauge.",
     },
     "site": {
         "fr": "Ce qui se trouve ici, ce que cela demande et ce que cela apporte.",
