@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from kessessa.cli import arguments_balance
+from kessessa.cli import arguments_balance, arguments_exchange
 from kessessa.cli.reading_arguments import Parser, Readers
-from kessessa.language import Text, authoring
+from kessessa.language import Text, authoring, exchange
 from kessessa.language import commands as words
 from kessessa.language.balance import BALANCE
 
@@ -30,10 +30,24 @@ def _schema(parser: Parser, _read: Readers) -> None:
     parser.option("--to", text=authoring.TO_FILE_HELP, metavar=authoring.FILE, type=Path)
 
 
+def _new(parser: Parser, _read: Readers) -> None:
+    parser.place("name", authoring.NAME_HELP, authoring.NAME)
+    parser.option("--questions", text=authoring.QUESTIONS_HELP, action="store_true")
+
+
+def _upgrade(parser: Parser, _read: Readers) -> None:
+    parser.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
+
+
 COMMANDS: dict[str, tuple[Text, Callable[[Parser, Readers], None]]] = {
+    "new": (authoring.NEW, _new),
     "check": (words.CHECK, _check),
     "explain": (words.EXPLAIN, _explain),
     "balance": (BALANCE, arguments_balance.add_to),
     "schema": (authoring.SCHEMA, _schema),
+    "upgrade": (authoring.UPGRADE, _upgrade),
+    "import": (exchange.IMPORT, arguments_exchange.add_import),
+    "export": (exchange.EXPORT, arguments_exchange.add_export),
+    "template": (exchange.TEMPLATE, arguments_exchange.add_template),
 }
 """In the order in which help lists them; `kessessa/cli/deck_NAME.py` does what NAME says."""

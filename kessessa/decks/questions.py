@@ -18,7 +18,8 @@ from kessessa.decks.models_shared import FORMAT_VERSION
 from kessessa.decks.shape_errors import explain_shape
 from kessessa.decks.source import LIMITS, Limits, read_file
 from kessessa.decks.suggestions import suggest
-from kessessa.decks.yaml_reader import collector_paused, read_yaml
+from kessessa.decks.upgrading import read_any
+from kessessa.decks.yaml_reader import collector_paused
 
 # Fields that only one kind of card has.
 _BODY_FIELDS = frozenset(name for model in BODIES.values() for name in model.model_fields) - frozenset(
@@ -57,7 +58,7 @@ def read_question_deck(
 ) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
     """Do what load_question_deck does, with a file's bytes."""
     with collector_paused():
-        document = read_yaml(data, name, limits)
+        document = read_any(data, name, limits)
         if isinstance(document, list):
             return None, document
         model, problems = check_question_deck(document, limits)

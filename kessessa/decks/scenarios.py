@@ -22,7 +22,8 @@ from kessessa.decks.questions import newer_format
 from kessessa.decks.shape_errors import explain_shape
 from kessessa.decks.source import LIMITS, Limits
 from kessessa.decks.suggestions import suggest
-from kessessa.decks.yaml_reader import collector_paused, read_yaml
+from kessessa.decks.upgrading import read_any
+from kessessa.decks.yaml_reader import collector_paused
 from kessessa.rules.scenario import Scenario
 
 _MOST_KNOWN = 12
@@ -108,7 +109,7 @@ def _read_document(reading: _Reading, files: Files, name: str) -> Document | Non
     if isinstance(data, Diagnostic):
         reading.problems.append(data)
         return None
-    document = read_yaml(data, files.shown(name), reading.limits)
+    document = read_any(data, files.shown(name), reading.limits)
     if isinstance(document, list):
         reading.problems += document
         return None

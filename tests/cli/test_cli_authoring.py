@@ -1,0 +1,84 @@
+"""New decks, the schema for editors and older formats, from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kessessa.cli.main import main
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_new_scenario_and_new_questions_pass_the_strict_check_and_are_played_at_once(
+    language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ["--lang", language, "--decks", str(tmp_path)]
+    assert main([*where, "deck", "new", "my-kiosk"]) == 0
+    assert main([*where, "deck", "new", "my-questions", "--questions"]) == 0
+    assert main([*where, "deck", "check", "--strict"]) == 0
+    scenario = tmp_path / "scenarios" / "my-kiosk" / "scenario.yaml"
+    text = scenario.read_text(encoding="utf-8")
+    scenario.write_text(text.replace("questions: [", "questions: [my-questions, "), encoding="utf-8")
+    assert main([*where, "deck", "check", "--strict", str(scenario.parent)]) == 0
+    capsys.readouterr()
+    assert main([*where, "demo", "my-kiosk", "--no-window", "--seed", "3", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)
+
+
+def test_editors_find_the_schema_of_a_new_deck(tmp_path: Path) -> None:
+    assert main(["--decks", str(tmp_path), "deck", "new", "kiosk"]) == 0
+    scenario = tmp_path / "scenarios" / "kiosk" / "scenario.yaml"
+    named = scenario.read_text(encoding="utf-8").splitlines()[0].partition("$schema=")[2]
+    schema = json.loads((scenario.parent / named).read_text(encoding="utf-8"))
+    assert schema["definitions"]["ScenarioModel"]
+
+
+def test_a_new_deck_never_replaces_another(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    where = ["--lang", "en", "--decks", str(tmp_path)]
+    assert main([*where, "deck", "new", "kiosk"]) == 0
+    scenario = tmp_path / "scenarios" / "kiosk" / "scenario.yaml"
+    scenario.write_text("mine", encoding="utf-8")
+    assert main([*where, "deck", "new", "kiosk"]) == 1
+    assert scenario.read_text(encoding="utf-8") == "mine"
+    assert "nothing was written" in capsys.readouterr().err
+
+
+def test_a_name_that_cannot_be_one_is_told_with_one_that_can(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--lang", "en", "--decks", str(tmp_path), "deck", "new", "Mon Café !"]) == 2
+    assert '"mon-cafe"' in capsys.readouterr().err
+    assert not (tmp_path / "scenarios").exists()
+
+
+def test_an_older_deck_is_rewritten_with_a_backup_beside_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    where = ["--lang", "en", "--decks", str(tmp_path)]
+    assert main([*where, "deck", "new", "mine", "--questions"]) == 0
+    deck = tmp_path / "cards" / "mine.yaml"
+    today = deck.read_text(encoding="utf-8")
+    old = today.replace("kessessa: 1", "kessessa: 0")
+    deck.write_text(old, encoding="utf-8")
+    assert main([*where, "deck", "upgrade"]) == 0
+    assert deck.read_text(encoding="utf-8") == today
+    assert (tmp_path / "cards" / "mine.yaml.before").read_text(encoding="utf-8") == old
+    assert "0 -> 1" in capsys.readouterr().out
+    assert main([*where, "deck", "upgrade"]) == 0
+    assert "Nothing is older" in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_read_is_told_and_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("kessessa: 0\ntitle: [", encoding="utf-8")
+    assert main(["--lang", "en", "deck", "upgrade", str(broken)]) == 1
+    assert "broken.yaml:2" in capsys.readouterr().err
+    assert broken.read_text(encoding="utf-8") == "kessessa: 0\ntitle: ["
+
+
+def test_the_schema_is_printed_or_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["deck", "schema"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert main(["deck", "schema", "--to", str(tmp_path / "made.json")]) == 0
+    assert json.loads((tmp_path / "made.json").read_text(encoding="utf-8")) == printed
+    assert main(["deck", "schema", "--to", str(tmp_path / "no" / "made.json")]) == 1
