@@ -9,12 +9,13 @@ import pygame
 import pytest
 from robot import ASSETS, Memory, Nowhere
 
+from kessessa.decks import checks_texts
 from kessessa.decks.checks_fit import BECAUSE, EXPLAIN, OPTION, QUESTION, Room
 from kessessa.decks.letter_widths import lines_of
 from kessessa.decks.library import Library
 from kessessa.rules.moves import Answer
 from kessessa.rules.scenario import Scenario
-from kessessa.rules.turns import Asking, Reveal
+from kessessa.rules.turns import Asking, Ended, Reveal
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import FONTS, Dress
 from kessessa.screen.page import Page
@@ -62,6 +63,39 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
     return found
 
 
+def cut(count: int) -> str:
+    """A text of so many letters."""
+    text = (TEXT * 3)[:count].rstrip()
+    return text + "x" * (count - len(text))
+
+
+def fields(limits: dict[str, int]) -> str:
+    return ", ".join(f"{key}: {cut(count)}" for key, count in limits.items())
+
+
+@pytest.fixture(scope="module")
+def wordy(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
+    """A scenario of which every text is as long as the check lets pass."""
+    folder = tmp_path_factory.mktemp("wordy")
+    (folder / "cards").mkdir()
+    card = "  - {id: q, question: a ?, level: 1, principles: [autonomy], explain: Une voix chacun., answer: true}\n"
+    (folder / "cards" / "basics.yaml").write_text(HEAD + card, encoding="utf-8")
+    options = f"options: [{{id: a, {fields(checks_texts.OPTION)}}}, {{id: b, {fields(checks_texts.OPTION)}}}]"
+    event, matter = checks_texts.LONGEST["events"], checks_texts.LONGEST["matters"]
+    cards = f"events: [{{id: e, {fields(event)}, effects: {{social: 1}}, {options}}}]\nmatters:\n" + "".join(
+        f"  - {{id: m{number}, project: true, {fields(matter)}, {options}}}\n" for number in range(3)
+    )
+    opening = "options: [{do: c, because: d, effects: {open: cafe}}, {do: e, because: f}]"
+    cards += f"  - {{id: build, project: true, title: a, text: b, {opening}}}\n"
+    (folder / "scenarios" / "wordy").mkdir(parents=True)
+    (folder / "scenarios" / "wordy" / "scenario.yaml").write_text(scenario(cards), encoding="utf-8")
+    library = Library([folder])
+    assert "KE0348" not in {problem.code for problem in library.check()}
+    found = library.scenario("small")
+    assert isinstance(found, Scenario), found
+    return found
+
+
 def troubles(stage: Stage, seat: Seat) -> list[str]:
     scene = scene_for(seat)
     level = stage.level_of(scene)
@@ -92,4 +126,21 @@ def test_the_longest_question_and_its_answer_fit(font: str, played: Scenario) ->
             found += troubles(stage, seat)
         wrong = isinstance(turn, Asking)
         sitting.table.play(Answer((1,)) if wrong else bot_move(sitting.table.state, seed=7))
+    assert not found, "\n".join(found)
+
+
+def test_a_scenario_of_longest_texts_fits_on_every_screen(wordy: Scenario) -> None:
+    pygame.display.init()
+    pygame.font.init()
+    stage = Stage(ASSETS)
+    stage.wear(Dress("fr", "landes", 2.0, "opendyslexic"), (1280, 720))
+    sitting = Memory(Opening(wordy, seats(wordy, 3), 7, "short"))
+    seat = Seat(sitting, Nowhere(), scene_for)  # type: ignore[arg-type]
+    found: dict[str, None] = {}
+    for _ in range(300):
+        if isinstance(sitting.table.state.turn, Ended):
+            break
+        found.update(dict.fromkeys(troubles(stage, seat)))
+        sitting.table.play(bot_move(sitting.table.state, seed=7))
+    assert isinstance(sitting.table.state.turn, Ended)
     assert not found, "\n".join(found)
