@@ -21,6 +21,7 @@ USE_POWER: Text = {"fr": "Utiliser", "en": "Use it"}
 CANCEL: Text = {"fr": "Revenir", "en": "Back"}
 CHOOSE_OPTION: Text = {"fr": "Choisissez d’abord une option.", "en": "Choose an option first."}
 CHOOSE_PILLAR: Text = {"fr": "Choisissez d’abord un pilier.", "en": "Choose a pillar first."}
+ADOPTED: Text = {"fr": "adoptée", "en": "adopted"}
 WAS_PROPOSED: Text = {"fr": "Déjà proposée", "en": "Already proposed"}
 THEY_OBJECT: Text = {"fr": "Des objections", "en": "Objections"}
 WATCH: Text = {"fr": "Surveiller", "en": "Watch it"}

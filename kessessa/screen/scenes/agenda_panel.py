@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kessessa.language import council as words
 from kessessa.language import counted, pick
@@ -109,7 +109,7 @@ def _slots(page: Page, agenda: Agenda, box: Box, more: float) -> float:
     for at in range(agenda.size):
         own = (x, y, wide, _slot_high(page, agenda, at, wide) + more)
         if agenda.flies is not None and at == last:
-            _slot_ground(page, own, taken=False)
+            _slot(Page(page.kit, page.surface), replace(agenda, chosen=agenda.chosen[:-1]), at, own)
             with enters(page, own, at=_FLIGHT, span="micro", paint=show, margin=4):
                 _slot(page, agenda, at, own)
             _fly(page, agenda, own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from kessessa.language import Text, pick
@@ -10,15 +11,21 @@ from kessessa.language import meeting as meets
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import COLLEGES
 from kessessa.rules.state import State
+from kessessa.screen.film import show
 from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.council import LEFT, CouncilScene
+from kessessa.screen.scenes.council import LEFT, WIDE, CouncilScene
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import keycap, keycap_width, letter_badge, team_token
+from kessessa.screen.widgets import icon_growth, keycap, keycap_width, letter_badge, team_token
 
 _GRID_GAP = 30.0
+_HIGH = 200.0
+"""From so much more height on, five and six teams lie in two columns."""
+ROWS = 3
+"""How many teams a page of rows shows."""
 _LARGE = 1.5
 """Above this text scale the reminder that nothing shows gives way to the options."""
 
@@ -27,7 +34,8 @@ _LARGE = 1.5
 class Poll:
     """How a vote stands: the team whose turn it is (-1: all have voted), whether it has chosen, and what may be seen.
 
-    `ballots` holds options only where votes are open; `chosen` is the option selected in the open.
+    `ballots` holds options only where votes are open; `chosen` is the option selected in the open. `last` is the team
+    that has just voted: its envelope comes in, whatever it holds.
     """
 
     team: int
@@ -35,6 +43,7 @@ class Poll:
     pending: bool = False
     open: bool = False
     chosen: str = ""
+    last: int = -1
 
 
 def college_of(state: State, method: str, team: int, language: str) -> str:
@@ -54,24 +63,25 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
     y += 24
     y += 6 + page.text(title, (left, y, room, end - y), size, face="headline")
     hidden = pick(meets.SECRET, language)
-    hidden_high = 0.0 if poll.open else page.measure(hidden, 34, room - 70, "semibold")[1] + 36
+    hidden_high = 0.0 if poll.open else page.measure(hidden, 34, room - 76, "semibold")[1] + 36
     rows = _rows_high(page, scene, room)
     if page.scale > _LARGE and rows + hidden_high > end - y:
         hidden_high = 0.0
     how = _how(scene, poll, language)
     how_size = fitting(page, how, (38.0, 34.0, 30.0), (room, end - y - hidden_high - rows - 12))
-    if not poll.open and page.measure(how, how_size, room)[1] <= end - y - hidden_high - rows:
+    if page.measure(how, how_size, room)[1] <= end - y - hidden_high - rows:
         y += page.text(how, (left, y, room, end - y), how_size)
     spare = max(0.0, end - y - hidden_high - rows)
-    gap = min(40.0, spare / (len(scene.ways) + 1))
+    gap = min(64.0 + page.kit.spare * 0.2, spare / (len(scene.ways) + 1))
     for at in range(len(scene.ways)):
         y += gap
         y += _option(page, scene, poll, at, (left, y, room, end - y))
     if hidden_high:
         y = max(y + gap, end - hidden_high)
         page.rule(left, y, room)
-        page.icon("eye-slash", left, y + 18 + (hidden_high - 36) / 2 - 26, 52, "primary")
-        page.text(hidden, (left + 70, y + 18, room - 70, end - y), 34, face="semibold")
+        side = min(52 * icon_growth(page), 60.0)
+        page.icon("eye-slash", left, y + 18 + (hidden_high - 36 - side) / 2, side, "primary")
+        page.text(hidden, (left + 76, y + 18, room - 76, end - y), 34, face="semibold")
 
 
 def _how(scene: CouncilScene, poll: Poll, language: str) -> str:
@@ -127,13 +137,56 @@ def teams_grid(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None:
     """Draw one card a team with its envelope."""
     x, y, wide, high = box
     count = len(scene.state.teams)
-    columns = 3 if count > 4 else min(2, count)  # noqa: PLR2004  five and six teams lie in three columns
+    columns = 1 if count < 4 else 2 if count == 4 or page.kit.spare > _HIGH else 3  # noqa: PLR2004  four lie in a square
+    if wide > WIDE - 1:
+        columns = min(count, 3)
     lines = -(-count // columns)
     each_wide = (wide - _GRID_GAP * (columns - 1)) / columns
-    each_high = min(360.0, (high - _GRID_GAP * (lines - 1)) / lines)
+    each_high = (high - _GRID_GAP * (lines - 1)) / lines
     for team in range(count):
         spot = (x + team % columns * (each_wide + _GRID_GAP), y + team // columns * (each_high + _GRID_GAP))
-        _team(page, scene, poll, team, (*spot, each_wide, each_high))
+        own = (*spot, each_wide, each_high)
+        with scene.comes_in(page, own, team + 1):
+            _team(page, scene, poll, team, own)
+
+
+def teams_rows(page: Page, scene: CouncilScene, poll: Poll, teams: range, box: Box) -> None:
+    """Draw teams as rows over the whole width, for the largest text."""
+    x, y, wide, high = box
+    each = (high - 20.0 * (len(teams) - 1)) / len(teams)
+    for row, team in enumerate(teams):
+        own = (x, y + row * (each + 20), wide, min(each, 260.0))
+        _card_ground(page, scene, poll, team, own)
+        _, ink, text = _standing(scene, poll, team)
+        says, name = pick(text, page.language), team_name(scene.state, team, page.language)
+        side = min(88.0, own[3] - 30)
+        middle, half = own[1] + own[3] / 2, wide / 2
+        team_token(page, emblem(scene.state, team), x + 34, middle - side / 2, side)
+        college = college_of(scene.state, scene.turn.method, team, page.language)
+        room = half - side - 90
+        below = page.measure(college, 28, room)[1] if college else 0.0
+        size = fitting(page, name, (38.0, 34.0, 30.0, 28.0), (room, own[3] - below - 8), "semibold")
+        name_high = page.measure(name, size, room, "semibold")[1]
+        top = middle - (name_high + below) / 2
+        page.text(name, (x + side + 60, top, room, name_high + 2), size, face="semibold")
+        page.text(college, (x + side + 60, top + name_high, room, below + 2), 28, colour="ink_soft")
+        with _comes(page, poll, team, (x + half, own[1], half - 20, own[3])):
+            _envelope(page, scene, poll, team, (x + half, middle - side / 2, side, side))
+            area = (x + half + side + 24, own[1], half - side - 44, own[3])
+            page.text(says, area, 38, face="headline", colour=ink, valign="middle")
+        page.says(f"{name} : {says}", own, f"team-{team}")
+
+
+def _comes(page: Page, poll: Poll, team: int, box: Box) -> AbstractContextManager[None]:
+    """Let the envelope of the team that has just voted come in."""
+    return enters(page, box, span="standard", paint=show, margin=-6) if team == poll.last else nullcontext()
+
+
+def _card_ground(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
+    voting, voted = team == poll.team, _standing(scene, poll, team)[1] == "success"
+    line = "accent" if voting else ""
+    lip = "accent_dark" if voting else "lip"
+    page.panel(box, "ok_soft" if voted else "surface", line=line, width=8, lip=lip, shadow=not voted)
 
 
 def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Text]:
@@ -151,10 +204,7 @@ def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Tex
 def _team(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
     x, y, wide, high = box
     _, ink, text = _standing(scene, poll, team)
-    voting, voted = team == poll.team, ink == "success"
-    fill = "ok_soft" if voted else "surface"
-    line = "accent" if voting else ""
-    page.panel(box, fill, line=line, width=8, lip="accent_dark" if voting else "lip", shadow=not voted)
+    _card_ground(page, scene, poll, team, box)
     name = team_name(scene.state, team, page.language)
     college = college_of(scene.state, scene.turn.method, team, page.language)
     says = pick(text, page.language)
@@ -166,9 +216,10 @@ def _team(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> N
     foot = y + high - foot_high - 20
     _name(page, scene, team, name, college, (x + 16, y + 16, wide - 32, foot - y - 26))
     left = x + (wide - says_wide - sign - 14) / 2
-    _envelope(page, scene, poll, team, (left, foot + (foot_high - sign) / 2, sign, sign))
-    area = (left + sign + 14, foot, x + wide - left - sign - 18, foot_high)
-    page.text(says, area, size, face="headline", colour=ink, valign="middle")
+    with _comes(page, poll, team, (x + 12, foot, wide - 24, foot_high)):
+        _envelope(page, scene, poll, team, (left, foot + (foot_high - sign) / 2, sign, sign))
+        area = (left + sign + 14, foot, x + wide - left - sign - 18, foot_high)
+        page.text(says, area, size, face="headline", colour=ink, valign="middle")
     page.says(f"{name} : {says}", box, f"team-{team}")
 
 

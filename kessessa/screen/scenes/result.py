@@ -1,11 +1,17 @@
-"""The result of a vote: one row an option with who voted for it, and the lot that settles a tie."""
+"""The result of a vote: one row an option with who voted for it, told vote by vote. The lot of a tie is lot.py."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from kessessa.language import council as words
 from kessessa.language import meeting as meets
 from kessessa.language import pick
+from kessessa.rules.cards import Way
 from kessessa.rules.methods import COLLEGES, PARTS
-from kessessa.screen.fitting import fitting
+from kessessa.screen.film import fade, show
+from kessessa.screen.fitting import fitting, spacious
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scenes.council import CouncilScene
 from kessessa.screen.seat import emblem, team_name
@@ -13,20 +19,121 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, icon_growth, letter_badge, team_token
 
 _ROW, _GAP = 146.0, 24.0
+_MOST = 240.0
+_EACH = 0.22
+"""Seconds from one vote to the next."""
+_FIRST = 0.3
+_AFTER = 0.15
+LOT = 1.3
+"""Seconds that the lot takes to be drawn, with its panel coming in."""
+_SIGN = 64.0
+_LINE = 36.0
 
 
-def results(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> None:
-    """Draw the options with their votes, the adopted one in green."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Where the parts of an option's row stand."""
+
+    at: int
+    box: Box
+    badge: float
+    tokens: float
+    side: float
+    count: Box
+
+
+def voters(scene: CouncilScene, way: Way) -> tuple[int, ...]:
+    """Return the teams that voted for an option."""
+    return tuple(team for team, ballot in enumerate(scene.turn.ballots) if ballot == way.id)
+
+
+def told_at(scene: CouncilScene, shown: tuple[int, ...]) -> float:
+    """Return the second at which the last vote for these options is told."""
+    return _FIRST + _EACH * sum(len(voters(scene, scene.ways[at])) for at in shown) + _AFTER
+
+
+def results(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box, wait: float = 0.0) -> None:
+    """Draw the options with their votes, the adopted one in green.
+
+    While a film runs, votes come one by one, the numbers counting along; after a `wait` the adopted option shows.
+    """
+    rows = _rows(page, scene, shown, box)
+    moving = page.film is not None and not page.film.calm
+    end = told_at(scene, shown)
+    if moving:
+        _told(Page(page.kit, page.surface, page.film), scene, rows)
+    for row in rows:
+        won = scene.ways[row.at].id == scene.turn.proposal
+        at = end + (wait if won else 0.0)
+        with enters(page, row.box, at=at, span="micro", paint=show, cue="vote" if won else ""):
+            _draw(page, scene, row, won=won)
+
+
+def _rows(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> tuple[_Row, ...]:
+    """Lay the rows out: tokens and numbers stand below each other."""
     x, y, wide, high = box
-    each = min(
-        _ROW * max(1.0, page.scale) * (2 if len(shown) == 1 else 1), (high - _GAP * (len(shown) - 1)) / len(shown)
+    most_high = _MOST * max(1.0, page.scale * 0.8) + page.kit.spare * 0.35
+    each = min(most_high, (high - _GAP * (len(shown) - 1)) / len(shown))
+    badge = min(84.0 if each < _ROW * 1.2 else 108.0, each - 24)
+    count = max(page.measure(_points(scene, way), 76, 500, "headline")[0] for way in scene.ways)
+    end = x + wide - 36 - count - _mark_wide(page, scene) - 60
+    most = max(len(voters(scene, way)) for way in scene.ways)
+    left = x + 36 + badge + 28
+    for part in (1.0, 0.8, 0.6):
+        side = min(84.0 * icon_growth(page) * part, each - 30)
+        tokens = end - most * (side + 16)
+        if all(_title_high(page, scene, at, tokens - left - 24, _LINE) <= each - 12 for at in shown):
+            break
+    tokens = min(tokens, x + 930) if spacious(page) else tokens
+    boxes = ((x, y + row * (each + _GAP), wide, each) for row in range(len(shown)))
+    return tuple(
+        _Row(at, own, badge, tokens, side, (x + wide - 36 - count, own[1] + 10, count + 4, each - 20))
+        for at, own in zip(shown, boxes, strict=True)
     )
-    for row, at in enumerate(shown):
-        _row(page, scene, at, (x, y + row * (each + _GAP), wide, each))
 
 
-def _points(scene: CouncilScene, way: str) -> str:
-    points = dict(scene.turn.tally).get(way, 0)
+def _title_high(page: Page, scene: CouncilScene, at: int, room: float, size: float) -> float:
+    return page.measure(pick(scene.ways[at].do, page.language), size, room, "semibold")[1]
+
+
+def _mark_wide(page: Page, scene: CouncilScene) -> float:
+    """Return how wide the mark of the adopted option is: a chip, at large text its sign alone."""
+    text, icon = _mark(scene, page.language)
+    return chip_width(page, text, icon=icon) if spacious(page) else _SIGN
+
+
+def _told(page: Page, scene: CouncilScene, rows: tuple[_Row, ...]) -> None:
+    """Tell the votes one by one, in the order of the teams; nothing of this page is kept but what moves."""
+    by_way = {scene.ways[row.at].id: row for row in rows}
+    seen = dict.fromkeys(by_way, 0)
+    for row in rows:
+        _ground(page, scene, row, won=False)
+        _number(page, row, _points(scene, scene.ways[row.at], 0))
+    told = [(team, ballot) for team, ballot in enumerate(scene.turn.ballots) if ballot in by_way]
+    for step, (team, ballot) in enumerate(told):
+        row, at = by_way[ballot], _FIRST + step * _EACH
+        with enters(page, _token_box(row, seen[ballot]), at=at, span="micro", paint=fade, margin=0):
+            team_token(page, emblem(scene.state, team), *_token_box(row, seen[ballot])[:3])
+        seen[ballot] += 1
+        with enters(page, row.count, at=at, span="micro", paint=show, margin=-4):
+            page.flat(row.count, "surface", 0)
+            _number(page, row, _points(scene, scene.ways[row.at], seen[ballot]))
+
+
+def _token_box(row: _Row, step: int) -> Box:
+    return (row.tokens + step * (row.side + 16), row.box[1] + (row.box[3] - row.side) / 2, row.side, row.side)
+
+
+def _number(page: Page, row: _Row, points: str) -> None:
+    x, y, wide, high = row.count
+    page.text(points, (x, y - 10, wide, high + 20), 76, face="headline", align="right", valign="middle")
+
+
+def _points(scene: CouncilScene, way: Way, seen: int = -1) -> str:
+    """Return the votes of an option, or its weighted share; `seen`: with so many of its ballots opened."""
+    points, cast = dict(scene.turn.tally).get(way.id, 0), len(voters(scene, way))
+    if seen >= 0:
+        points = points * seen // max(1, cast)
     return f"{(points + PARTS // 2) // PARTS} %" if scene.turn.method == COLLEGES else str(points)
 
 
@@ -42,86 +149,55 @@ def _colleges(scene: CouncilScene, way: str, language: str) -> str:
     return " · ".join(parts)
 
 
-def _row(page: Page, scene: CouncilScene, at: int, box: Box) -> None:
-    x, y, wide, high = box
-    way, turn = scene.ways[at], scene.turn
-    won = way.id == turn.proposal
+def _ground(page: Page, scene: CouncilScene, row: _Row, *, won: bool) -> None:
+    """Draw the panel of a row with letter and words."""
+    x, y, _, high = row.box
     fill, line = ("ok_soft", "success") if won else ("surface", "line")
-    page.panel(box, fill, line=line, width=6 if won else 3, shadow=False, lip="success" if won else "lip")
-    badge = min(84.0, high - 24)
-    letter_badge(page, at, x + 36, y + (high - badge) / 2, badge, "success" if won else "primary")
-    points = _points(scene, way.id)
-    count_wide = page.measure(points, 76, 500, "headline")[0]
-    end = x + wide - 36 - count_wide
-    page.text(points, (end, y, count_wide + 4, high), 76, face="headline", valign="middle")
-    if won and turn.lot:
-        drawn = pick(meets.BY_LOT, page.language)
-        chip_wide, chip_high = (
-            chip_width(page, drawn, icon="dice-five"),
-            page.measure(drawn, 32, 900, "semibold")[1] + 14,
-        )
-        end -= chip_wide + 36
-        chip(page, drawn, end, y + (high - chip_high) / 2, icon="dice-five", fill="surface", colour="success")
-    voters = [team for team, ballot in enumerate(turn.ballots) if ballot == way.id]
-    side = min(84.0 * icon_growth(page), high - 30)
-    tokens = len(voters) * (side + 16)
-    start = max(x + 930 - (200 if page.scale > 1.25 else 0), end - 36 - 6 * (side + 16))  # noqa: PLR2004  large text
-    start = min(start, end - 24 - tokens)
-    for step, team in enumerate(voters):
-        team_token(page, emblem(scene.state, team), start + step * (side + 16), y + (high - side) / 2, side)
-    names = ", ".join(team_name(scene.state, team, page.language) for team in voters)
-    _words(page, scene, at, (x + 36 + badge + 28, y + 6, start - x - badge - 88, high - 12))
-    page.says(f"{pick(way.do, page.language)} : {points}. {names}".strip(), box, f"result-{at}")
+    page.panel(row.box, fill, line=line, width=6 if won else 3, shadow=False, lip="success" if won else "lip")
+    badge = row.badge
+    letter_badge(page, row.at, x + 36, y + (high - badge) / 2, badge, "success" if won else "primary")
+    _words(page, scene, row, (x + 36 + badge + 28, y + 6, row.tokens - x - badge - 88, high - 12))
 
 
-def _words(page: Page, scene: CouncilScene, at: int, box: Box) -> None:
+def _draw(page: Page, scene: CouncilScene, row: _Row, *, won: bool) -> None:
+    way, (_, y, _, high) = scene.ways[row.at], row.box
+    _ground(page, scene, row, won=won)
+    points = _points(scene, way)
+    _number(page, row, points)
+    if won:
+        text, icon = _mark(scene, page.language)
+        left = row.count[0] - _mark_wide(page, scene) - 36
+        if spacious(page):
+            chip_high = page.measure(text, 32, 900, "semibold")[1] + 14
+            spot = (left, y + (high - chip_high) / 2)
+            chip(page, text, *spot, icon=icon, fill="surface", colour="success")
+        else:
+            page.flat((left, y + (high - _SIGN) / 2, _SIGN, _SIGN), "success", _SIGN / 2)
+            page.icon(icon, left + 12, y + (high - _SIGN) / 2 + 12, _SIGN - 24, "on_primary")
+    teams = voters(scene, way)
+    for step, team in enumerate(teams):
+        team_token(page, emblem(scene.state, team), *_token_box(row, step)[:3])
+    names = ", ".join(team_name(scene.state, team, page.language) for team in teams)
+    mark = _mark(scene, page.language)[0] if won else ""
+    said = " ".join(f"{part}." for part in (names, mark) if part)
+    page.says(f"{pick(way.do, page.language)} : {points}. {said}".strip(), row.box, f"result-{row.at}")
+
+
+def _mark(scene: CouncilScene, language: str) -> tuple[str, str]:
+    """Return what is said of the adopted option, and its sign."""
+    if scene.turn.lot:
+        return pick(meets.BY_LOT, language), "dice-five"
+    return pick(words.ADOPTED, language), "check"
+
+
+def _words(page: Page, scene: CouncilScene, row: _Row, box: Box) -> None:
+    """Write an option's words and how the colleges voted."""
     x, y, wide, high = box
-    title = pick(scene.ways[at].do, page.language)
-    line = _colleges(scene, scene.ways[at].id, page.language)
+    way = scene.ways[row.at]
+    title, line = pick(way.do, page.language), _colleges(scene, way.id, page.language)
     line_high = page.measure(line, 30, wide)[1] if line else 0.0
-    size = fitting(page, title, (44.0, 40.0, 36.0), (wide, high - line_high), "semibold")
+    size = fitting(page, title, (44.0, 40.0, _LINE), (wide, high - line_high), "semibold")
     title_high = page.measure(title, size, wide, "semibold")[1]
     top = y + max(0.0, (high - title_high - line_high) / 2)
     page.text(title, (x, top, wide, y + high - top), size, face="semibold")
     page.text(line, (x, top + title_high, wide, y + high - top - title_high), 30, colour="ink_soft")
-
-
-def lot_need(page: Page) -> float:
-    """Return how high the panel of the lot must be on one page."""
-    title = page.measure(pick(meets.TIE, page.language), 56, 1100, "headline")[1]
-    return title + page.measure(pick(meets.TIE_WHY, page.language), 40, 1060)[1] + 60
-
-
-def lot_panel(page: Page, scene: CouncilScene, box: Box) -> None:
-    """Draw the tie: why lots are drawn, those in the draw, and the one that came out raised."""
-    x, y, wide, high = box
-    turn, language = scene.turn, page.language
-    page.panel(box, "info_soft")
-    most = max(points for _, points in turn.tally)
-    tied = [scene.at(way) for way, points in turn.tally if points == most]
-    won = scene.at(turn.proposal)
-    side = min(high - 80, 130.0)
-    lots = [at for at in sorted(tied) if at != won]
-    end = x + wide - 48 - (side + 24)
-    _lot(page, won, (end, y + (high - side - 24) / 2 - 6, side + 24, side + 24), raised=True)
-    arrow = end - 90
-    page.icon("arrow-right", arrow, y + high / 2 - 28, 56, "info")
-    for step, at in enumerate(reversed(lots)):
-        left = arrow - 40 - (step + 1) * side - step * 20
-        _lot(page, at, (left, y + (high - side) / 2, side, side), raised=False)
-    start = arrow - 40 - len(lots) * (side + 20) - 40
-    left, room = x + 48, start - x - 48
-    title_high = page.measure(pick(meets.TIE, language), 56, room, "headline")[1]
-    why_high = page.measure(pick(meets.TIE_WHY, language), 40, room)[1]
-    top = y + (high - title_high - why_high - 8) / 2
-    page.text(pick(meets.TIE, language), (left, top, room, title_high), 56, face="headline", colour="info")
-    page.text(pick(meets.TIE_WHY, language), (left, top + title_high + 8, room, y + high - top - title_high), 40)
-    page.says(f"{pick(scene.ways[won].do, language)}, {pick(meets.BY_LOT, language)}", box, "lot")
-
-
-def _lot(page: Page, at: int, box: Box, *, raised: bool) -> None:
-    line, lip = ("accent", "accent_dark") if raised else ("line", "lip")
-    page.panel(box, "surface", radius=22, line=line, width=8 if raised else 3, lip=lip, shadow=False)
-    x, y, side, _ = box
-    inset = side * 0.18
-    letter_badge(page, at, x + inset, y + inset, side - 2 * inset, "success" if raised else "line_strong")

@@ -11,9 +11,10 @@ from kessessa.rules.moves import Proceed, Vote
 from kessessa.rules.turns import Meeting
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.ballots import LEFT_PANEL, Poll, options_panel, strip, teams_grid
-from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene
-from kessessa.screen.scenes.result import lot_need, lot_panel, results
+from kessessa.screen.scenes.ballots import LEFT_PANEL, ROWS, Poll, options_panel, strip, teams_grid, teams_rows
+from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene, body
+from kessessa.screen.scenes.lot import lot_need, lot_panel
+from kessessa.screen.scenes.result import LOT, results, told_at
 from kessessa.screen.seat import Seat
 from kessessa.screen.widgets import Button
 from kessessa.session.views import open_votes
@@ -36,7 +37,7 @@ class PollScene(CouncilScene):
 
     def pages(self, level: int) -> int:
         """Return one page, or options and teams apart."""
-        return 1 if level == 0 else 2
+        return 1 if level == 0 else 2 if level == 1 else 1 + -(-len(self.state.teams) // ROWS)
 
     def title(self, language: str) -> str:
         """Return the name of the method."""
@@ -55,15 +56,22 @@ class PollScene(CouncilScene):
         count = sum(team.here for team in self.state.teams)
         hands = self.seat.notes.get(_HANDS) == self.ballot
         low = 120.0 * max(1.0, (page.scale + 1) / 2)
+        x, y, wide, high = body(page)
         if level == 0:
-            options_panel(page, self, poll, (LEFT_PANEL[0], TOP, LEFT_PANEL[1], page.bottom - TOP))
-            teams_grid(page, self, poll, (920, TOP, 940, page.bottom - TOP - low - 20))
-            strip(page, poll, count, (920, page.bottom - low, 940, low), hands=hands)
+            x, wide = 920.0, 940.0
+            own = (LEFT_PANEL[0], y, LEFT_PANEL[1], high)
+            with self.comes_in(page, own):
+                options_panel(page, self, poll, own)
         elif index == 0:
-            options_panel(page, self, poll, (LEFT, TOP, WIDE, page.bottom - TOP))
+            with self.comes_in(page, body(page)):
+                options_panel(page, self, poll, body(page))
+            return
+        grid = (x, y, wide, high - low - 20)
+        if level < 2:  # noqa: PLR2004  the levels of layout
+            teams_grid(page, self, poll, grid)
         else:
-            teams_grid(page, self, poll, (LEFT, TOP, WIDE, page.bottom - TOP - low - 20))
-            strip(page, poll, count, (LEFT, page.bottom - low, WIDE, low), hands=hands)
+            teams_rows(page, self, poll, range((index - 1) * ROWS, min(index * ROWS, len(self.state.teams))), grid)
+        strip(page, poll, count, (x, page.bottom - low, wide, low), hands=hands)
 
     @property
     def ballot(self) -> str:
@@ -80,6 +88,10 @@ class VoteScene(PollScene):
         """Wait for the team's digit."""
         super().__init__(seat)
         self._choice = ""
+        cast = [bool(ballot) and ballot != AWAY for ballot in self.turn.ballots]
+        self.fresh = not any(cast)
+        before = (self.turn.team - step for step in range(1, len(cast)))
+        self._last = -1 if self.fresh else next(team % len(cast) for team in before if cast[team])
 
     def _open(self) -> bool:
         return self.seat.notes.get(_HANDS) == self.ballot or votes_are_open(self.seat)
@@ -89,7 +101,7 @@ class VoteScene(PollScene):
         shown = self._open()
         turn = self.seat.sitting.table.state.turn if shown else self.turn
         ballots = turn.ballots if isinstance(turn, Meeting) else self.turn.ballots
-        return Poll(self.turn.team, ballots, bool(self._choice), shown, self._choice if shown else "")
+        return Poll(self.turn.team, ballots, bool(self._choice), shown, self._choice if shown else "", self._last)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the ballot."""
@@ -98,7 +110,7 @@ class VoteScene(PollScene):
         pending = bool(self._choice)
         others = (Button("change", pick(meets.CHANGE, page.language), "backspace", "arrow-counter-clockwise"),)
         amber = Button("go", pick(meets.CONFIRM, page.language), "return", "check")
-        self.act(page, amber, index, self.pages(level), ready=pending, others=others if pending else ())
+        self.act(page, amber, index, self.pages(level), ready=pending, others=others if pending else (), always=True)
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Take a digit from any page, without a sign of which one it was."""
@@ -151,7 +163,7 @@ class CountScene(PollScene):
         if not self.opened:
             return super().pages(level)
         lot = int(self.turn.lot)
-        return (1, 1 + lot, len(self.ways) + lot)[level]
+        return (1, 1 + lot, -(-len(self.ways) // 2) + lot)[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the closed envelopes, or the result."""
@@ -163,16 +175,17 @@ class CountScene(PollScene):
             self.act(page, amber, index, total, ready=False)
             return
         self.frame(page, pick(meets.COUNT_TITLE, page.language), self.line(page.language))
+        every = tuple(range(len(self.ways)))
         if level == 0:
-            high = max(200.0, lot_need(page)) if self.turn.lot else -24.0
-            results(page, self, tuple(range(len(self.ways))), (LEFT, TOP, WIDE, page.bottom - TOP - high - 24))
+            high = max(200.0, lot_need(page)) + page.kit.spare * 0.2 if self.turn.lot else -24.0
+            wait = LOT if self.turn.lot else 0.0
+            results(page, self, every, (LEFT, TOP, WIDE, page.bottom - TOP - high - 24), wait)
             if self.turn.lot:
-                lot_panel(page, self, (LEFT, page.bottom - high, WIDE, high))
+                lot_panel(page, self, (LEFT, page.bottom - high, WIDE, high), told_at(self, every))
         elif self.turn.lot and index == total - 1:
-            lot_panel(page, self, (LEFT, TOP, WIDE, page.bottom - TOP))
+            lot_panel(page, self, body(page))
         else:
-            shown = tuple(range(len(self.ways))) if level == 1 else (index,)
-            results(page, self, shown, (LEFT, TOP, WIDE, page.bottom - TOP))
+            results(page, self, every if level == 1 else every[index * 2 : index * 2 + 2], body(page))
         amber = Button("go", pick(meets.SEE_CHANGES, page.language), "return", "arrow-right")
         self.act(page, amber, index, total, ready=False)
 
@@ -180,5 +193,5 @@ class CountScene(PollScene):
         """Open the ballot box, then go on to the consequences."""
         if not self.opened and node == "go":
             self.opened = True
-            return Stay(page=0, focus="go", cue="vote")
+            return Stay(page=0, focus="go", act=True)
         return self.send(Proceed()) if node == "go" else Stay()
