@@ -8,7 +8,7 @@ from kessessa.language import keys, pick
 from kessessa.language import round as said
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
-from kessessa.screen.page import Page
+from kessessa.screen.page import LEAST_SIZE, Page
 from kessessa.screen.phases import page_back, page_number, phase_bar, way_back
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import SINKS, Button, button_width, draw_button, printed, team_token
@@ -17,6 +17,8 @@ TITLE = 46
 SMALLEST_TITLE = 34
 """A long title steps down to this size before it takes a second line."""
 SMALLEST_LINE = 28
+_OVER = 26
+"""How much higher than its box a title may be before it meets the body."""
 ALONE = 1420.0
 """How wide a title may be where nothing stands between it and the tools."""
 EDGE = 60
@@ -61,11 +63,13 @@ def title(
     big, small = float(TITLE), 32
     while big > SMALLEST_TITLE and page.measure(words, big, 2000, "headline")[0] > wide:
         big -= 4
+    while big > LEAST_SIZE and page.measure(words, big, wide, "headline")[1] > high + _OVER:
+        big -= 2
     while small > SMALLEST_LINE and line and page.measure(line, small, 2000)[0] > wide:
         small -= 2
     _, title_high = page.measure(words, big, wide, "headline")
     _, line_high = page.measure(line, small, wide) if line else (0, 0)
-    if title_high + line_high > high + 26 or title_high > 2 * big:
+    if title_high + line_high > high + _OVER or title_high > 2 * big:
         line, line_high = "", 0.0
     high = max(high, title_high + line_high)
     if not line and title_high < high:
