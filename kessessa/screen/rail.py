@@ -69,22 +69,22 @@ class Marks:
 
     def draw(self, page: Page, box: Box, size: float) -> None:
         """Draw the rail: a square for each number that was given, then the right one, and the way between them."""
-        x, y, wide, high = box
+        x, y, wide, _ = box
         line = page.measure("A", size, 300, "bold")[1]
         middle = y + line + _BESIDE + _MARK / 2
         rail(page, (self.low, self.high), self.low, (x, middle - _MARK / 2, wide, _MARK))
         right = self._at(self.right[0], x, wide)
-        with enters(page, (x, middle, wide, y + high - middle), margin=_MARK / 2):
+        with enters(page, box, margin=_MARK / 2):
             for at in reversed(range(len(self.given))):
                 top = middle + _MARK / 2 + _BESIDE + at * (line + _BESIDE)
                 self._given(page, self.given[at], middle, (x, top, wide, line + 2), size)
-        with enters(page, (x, y, wide, middle - y), 4, margin=_MARK / 2):
-            for number, _ in self.given:
-                near, far = sorted((right, self._at(number, x, wide)))
-                page.flat((near, middle - 5, max(1.0, far - near), 10), "info", 5)
-            page.flat((right - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "success", _MARK / 2)
-            page.icon("check", right - 15, middle - 15, 30, "on_primary")
-            self._word(page, self.right[1], right, (x, y, wide, line + 2), size, "success")
+            with enters(page, (x, y, wide, middle + _MARK / 2 - y), margin=_MARK / 2):
+                for number, _ in self.given:
+                    near, far = sorted((right, self._at(number, x, wide)))
+                    page.flat((near, middle - 5, max(1.0, far - near), 10), "info", 5)
+                page.flat((right - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "success", _MARK / 2)
+                page.icon("check", right - 15, middle - 15, 30, "on_primary")
+                self._word(page, self.right[1], right, (x, y, wide, line + 2), size, "success")
 
     def _at(self, number: int, x: float, wide: float) -> float:
         return place_on(self.low, self.high, number, x, wide)

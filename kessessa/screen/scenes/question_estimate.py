@@ -124,7 +124,7 @@ class EstimateScene(QuestionScene):
         if name.endswith("ten"):
             sign = "\u2212" if less else "+"
             page.text(
-                f"{sign}{_TEN}", (x, y - 8, wide, high + 16), 38, face="semibold", align="centre", valign="middle"
+                f"{sign}{_TEN}", (x, y - 14, wide, high + 28), 38, face="semibold", align="centre", valign="middle"
             )
         else:
             page.icon("minus" if less else "plus", x + wide / 2 - 24, y + high / 2 - 24, 48)

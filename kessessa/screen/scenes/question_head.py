@@ -33,6 +33,8 @@ _TALL_BAND = 320.0
 _VIGNETTE, _ROOMY = 180.0, 420.0
 """How large the vignette is, and from which height of the panel it is a quarter larger."""
 QUESTION_SIZES = (62.0, 56.0, 50.0)
+_LARGE_SIZES = (44.0, 40.0)
+"""Further sizes of questions where all text is large."""
 
 
 class QuestionScene(TurnScene):
@@ -107,7 +109,8 @@ class QuestionScene(TurnScene):
         left, room = x + band + 56, wide - band - 100
         below = page.measure(how, 34, room)[1] + 10 if how else 0.0
         question = pick(self.face.question, page.language)
-        size = fitting(page, question, QUESTION_SIZES[1 if how else 0 :], (room, high - below - 40), "headline")
+        sizes = QUESTION_SIZES[1 if how else 0 :] + (_LARGE_SIZES if page.large else ())
+        size = fitting(page, question, sizes, (room, high - below - 40), "headline")
         tall = page.measure(question, size, room, "headline")[1]
         start = y + max(20.0, (high - tall - below) / 2)
         page.text(question, (left, start, room, y + high - below - start), size, face="headline")
@@ -131,7 +134,8 @@ class QuestionScene(TurnScene):
     def head_need(self, page: Page, wide: float, how: str = "") -> float:
         """Return the least height that the question's panel takes, with the smallest size of its text."""
         room = wide - self._band_wide(page) - 100
-        tall = page.measure(pick(self.face.question, page.language), QUESTION_SIZES[-1], room, "headline")[1]
+        size = (_LARGE_SIZES if page.large else QUESTION_SIZES)[-1]
+        tall = page.measure(pick(self.face.question, page.language), size, room, "headline")[1]
         return max(180.0, tall + (page.measure(how, 34, room)[1] + 10 if how else 0) + 40)
 
     def _pillar(self, page: Page) -> str:

@@ -126,7 +126,7 @@ class PairsScene(QuestionScene):
             node = Node(f"left-{at}", CHOICE, pick(term, page.language), box, number, state)
             rank = at if linked else _NOBODY
             sides.append(Side(node, lead=at, rank=rank, number=number if alone else ""))
-        self._stack(page, sides, box)
+        self._stack(page, sides, box, 1)
 
     def _right(self, page: Page, box: Box, shown: range) -> None:
         sides = []
@@ -136,19 +136,18 @@ class PairsScene(QuestionScene):
             value = LETTERS[letter] if letter != _NOBODY else ""
             node = Node(f"right-{index}", CHOICE, pick(text, page.language), box, value, "", str(at + 1))
             sides.append(Side(node, rank=letter, number=str(at + 1), letter=letter))
-        self._stack(page, sides, box)
+        self._stack(page, sides, box, 2)
 
-    def _stack(self, page: Page, sides: list[Side], box: Box) -> None:
+    def _stack(self, page: Page, sides: list[Side], box: Box, order: float) -> None:
         """Draw rows one under another at the size at which all of them fit."""
         x, y, wide, high = box
         tallest = TALLEST * max(1.0, page.scale) + page.kit.spare / 3
         each = min(tallest, (high - _GAP * (len(sides) - 1)) / len(sides))
         room = (min(side.room(page, wide) for side in sides), each - 12)
         size = fitting_all(page, tuple(side.node.name for side in sides), _SIZES, room, "semibold")
-        for at, side in enumerate(sides):
-            spot = (x, y + at * (each + _GAP), wide, each)
-            with self.enters(page, spot, at + 1):
-                row(page, side, spot, size)
+        with self.enters(page, box, order):
+            for at, side in enumerate(sides):
+                row(page, side, (x, y + at * (each + _GAP), wide, each), size)
 
     # linking
 
