@@ -82,3 +82,15 @@ def test_the_schema_is_printed_or_written(tmp_path: Path, capsys: pytest.Capture
     assert main(["deck", "schema", "--to", str(tmp_path / "made.json")]) == 0
     assert json.loads((tmp_path / "made.json").read_text(encoding="utf-8")) == printed
     assert main(["deck", "schema", "--to", str(tmp_path / "no" / "made.json")]) == 1
+
+
+def test_what_unlocks_what_is_told_written_and_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "deck", "graph", "cafe-herm"]) == 0
+    assert "opens The café" in capsys.readouterr().out
+    for name, first in (("g.html", "<!DOCTYPE html>"), ("g.svg", "<svg")):
+        assert main(["deck", "graph", "cafe-herm", "--to", str(tmp_path / name)]) == 0
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(first)
+    assert main(["--lang", "en", "deck", "graph", "cafe-herm", "--to", str(tmp_path / "g.png")]) == 2
+    assert "must end with .html or .svg" in capsys.readouterr().err
+    assert main(["deck", "graph", "cafe-hrem"]) == 2
+    assert main(["deck", "graph", "cafe-herm", "--to", str(tmp_path / "no" / "g.svg")]) == 1
