@@ -30,6 +30,7 @@ _UNDER = 6.0
 BAND, NARROW_BAND = 330.0, 250.0
 HEAD, GAP = 230.0, 40.0
 _TALL_BAND = 320.0
+_LEAST_VIGNETTE = 90.0
 _VIGNETTE, _ROOMY = 180.0, 420.0
 """How large the vignette is, and from which height of the panel it is a quarter larger."""
 QUESTION_SIZES = (62.0, 56.0, 50.0)
@@ -136,7 +137,10 @@ class QuestionScene(TurnScene):
         room = wide - self._band_wide(page) - 100
         size = (_LARGE_SIZES if page.large else QUESTION_SIZES)[-1]
         tall = page.measure(pick(self.face.question, page.language), size, room, "headline")[1]
-        return max(180.0, tall + (page.measure(how, 34, room)[1] + 10 if how else 0) + 40)
+        name = self._pillar(page)
+        label = page.measure(name, 28, self._band_wide(page) - 20, "semibold")[1] if name else 0.0
+        text = tall + (page.measure(how, 34, room)[1] + 10 if how else 0)
+        return max(180.0, text + 40, label + _LEAST_VIGNETTE + 60)
 
     def _pillar(self, page: Page) -> str:
         pillar = self.card.pillar
@@ -160,7 +164,9 @@ class QuestionScene(TurnScene):
         text, label = page.measure(name, size, wide - 20, "semibold") if name else (0.0, 0.0)
         sign = 58 if text + 58 <= wide - 16 else 0
         back = self._returning(page, (x, y, wide, high))
-        side = max(60.0, min(_VIGNETTE if high < _ROOMY else _VIGNETTE * 1.25, wide - 80, high - label - back - 60))
+        side = max(
+            _LEAST_VIGNETTE, min(_VIGNETTE if high < _ROOMY else _VIGNETTE * 1.25, wide - 80, high - label - back - 60)
+        )
         top = y + back + (high - back - side - (label + 16 if label else 0)) / 2
         picture = self.card.picture or "speech-balloon"
         page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, top, side, side))
@@ -169,7 +175,10 @@ class QuestionScene(TurnScene):
         start = x + (wide - text - sign) / 2
         if sign:
             pillar_badge(page, look, start, top + side + 16 + (label - 46) / 2, 46)
-        page.text(name, (start + sign, top + side + 16, text + 2, label), size, face="semibold", colour=f"{look}.fg")
+        page.text(
+            name, (start + sign, top + side + 16, text + 2, label), size, face="semibold", colour=f"{look}.fg",
+            align="centre",
+        )  # fmt: skip
 
     def _returning(self, page: Page, band: Box) -> float:
         """Say that a missed card has come back; return the height that this takes."""
