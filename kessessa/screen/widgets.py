@@ -251,4 +251,5 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str = ""
     )
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
-    page.node(Node(node or f"gauge-{look}", BUTTON if node else GAUGE, name, box, f"{value}/10"))
+    whole = (x - 10, box[1], wide + 20, box[3])
+    page.node(Node(node or f"gauge-{look}", BUTTON if node else GAUGE, name, whole, f"{value}/10"))

@@ -43,6 +43,7 @@ class AlertScene(TurnScene):
         names = turn.dangers if isinstance(turn, Alert) else ()
         self._dangers = tuple(danger for danger in endings.dangers(self.state) if danger.id in names)
         self._sheets: tuple[tuple[Sheet, ...], ...] = ((), (), ())
+        self._heard = False
 
     def fit(self, page: Page) -> None:
         """Plan the pages of each level."""
@@ -81,12 +82,13 @@ class AlertScene(TurnScene):
         danger, text, counted = self._sheets[level][index]
         weather.night(page, village_view(self.state, page.kit.village))
         box = x, y, wide, high = self._box(page, large=level > 0)
-        with enters(page, box, cue="evenement" if index == 0 else ""):
+        with enters(page, box, cue="" if self._heard else "evenement"):
             page.panel(box, line="warning", width=10)
             inner = (x + _PAD, y + 46, wide - 2 * _PAD, high - 76)
             used = self._say(page, danger, text, inner) if text else 0.0
             if counted:
                 self._count(page, danger, (inner[0], inner[1] + used, inner[2], inner[3] - used), headed=not text)
+        self._heard = self._heard or page.film is not None
         frame.tools(page, sound=page.kit.dress.sound)
         self._buttons(page, danger, box, index, level)
 

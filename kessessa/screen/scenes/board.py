@@ -51,7 +51,7 @@ class BoardScene(TurnScene):
         self._known = seat.notes.get(_SEEN)
         self._now: tuple[str, ...] = ()
         self._lists: tuple[tuple[Standing, ...], ...] = ()
-        self._joined = False
+        self._joined = self._greeted = False
 
     def fit(self, page: Page) -> None:
         """Share the sites out over the pages of their list; the first may stand under the stock."""
@@ -72,8 +72,10 @@ class BoardScene(TurnScene):
         page.ground("sky", "bg_bottom")
         stand = self._stand(page, level)
         if stand is not None:
-            draw_village(page, stand, village_view(state, page.kit.village), self._fresh(page))
-            draw_pins(page, stand, self._gained())
+            fresh = self._fresh(page)
+            draw_village(page, stand, village_view(state, page.kit.village), () if self._greeted else fresh)
+            if page.kit.dress.calm or not self._greeted:
+                draw_pins(page, stand, self._gained())
         tale = state.book.scenario
         frame.title(page, pick(tale.title, language), pick(tale.subtitle, language))
         frame.track(page, track_of(state, language))
@@ -85,8 +87,9 @@ class BoardScene(TurnScene):
         else:
             self._apart(page, _HALF if level == 1 else _FULL, index)
         self._bar(page, index, self.pages(level))
-        if stand is not None and index == 0:
+        if stand is not None and not self._greeted:
             stir(page, stand)
+        self._greeted = self._greeted or page.film is not None
 
     def _stand(self, page: Page, level: int) -> Stand | None:
         """Return where the village stands: in the middle where the page is high; nowhere at very large text."""
@@ -161,10 +164,9 @@ class BoardScene(TurnScene):
         """Draw the goal, then the danger that looms or what the bell allows, then the works under way."""
         state, language = self.state, page.language
         y = 138.0
-        goal = pick(state.book.scenario.goal_line, language)
+        goal = self._goal(language)
         if goal:
-            text = pick(said.GOAL, language, goal=goal[:1].lower() + goal[1:])
-            y += pill(page, text, "flag", (36.0, y), ink="primary") + 14
+            y += pill(page, goal, "flag", (36.0, y), ink="primary") + 14
         danger, bell = self._danger(language), self._bell(language)
         if danger:
             pill(page, danger, "warning", (36.0, y), fill="warning_soft", ink="warning")
@@ -172,6 +174,10 @@ class BoardScene(TurnScene):
             pill(page, bell, "bell", (36.0, y))
         foot = self._under_top(page) - 24 if self._high(page) else self._bar_top(page) - 32
         draw_works(page, state, (36.0, foot, 700.0), upwards=True)
+
+    def _goal(self, language: str) -> str:
+        goal = pick(self.state.book.scenario.goal_line, language)
+        return pick(said.GOAL, language, goal=goal[:1].lower() + goal[1:]) if goal else ""
 
     def _danger(self, language: str) -> str:
         names = endings.looming(self.state)
@@ -207,10 +213,19 @@ class BoardScene(TurnScene):
         x, y, wide, high = box
         state, danger = self.state, self._danger(page.language)
         line = danger or self._bell(page.language)
+        goal = self._goal(page.language)
         icon, ink = ("warning", "warning") if danger else ("bell", "ink")
         top = y + draw_stock(page, state, box) + 20
         size = fitting(page, line, (36, 32, 28), (wide - 70, 200), "semibold")
         tall = page.measure(line, size, wide - 70, "semibold")[1] if line else 0.0
+        if goal:
+            goal_high = page.measure(goal, 34, wide - 70, "semibold")[1]
+            if top + goal_high + tall <= y + high + 10:
+                page.icon(
+                    "flag", x, top + page.measure("A", 34, 99, "semibold")[1] / 2 - 25, 50, "primary", filled=True
+                )
+                page.text(goal, (x + 70, top, wide - 70, goal_high + 2), 34, face="semibold")
+                top += goal_high + 20
         if works and top + works_high(page, state) + tall <= y + high + 10:
             top += draw_works(page, state, (x, top, wide), upwards=False)
         if line:

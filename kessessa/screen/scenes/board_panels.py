@@ -15,6 +15,7 @@ from kessessa.screen.widgets import cells, gauge, pillar_badge
 
 _PILL = 84.0
 _WORKS = 3
+_LABELS = (34.0, 32.0, 30.0, 28.0)
 _LINE = 1300.0
 _BETWEEN = 16.0
 """What stays free between two things that can be pressed."""
@@ -59,7 +60,7 @@ def _long_gauge(page: Page, look: str, name: str, value: int, box: Box, node: st
     cells(page, look, x + wide - number - row, y + (high - step * 26 / 38) / 2, value, size=step)
     spot = (x + wide - number, y, number, high)
     page.text(str(value), spot, 40, face="headline", align="right", valign="middle")
-    page.node(Node(node, BUTTON, name, box, f"{value}/10"))
+    page.node(Node(node, BUTTON, name, (x - 10, y, wide + 20, high), f"{value}/10"))
 
 
 def time_of_round(state: State) -> int:
@@ -72,19 +73,20 @@ def draw_stock(page: Page, state: State, box: Box) -> float:
     """Draw the treasury, and under it knowledge, members and time; return the height that they took."""
     x, y, wide, most = box
     language = page.language
-    amount = euros(state.stock[state.book.treasury], language)
-    high = max(80.0, page.measure(amount, 52, 900, "headline")[1])
+    amount, name = euros(state.stock[state.book.treasury], language), pick(things.TREASURY, language)
+    least = page.measure(name, _LABELS[-1], 900, "semibold")[0]
+    size = fitting(page, amount, (52.0, 46.0, 40.0), (wide - 104 - least, 400), "headline")
+    sum_wide, sum_high = page.measure(amount, size, 900, "headline")
+    high = max(80.0, sum_high)
     page.picture("coin.svg", (x + 6, y + high / 2 - 31, 62, 62))
-    sum_wide = page.measure(amount, 52, 900, "headline")[0]
     ink = "danger" if state.stock[state.book.treasury] < 0 else "ink"
-    page.text(
-        amount, (x + wide - sum_wide - 2, y, sum_wide + 4, high), 52, face="headline", colour=ink, valign="middle"
-    )
-    name, room = pick(things.TREASURY, language), wide - sum_wide - 100
-    size = fitting(page, name, (34, 32, 30, 28), (room, high), "semibold")
+    spot = (x + wide - sum_wide - 2, y, sum_wide + 4, high)
+    page.text(amount, spot, size, face="headline", colour=ink, valign="middle")
+    room = wide - sum_wide - 100
+    size = fitting(page, name, _LABELS, (room, high), "semibold")
     if page.measure(name, size, room, "semibold")[0] <= room:
         page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
-    page.node(Node("gauge-treasury", BUTTON, name, (x, y, wide, high), amount))
+    page.node(Node("gauge-treasury", BUTTON, name, (x - 10, y, wide + 20, high), amount))
     used = high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
     if used > most:
         page.problems.append(f"too high: the stock takes {used:.0f} of {most:.0f}")
