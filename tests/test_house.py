@@ -29,7 +29,7 @@ ROOM_MODULES = {"simulate": {"concurrent"}}
 THIRD_PARTIES = {
     "aloud": {"accesskit", "pyttsx3"},
     "cli": {"distributed"},
-    "decks": {"pydantic", "yaml"},
+    "decks": {"openpyxl", "pydantic", "yaml"},
     "screen": {"pygame"},
     "storage": {"platformdirs"},
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kessessa.cli import arguments_balance, arguments_exchange
 from kessessa.cli.reading_arguments import Parser, Readers
-from kessessa.language import Text, authoring, exchange
+from kessessa.language import Text, authoring, exchange, graph
 from kessessa.language import commands as words
 from kessessa.language.balance import BALANCE
 
@@ -35,6 +35,11 @@ def _new(parser: Parser, _read: Readers) -> None:
     parser.option("--questions", text=authoring.QUESTIONS_HELP, action="store_true")
 
 
+def _graph(parser: Parser, _read: Readers) -> None:
+    parser.place("scenario", words.SCENARIO_HELP, words.SCENARIO)
+    parser.option("--to", text=graph.TO_HELP, metavar=authoring.FILE, type=Path)
+
+
 def _upgrade(parser: Parser, _read: Readers) -> None:
     parser.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
 
@@ -44,6 +49,7 @@ COMMANDS: dict[str, tuple[Text, Callable[[Parser, Readers], None]]] = {
     "check": (words.CHECK, _check),
     "explain": (words.EXPLAIN, _explain),
     "balance": (BALANCE, arguments_balance.add_to),
+    "graph": (graph.GRAPH, _graph),
     "schema": (authoring.SCHEMA, _schema),
     "upgrade": (authoring.UPGRADE, _upgrade),
     "import": (exchange.IMPORT, arguments_exchange.add_import),

@@ -13,10 +13,15 @@ def write(path: Path, text: str) -> None:
 
     Raises StorageError where that cannot be done.
     """
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a document that is no text, such as a workbook, in the same way."""
     fresh = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_bytes(text.encode())
+        fresh.write_bytes(data)
         fresh.replace(path)
     except OSError as error:
         with suppress(OSError):
