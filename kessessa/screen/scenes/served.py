@@ -34,7 +34,9 @@ def principle_card(page: Page, principle: str, amount: int, box: Box) -> None:
     left, room = x + 40, wide - 76
     if beside:
         left, room = x + 30 + side + 26, wide - side - 84
-    label_high = page.measure(label, 34, room - 60, "semibold")[1]
+    label_room = room - 60 - (0.0 if beside else side + 26)
+    label_size = fitting(page, label, (34.0, 32.0, 30.0, 28.0), (label_room, 60 * page.scale), "semibold")
+    label_high = page.measure(label, label_size, label_room, "semibold")[1]
     head = label_high if beside else max(side, label_high) + 12
     size = fitting(page, name, (46.0, 42.0, 38.0, 36.0, 32.0), (room, high - head - 28), "headline")
     name_high = page.measure(name, size, room, "headline")[1]
@@ -49,7 +51,7 @@ def principle_card(page: Page, principle: str, amount: int, box: Box) -> None:
         number_badge(page, principle, left, top, side, ink)
         across, middle = left + side + 26, top + max(side, label_high) / 2
     page.icon(icon, across, middle - 22, 44, ink, filled=not served)
-    text_room = x + wide - across - 76
-    page.text(label, (across + 56, middle - label_high / 2, text_room, label_high + 2), 34, face="semibold", colour=ink)
+    area = (across + 56, middle - label_high / 2, label_room, label_high + 2)
+    page.text(label, area, label_size, face="semibold", colour=ink)
     page.text(name, (left, top + head, room, y + high - top - head), size, face="headline")
     page.says(f"{label} : {name}", box, f"principle-{principle}")

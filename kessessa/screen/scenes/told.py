@@ -2,47 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kessessa.language import council as words
-from kessessa.language import euros, pick
 from kessessa.language import meeting as meets
+from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.rules.moves import Proceed
-from kessessa.rules.scenario import TREASURY
+from kessessa.rules.scenario import MEMBERS
 from kessessa.rules.state import Work
 from kessessa.screen import directions
+from kessessa.screen.film import build
+from kessessa.screen.motion import enters, passes
 from kessessa.screen.page import Page
 from kessessa.screen.panels import on_land
 from kessessa.screen.scene import Transition
-from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene
+from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene, body
 from kessessa.screen.scenes.served import principle_card
+from kessessa.screen.scenes.told_rows import Changes, Line, draw, need, paged, roomiest
 from kessessa.screen.seat import Seat, look_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.village import SCAFFOLD
-from kessessa.screen.widgets import Button, icon_growth, target_badge
+from kessessa.screen.widgets import Button, pillar_badge
 from kessessa.session.wording import cause_words
 
 _BAR = 140.0
 _SIDE = 640.0
-_LOW = 78.0
-"""How low the row of a change may be where there are many."""
+_PIN = (78.0, 97.5)
+_BADGE, _INSET = 57.0, 10.5
+_BELOW = 340.0
+"""How high site and principles are at least, under the changes."""
+_HIGH = 240.0
+"""From so much more height on, site and principles lie under the changes."""
 _BY_CONSENT = frozenset({"consent", "amended"})
 _SIGNS = {"consent": "thumbs-up", "amended": "thumbs-up", "alone": "users", "default": "hourglass-medium"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A change to show: what, from where to where, and why where that is not the option's own reason."""
-
-    target: str
-    before: int
-    after: int
-    why: str
-
-
 class ToldScene(CouncilScene):
-    """One page; at large text the changes, then site and principles; at very large text three changes a page."""
+    """One page; at large text as many changes a page as fit, then site and principles."""
 
     name = "told"
 
@@ -50,6 +45,9 @@ class ToldScene(CouncilScene):
         """Read what happened."""
         super().__init__(seat)
         self.decided = self.way(self.turn.proposal)
+        self._parts: tuple[Changes, ...] = (self._changes("fr"),)
+        self._merged = False
+        """Whether the last page of changes has room for site and principles."""
 
     # what is told
 
@@ -80,12 +78,17 @@ class ToldScene(CouncilScene):
     def _aside(self) -> bool:
         return bool(self.turn.served) or self.site() is not None
 
+    def fit(self, page: Page) -> None:
+        """Part the changes over pages, for large text: below the bar, then over whole pages."""
+        whole = page.bottom - TOP
+        self._parts = paged(page, self._changes(page.language), WIDE, whole - self._bar_high(page) - GAP, whole)
+        left = whole - need(page, self._parts[-1], WIDE) - 32
+        each = 150.0 * max(1.0, page.scale)
+        self._merged = len(self._parts) > 1 and left >= max(_BELOW, each * len(self.turn.served))
+
     def pages(self, level: int) -> int:
-        """Return one page; then two; then one for three changes and one for the rest."""
-        if level == 0:
-            return 1
-        changes = 1 if level == 1 else 1 + max(1, -(-len(self.turn.changes) // 3))
-        return changes + self._aside()
+        """Return one page; else those over which the changes are parted, then site and principles."""
+        return 1 if level == 0 else len(self._parts) + (self._aside() and not self._merged)
 
     # drawing
 
@@ -93,26 +96,46 @@ class ToldScene(CouncilScene):
         """Draw how it was decided and what that changes."""
         self.frame(page, pick(meets.CHANGES, page.language), self.line(page.language))
         total = self.pages(level)
-        bar = max(_BAR, self._bar_need(page))
-        top = TOP + bar + 36
+        top = TOP + self._bar_high(page) + GAP
+        if index == 0:
+            self._bar(page, (LEFT, TOP, WIDE, self._bar_high(page)))
         if level == 0:
-            self._bar(page, (LEFT, TOP, WIDE, bar))
-            aside = _SIDE + 40 if self._aside() else 0.0
-            self._changes(page, (LEFT, top, WIDE - aside, page.bottom - top), self.lines(page.language))
-            if aside:
-                self._side(page, (LEFT + WIDE - _SIDE, top, _SIDE, page.bottom - top))
+            self._together(page, body(page, top + 8))
         elif self._aside() and index == total - 1:
-            self._side(page, (LEFT, TOP, WIDE, page.bottom - TOP))
-        elif level == 1:
-            self._bar(page, (LEFT, TOP, WIDE, bar))
-            self._changes(page, (LEFT, top, WIDE, page.bottom - top), self.lines(page.language))
-        elif index == 0:
-            self._bar(page, (LEFT, TOP, WIDE, page.bottom - TOP))
+            below = body(page)
+            if self._merged:
+                high = need(page, self._parts[-1], WIDE) + 12
+                self._panel(page, self._parts[-1], (LEFT, TOP, WIDE, high))
+                below = body(page, TOP + high + 28)
+            self._side(page, below)
         else:
-            shown = self.lines(page.language)[(index - 1) * 3 : index * 3]
-            self._changes(page, (LEFT, TOP, WIDE, page.bottom - TOP), shown, first=index == 1)
+            self._panel(page, self._parts[index], body(page, TOP if index else top))
         amber = Button("go", self._next(page.language), "return", "arrow-right")
-        self.act(page, amber, index, total, ready=False, purse=PURSE)
+        self.act(page, amber, index, total, ready=False, purse=(*PURSE, MEMBERS))
+
+    def _changes(self, language: str) -> Changes:
+        lines = self.lines(language)
+        because = pick(self.decided.because, language) or ("" if lines else pick(meets.NOTHING_CHANGES, language))
+        return Changes(self.state, because, lines, self._later(language))
+
+    def _together(self, page: Page, box: Box) -> None:
+        """Draw everything on one page: site and principles beside the changes, or below where the window is high."""
+        x, y, wide, high = box
+        changes = self._changes(page.language)
+        if not self._aside():
+            self._panel(page, changes, box)
+        elif page.kit.spare < _HIGH:
+            self._panel(page, changes, (x, y, wide - _SIDE - 40, high))
+            self._side(page, (x + wide - _SIDE, y, _SIDE, high))
+        else:
+            rich = need(page, roomiest(page, changes, wide, high - _BELOW), wide)
+            share = min(max(high * 0.55, rich), high - _BELOW)
+            self._panel(page, changes, (x, y, wide, share))
+            self._side(page, (x, y + share + 32, wide, high - share - 32))
+
+    def _panel(self, page: Page, changes: Changes, box: Box) -> None:
+        with enters(page, box, 1):
+            draw(page, changes, box)
 
     def _next(self, language: str) -> str:
         turn, state = self.turn, self.state
@@ -138,12 +161,26 @@ class ToldScene(CouncilScene):
         gain = directions.measure(page, self._gain(), 400)[0]
         return WIDE - 162 - 40 - (gain + 30 if gain else 0)
 
-    def _bar_need(self, page: Page) -> float:
+    def _bar_high(self, page: Page) -> float:
         room, language = self._bar_room(page), page.language
         how = page.measure(self._how(language), 34, room, "semibold")[1]
-        return how + page.measure(pick(self.decided.do, language), 56, room, "headline")[1] + 24
+        title = page.measure(pick(self.decided.do, language), 56, room, "headline")[1]
+        return max(_BAR, how + title + 24) + page.kit.spare * 0.1
 
     def _bar(self, page: Page, box: Box) -> None:
+        """Draw how it was decided; what consent brought is heard, and passes as a pin."""
+        with enters(page, box, cue="juste" if self._gain() else ""):
+            self._decided(page, box)
+            for lead in self._gain():
+                left = box[0] + box[2] - directions.measure(page, (lead,), 400)[0] - 40 - _PIN[0] - 24
+                self._pin(page, lead.target, (left, box[1] + (box[3] - _PIN[1]) / 2, *_PIN))
+
+    def _pin(self, page: Page, target: str, box: Box) -> None:
+        with passes(page, box):
+            page.picture("village/life/pin.svg", box)
+            pillar_badge(page, look_of(self.state, target), box[0] + _INSET, box[1] + _INSET, _BADGE)
+
+    def _decided(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         language, room = page.language, self._bar_room(page)
         page.panel(box, "success", lip="primary_dark")
@@ -162,84 +199,6 @@ class ToldScene(CouncilScene):
         spot = (x + wide - gain_wide - 40, y + 10, gain_wide + 2, high - 20)
         directions.draw(page, self.state, gain, spot, middle=True)
 
-    # changes
-
-    def _changes(self, page: Page, box: Box, lines: tuple[Line, ...], *, first: bool = True) -> None:
-        """Draw the option's own reason, the changes, and what comes later."""
-        x, y, wide, high = box
-        page.panel(box)
-        left, room, end = x + 44, wide - 88, y + high - 22
-        language = page.language
-        because = pick(self.decided.because, language) if first else ""
-        strips = self._later(language) if first else ()
-        strip_highs = [page.measure(text, 32, room - 100, "semibold")[1] + 26 for text in strips]
-        why_high = page.measure(because, 36, room)[1] + 18 if because else 0.0
-        if not lines and first:
-            because = because or pick(meets.NOTHING_CHANGES, language)
-        y += 22
-        if because:
-            y += page.text(because, (left, y, room, end - y), 36, colour="ink_soft") + 14
-        space = end - y - sum(strip_highs) - 16 * len(strips)
-        needs = [self._row_need(page, line, room) for line in lines]
-        if sum(needs) > space:
-            needs = [self._row_need(page, line, room, _LOW) for line in lines]
-        spare = max(0.0, (space - sum(needs)) / (len(lines) + 1)) if lines else 0.0
-        spare = min(spare, 24.0)
-        if why_high:
-            page.rule(left, y - 6, room)
-        for line, need in zip(lines, needs, strict=True):
-            self._row(page, line, (left, y + spare / 2, room, need))
-            y += need + spare
-        if y > end - sum(strip_highs) - 16 * len(strips) + 2:
-            page.problems.append(f"too high: {len(lines)} changes end at {y:.0f}")
-        bottom = end
-        for text, tall in reversed(tuple(zip(strips, strip_highs, strict=True))):
-            self._strip(page, text, (left, bottom - tall, room, tall))
-            bottom -= tall + 16
-
-    def _strip(self, page: Page, text: str, box: Box) -> None:
-        x, y, wide, high = box
-        page.flat(box, "surface_alt", 22)
-        page.icon("clock", x + 26, y + high / 2 - 22, 44)
-        page.text(text, (x + 90, y, wide - 100, high), 32, face="semibold", valign="middle")
-
-    def _figures(self, line: Line, language: str) -> tuple[str, str]:
-        if line.target == TREASURY:
-            return euros(line.before, language), euros(line.after, language)
-        return str(line.before), str(line.after)
-
-    def _figures_wide(self, page: Page, line: Line) -> tuple[float, float, float]:
-        before, after = self._figures(line, page.language)
-        wides = (page.measure(before, 44, 600, "headline")[0], page.measure(after, 54, 600, "headline")[0])
-        return wides[0], 44 * icon_growth(page), wides[1]
-
-    def _row_need(self, page: Page, line: Line, room: float, least: float = 88.0) -> float:
-        words_room = room - 106 - sum(self._figures_wide(page, line)) - 80
-        name = pick(self.state.book.name_of(line.target), page.language)
-        high = page.measure(name, 40, words_room, "semibold")[1]
-        figures = page.measure("0", 54, 600, "headline")[1]
-        return max(least, figures, high + (page.measure(line.why, 32, words_room)[1] if line.why else 0) + 4)
-
-    def _row(self, page: Page, line: Line, box: Box) -> None:
-        x, y, wide, high = box
-        language = page.language
-        target_badge(page, line.target, look_of(self.state, line.target), x, y + (high - 78) / 2, 78)
-        before, after = self._figures(line, language)
-        before_wide, arrow, after_wide = self._figures_wide(page, line)
-        end = x + wide - after_wide
-        page.text(after, (end, y, after_wide + 4, high), 54, face="headline", valign="middle")
-        page.icon("arrow-right", end - arrow - 20, y + (high - arrow) / 2, arrow)
-        end -= arrow + 40 + before_wide
-        page.text(before, (end, y, before_wide + 4, high), 44, face="headline", colour="ink_soft", valign="middle")
-        left, room = x + 106, end - x - 106 - 30
-        name = pick(self.state.book.name_of(line.target), language)
-        name_high = page.measure(name, 40, room, "semibold")[1]
-        why_high = page.measure(line.why, 32, room)[1] if line.why else 0.0
-        top = y + (high - name_high - why_high) / 2
-        page.text(name, (left, top, room, name_high + 2), 40, face="semibold")
-        page.text(line.why, (left, top + name_high, room, why_high + 2), 32, colour="ink_soft")
-        page.says(f"{name} : {before}, {after}. {line.why}".strip(), box)
-
     # site and principles
 
     def _side(self, page: Page, box: Box) -> None:
@@ -250,7 +209,9 @@ class ToldScene(CouncilScene):
         if work is not None:
             site_wide = (wide - GAP) / 2 if broad and served else wide
             site_high = high if broad or not served else min(306.0, high * 0.52)
-            self._site(page, work, (x, y, site_wide, site_high))
+            own = (x, y, site_wide, site_high)
+            with enters(page, own, 2, span="build", paint=build):
+                self._site(page, work, own)
             if broad:
                 x, wide = x + site_wide + GAP, wide - site_wide - GAP
             else:
@@ -258,10 +219,10 @@ class ToldScene(CouncilScene):
         if not served:
             return
         each = (high - 20 * (len(served) - 1)) / len(served)
-        if broad:
-            each = min(each, 300.0 * max(1.0, page.scale))
         for at, (principle, amount) in enumerate(served):
-            principle_card(page, principle, amount, (x, y + at * (each + 20), wide, each))
+            own = (x, y + at * (each + 20), wide, each)
+            with enters(page, own, 3 + at):
+                principle_card(page, principle, amount, own)
 
     def _site(self, page: Page, work: Work, box: Box) -> None:
         x, y, wide, high = box
