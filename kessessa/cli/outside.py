@@ -142,11 +142,18 @@ class Beyond:
         """Read all decks again."""
         self.__dict__.pop("_library", None)
 
+    @property
+    def _folder(self) -> Path:
+        return self._desk.added or self._desk.folders.decks
+
+    def folder(self) -> str:
+        """Return the path of the folder of the author's decks."""
+        return str(self._folder)
+
     def open_folder(self) -> str:
         """Show the folder of the author's decks where the system can, and return its path."""
-        folder = self._desk.added or self._desk.folders.decks
-        _show(folder)
-        return str(folder)
+        _show(self._folder)
+        return self.folder()
 
     def sessions(self, language: str) -> Sequence[Waiting]:
         """Return the saved sessions, the one played last first."""

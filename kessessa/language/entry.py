@@ -121,6 +121,7 @@ MUST_KNOW: Text = {"fr": "À savoir avant de reprendre", "en": "Before you go on
 UNDERSTOOD: Text = {"fr": "Compris", "en": "Understood"}
 PROBLEM: Text = {"fr": "Il y a un problème", "en": "There is a problem"}
 
+OF_MANY: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total}"}
 DECKS_ONE: Text = {"fr": "{n} paquet", "en": "{n} deck"}
 DECKS_MANY: Text = {"fr": "{n} paquets", "en": "{n} decks"}
 DECKS_READY: Text = {"fr": "prêts : {n}", "en": "{n} ready"}
@@ -148,6 +149,19 @@ OTHERS_WORK: Text = {
 }
 OPEN_FOLDER: Text = {"fr": "Ouvrir le dossier", "en": "Open the folder"}
 RETRY: Text = {"fr": "Réessayer", "en": "Try again"}
+READ_AGAIN: Text = {"fr": "Relus à l’instant : tout est prêt.", "en": "Read again just now: all is ready."}
+READ_STILL: Text = {
+    "fr": "Relus à l’instant : un paquet reste de côté.",
+    "en": "Read again just now: one is still aside.",
+}
+READ_STILL_MANY: Text = {
+    "fr": "Relus à l’instant : {n} paquets restent de côté.",
+    "en": "Read again just now: {n} are still aside.",
+}
+FOLDER_OPENED: Text = {
+    "fr": "Le dossier s’ouvre dans une autre fenêtre.",
+    "en": "The folder opens in another window.",
+}
 FOLDER: Text = {"fr": "dossier : {path}", "en": "folder: {path}"}
 
 HELP: Text = {"fr": "Aide", "en": "Help"}

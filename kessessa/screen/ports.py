@@ -120,6 +120,9 @@ class Outside(Protocol):
     def reload(self) -> None:
         """Read all decks again."""
 
+    def folder(self) -> str:
+        """Return the path of the folder of the author's decks."""
+
     def open_folder(self) -> str:
         """Show the folder of the author's decks to the user where the system can; return its path."""
 

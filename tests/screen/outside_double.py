@@ -41,6 +41,7 @@ class Nearby:
     """Everything beyond the window, close at hand."""
 
     broken: bool = False
+    troubles: int = 1
     chosen: Habits = field(default_factory=lambda: Habits(welcomed=True))
     worn: Dress = field(default_factory=Dress)
     begun: list[Memory] = field(default_factory=list)
@@ -62,11 +63,15 @@ class Nearby:
         return "Ligne 3 : rien ne va." if self.broken else shipped(name)
 
     def decks(self, _language: str) -> Sequence[DeckState]:
-        return [DeckState("les-bases", "48 questions"), DeckState("mon-cafe", "", (TROUBLE,) if self.broken else ())]
+        found = tuple((TROUBLE[0], TROUBLE[1] + at, *TROUBLE[2:]) for at in range(self.troubles if self.broken else 0))
+        return [DeckState("les-bases", "48 questions"), DeckState("mon-cafe", "", found)]
 
     def reload(self) -> None:
         self.reloads += 1
         self.broken = False
+
+    def folder(self) -> str:
+        return "decks"
 
     def open_folder(self) -> str:
         return "decks"

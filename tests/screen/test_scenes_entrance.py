@@ -116,10 +116,25 @@ def test_a_broken_deck_shows_its_line_and_is_read_again(outside: Nearby) -> None
     visitor.key("p")
     spoken = " ".join(visitor.app.shown.spoken)
     assert "mine/matters.yaml" in spoken
-    assert "effects: {democratie: 1}" in spoken
+    assert any("effects: {democratie: 1}" in node.name for node in visitor.app.shown.nodes)
     visitor.press("go")
     assert outside.reloads == 1
     assert "mine/matters.yaml" not in " ".join(visitor.app.shown.spoken)
+
+
+def test_up_and_down_show_the_errors_of_a_deck_one_by_one_with_their_word_marked(outside: Nearby) -> None:
+    outside.broken, outside.troubles = True, 3
+    visitor = Visitor(outside)
+    visitor.keys("p", "p")
+    lines = []
+    for _ in range(3):
+        assert visitor.app.shown is not None
+        lines.append(next(words for words in visitor.app.shown.spoken if words.startswith("ligne ")))
+        assert "democratie" in visitor.app.shown.spoken
+        visitor.key("down")
+    assert lines == ["ligne 43", "ligne 44", "ligne 42"]
+    visitor.keys("up", "up")
+    assert "ligne 43" in visitor.app.shown.spoken
 
 
 def test_settings_apply_at_once_are_kept_and_come_back_to_the_same_screen(outside: Nearby) -> None:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from kessessa.language import counted, entry, pick
-from kessessa.screen import frame
+from kessessa.screen import frame, pile
+from kessessa.screen.fitting import broken, fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.ports import DeckState, Outside
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
+from kessessa.screen.scenes.decks_detail import detail_blocks
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
+from kessessa.screen.widgets import Button, button_width, draw_button
 
-_A_PAGE = (6, 5, 3)
-
-Trouble = tuple[str, int, str, int, int, str, str]
+_TOP = 142.0
+_LIST: tuple[float, float] = (60.0, 620.0)
+_DETAIL: tuple[float, float] = (710.0, 1150.0)
+_WHOLE: tuple[float, float] = (60.0, 1800.0)
+_PAD = 48.0
+_MOST_ROW, _GAP = 150.0, 12.0
+_MORE = 84.0
+_NAMES = (34.0, 32.0, 30.0, 28.0)
+_STEPS = {"up": -1, "down": 1}
 
 
 class DecksScene(Scene):
@@ -26,9 +34,10 @@ class DecksScene(Scene):
         self._outside = outside
         self._decks: tuple[DeckState, ...] | None = None
         self._at = self._problem = 0
-        self._level = 0
-        self._folder = ""
-        self._language = "fr"
+        self._level, self._listing = 0, True
+        self._language, self._notice = "fr", ""
+        self._rows, self._beside, self._high = 1, 1, _MOST_ROW
+        self._spread: tuple[tuple[pile.Block, ...], ...] = ()
 
     def _listed(self) -> tuple[DeckState, ...]:
         if self._decks is None:
@@ -36,31 +45,71 @@ class DecksScene(Scene):
             self._decks, self._at, self._problem = tuple(found), 0, 0
         return self._decks
 
-    def _list_pages(self, level: int) -> int:
-        return max(1, -(-len(self._listed()) // _A_PAGE[level]))
+    def _hear(self, language: str) -> None:
+        if language != self._language:
+            self._language, self._decks, self._notice = language, None, ""
+
+    # how much fits
+
+    def fit(self, page: Page) -> None:
+        """Find out how many decks a page holds, and over how many pages the chosen one's problem goes on."""
+        self._hear(page.language)
+        name, state = (page.measure("X", size, 100, "semibold")[1] for size in (34, 30))
+        self._high = max(84.0, name + state + 14)
+        self._beside = self._rows_in(page, _LIST[1], 0.0)
+        if self._beside < len(self._listed()):
+            self._beside = self._rows_in(page, _LIST[1], _MORE + _GAP)
+        wide = _WHOLE[1]
+        self._rows = self._rows_in(page, wide, 0.0)
+        self._spread = ()
+        if self._listed():
+            self._spread = pile.spread(page, self._blocks(page), wide - 2 * _PAD, page.bottom - _TOP - 70)
+
+    def _rows_in(self, page: Page, wide: float, below: float) -> int:
+        head = self._head(page, (0, 0, wide)) + 36
+        return max(1, int((page.bottom - _TOP - 20 - head - below + _GAP) // (self._high + _GAP)))
+
+    def _blocks(self, page: Page) -> list[pile.Block]:
+        return detail_blocks(self._listed()[self._at], self._problem, page.language)
+
+    def _folder(self, language: str) -> str:
+        return pick(entry.FOLDER, language, path=self._outside.folder())
+
+    def _line(self, page: Page) -> str:
+        """Return the line under the title: where the decks are, when it has room for that."""
+        words = self._folder(page.language)
+        return "" if page.large or page.measure(words, 32, 9000)[0] > frame.ALONE else words
+
+    def _list_pages(self) -> int:
+        return max(1, -(-len(self._listed()) // self._rows))
+
+    def _each(self, level: int) -> int:
+        """Return how many decks a page of the list holds: about as many on each."""
+        return self._beside if level == 0 else -(-len(self._listed()) // self._list_pages())
 
     def pages(self, level: int) -> int:
-        """Return one page, or the list's pages and then the problem."""
-        return 1 if level == 0 else self._list_pages(level) + 1
+        """Return one page, or the list's pages and then those of the chosen deck."""
+        return 1 if level == 0 else self._list_pages() + max(1, len(self._spread))
+
+    # what is shown
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw list and problem, or one of them."""
-        if page.language != self._language:
-            self._language, self._decks = page.language, None
-        self._level = level
+        self._hear(page.language)
+        self._level, self._listing = level, level == 0 or index < self._list_pages()
         page.ground()
-        line = pick(entry.FOLDER, page.language, path=self._folder) if self._folder else ""
-        frame.title(page, pick(entry.DECKS, page.language))
+        frame.title(page, pick(entry.DECKS, page.language), self._line(page), wide=frame.ALONE)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
-        decks = self._listed()
+        high = page.bottom - _TOP - 4
+        part = self._at // self._each(0) if level == 0 else index
+        if self._listing:
+            self._list(page, part, (*_around(_LIST if level == 0 else _WHOLE), high), level)
         if level == 0:
-            self._list(page, self._at // _A_PAGE[0], (60, 142, 620, 764), level)
-            self._detail(page, (710, 142, 1150, 764), line)
-        elif index < self._list_pages(level):
-            self._list(page, index, (60, 142, 1800, 764), level)
-        else:
-            self._detail(page, (60, 142, 1800, 764), line)
-        if decks and (level == 0 or index * _A_PAGE[level] <= self._at < (index + 1) * _A_PAGE[level]):
+            self._detail(page, tuple(self._blocks(page)) if self._listed() else (), (*_around(_DETAIL), high))
+        elif not self._listing:
+            shown = self._spread[min(index - self._list_pages(), len(self._spread) - 1)] if self._spread else ()
+            self._detail(page, shown, (*_around(_WHOLE), high))
+        if any(node.id == f"deck-{self._at}" for node in page.nodes):
             page.focus = f"deck-{self._at}"
         self._footer(page, index, self.pages(level))
 
@@ -68,127 +117,152 @@ class DecksScene(Scene):
         language = page.language
         back = Button("back", pick(entry.MENU, language), "escape", "arrow-left")
         others = [Button("folder", pick(entry.OPEN_FOLDER, language), "o", "folder-open")]
-        count = len(self._listed()[self._at].trouble) if self._listed() else 0
-        if count > 1 and index == total - 1:
+        if (count := self._troubles()) > 1 and (self._level == 0 or not self._listing):
             words = pick(entry.OF, language, n=self._problem + 1, total=count)
             others.insert(0, Button("problem", words, "p", "arrow-down"))
-        go = Button("go", pick(entry.RETRY, language), "return", "arrow-clockwise")
-        amber = frame.dots(page, index, total, go)
-        frame.footer(page, amber, tuple(others) if index == total - 1 else (), back=back)
+        amber = frame.dots(page, index, total, Button("go", pick(entry.RETRY, language), "return", "arrow-clockwise"))
+        others = others if index == total - 1 or (self._level and not self._listing) else []
+        taken = [button_width(page, item, size=34, bare=item is not back) + frame.GAP for item in (*others, back)]
+        roomy = sum(taken) + button_width(page, amber) <= frame.RIGHT - frame.EDGE
+        notice = self._notice if index == total - 1 else ""
+        frame.footer(page, amber, tuple(others), back=back if roomy else None, notice=notice)
+
+    def _troubles(self) -> int:
+        return len(self._listed()[self._at].trouble) if self._listed() else 0
+
+    # the list
+
+    def _heads(self, language: str) -> tuple[str, str]:
+        decks = self._listed()
+        aside = sum(bool(deck.trouble) for deck in decks)
+        state = entry.DECKS_ASIDE if aside else entry.DECKS_READY
+        return (
+            counted(len(decks), entry.DECKS_ONE, entry.DECKS_MANY, language),
+            pick(state, language, n=len(decks) - aside, aside=aside),
+        )
+
+    def _head(self, page: Page, box: tuple[float, float, float], *, draw: bool = False) -> float:
+        """Write how many decks there are and how many are ready, side by side where there is room; return how high."""
+        one, two = self._heads(page.language)
+        x, y, wide = box[0] + 40, box[1], box[2] - 80
+        one_wide, one_high = page.measure(one, 42, wide, "headline")
+        two_wide, two_high = page.measure(two, 32, wide)
+        beside = one_wide + two_wide + 60 <= wide
+        one_high = max(one_high, two_high) if beside else one_high
+        if draw:
+            page.text(one, (x, y, wide, one_high + 2), 42, face="headline")
+            spot = (x, y, wide, one_high) if beside else (x, y + one_high, wide, two_high + 2)
+            align, valign = ("right", "middle") if beside else ("left", "top")
+            page.text(two, spot, 32, colour="ink_soft", align=align, valign=valign)
+        return one_high if beside else one_high + two_high
 
     def _list(self, page: Page, part: int, box: Box, level: int) -> None:
         x, y, wide, high = box
-        language, decks = page.language, self._listed()
+        decks, each = self._listed(), self._each(level)
         page.panel(box)
-        aside = sum(bool(deck.trouble) for deck in decks)
-        ready = len(decks) - aside
-        top = y + 22
-        words = counted(len(decks), entry.DECKS_ONE, entry.DECKS_MANY, language)
-        top += page.text(words, (x + 40, top, wide - 80, 120), 42, face="headline")
-        state = pick(entry.DECKS_ASIDE if aside else entry.DECKS_READY, language, n=ready, aside=aside)
-        top += page.text(state, (x + 40, top, wide - 80, 120), 32, colour="ink_soft") + 14
-        each = _A_PAGE[level]
-        step = min(170.0, (y + high - 16 - top) / each)
-        for place, deck in enumerate(decks[part * each : (part + 1) * each]):
-            self._row(page, part * each + place, deck, (x + 28, top + place * step, wide - 56, step - 12))
+        top = y + 22 + self._head(page, (x, y + 22, wide), draw=True) + 14
+        many = level == 0 and len(decks) > each
+        end = y + high - 16 - (_MORE + _GAP if many else 0)
+        row = min(max(_MOST_ROW, self._high), (end - top + _GAP) / max(1, each) - _GAP)
+        shown = range(part * each, min((part + 1) * each, len(decks)))
+        for place, at in enumerate(shown):
+            self._row(page, at, decks[at], (x + 28, top + place * (row + _GAP), wide - 56, row))
+        low = top + each * (row + _GAP) + 10
+        if level and not self._line(page):
+            self._where(page, (x + 40, low, wide - 80, end - low))
+        if many:
+            words = pick(entry.OF_MANY, page.language, n=shown[0] + 1, last=shown[-1] + 1, total=len(decks))
+            more_box = (x + 28, y + high - 16 - _MORE, wide - 56, _MORE - 8)
+            draw_button(page, Button("more", words, "", "caret-down"), more_box, size=30)
+
+    def _where(self, page: Page, box: Box) -> None:
+        """Say where the decks are, where there is room for it under the list."""
+        words = broken(page, self._folder(page.language), 30, box[2])
+        if page.measure(words, 30, box[2])[1] <= box[3]:
+            page.text(words, box, 30, colour="ink_soft")
 
     def _row(self, page: Page, at: int, deck: DeckState, box: Box) -> None:
         x, y, wide, high = box
-        node = Node(f"deck-{at}", CHOICE, deck.name, box, _state_words(deck, page.language), "", "", 22)
-        if at == self._at:
+        state = "selected" if at == self._at else ""
+        node = Node(f"deck-{at}", CHOICE, deck.name, box, _state_words(deck, page.language), state, "", 22)
+        if state:
             fill, line = ("warning_soft", "warning") if deck.trouble else ("ok_soft", "primary")
             page.flat(box, fill, 22, line, 5)
         else:
             page.flat(box, "surface_alt", 22)
         sign, colour = ("warning", "warning") if deck.trouble else ("check-circle", "success")
         page.icon(sign, x + 20, y + high / 2 - 28, 56, colour, filled=True)
-        one = page.measure(deck.name, 34, wide - 120, "semibold")[1]
-        two = page.measure(node.value, 30, wide - 120)[1]
+        room = wide - 120
+        size = fitting(page, deck.name, _NAMES, (room, self._high / 2), "semibold")
+        one = page.measure(deck.name, size, room, "semibold")[1]
+        two = page.measure(node.value, 30, room)[1]
         top = y + (high - one - two) / 2
-        page.text(deck.name, (x + 100, top, wide - 120, one + 2), 34, face="semibold")
-        page.text(node.value, (x + 100, top + one, wide - 120, y + high - top - one + 2), 30, colour="ink_soft")
+        page.text(deck.name, (x + 100, top, room, one + 2), size, face="semibold")
+        page.text(node.value, (x + 100, top + one, room, y + high - top - one + 2), 30, colour="ink_soft")
         page.node(node)
 
-    def _detail(self, page: Page, box: Box, folder: str) -> None:
+    def _detail(self, page: Page, blocks: tuple[pile.Block, ...], box: Box) -> None:
         x, y, wide, high = box
         page.panel(box)
-        decks = self._listed()
-        if not decks:
-            return
-        deck = decks[self._at]
-        left, room = x + 48, wide - 96
-        sign, colour = ("warning", "warning") if deck.trouble else ("check-circle", "success")
-        page.icon(sign, left, y + 34, 76, colour, filled=True)
-        said = entry.DID_NOT_OPEN if deck.trouble else entry.IS_READY
-        words = pick(said, page.language, name=deck.name)
-        tall = page.text(words, (left + 100, y + 40, room - 100, 200), 48, face="headline")
-        top = y + 56 + max(tall, 70)
-        if deck.trouble:
-            top = self._tell(page, deck.trouble[min(self._problem, len(deck.trouble) - 1)], left, top, room)
-            words = pick(entry.OTHERS_WORK, page.language)
-        else:
-            words = pick(entry.IS_READY_SAYS, page.language)
-        top += page.text(words, (left, top, room, y + high - top), 34, colour="ink_soft") + 16
-        if folder:
-            page.text(folder, (left, top, room, y + high - 8 - top), 30, colour="ink_soft")
+        pile.draw(page, blocks, (x + _PAD, y + 34, wide - 2 * _PAD, high - 50))
 
-    def _tell(self, page: Page, trouble: Trouble, x: float, y: float, room: float) -> float:
-        """Write file, line, what is wrong and what was probably meant; return where the next line goes."""
-        file, number, text, start, length, wrong, meant = trouble
-        one = page.measure(file, 32, room - 120, "semibold")[1]
-        mark = pick(entry.LINE, page.language, n=number)
-        beside = page.measure(mark, 34, 400, "bold")[0] + 30
-        with page.written(language="en"):  # a line of a file keeps its own spaces
-            shown, before, word = _around(page, text, start, length, room - 80 - beside)
-        two = page.measure(shown or "X", 36, room, "semibold")[1]
-        page.flat((x, y, room, one + two + 54), "surface_alt", 26)
-        page.icon("file-text", x + 30, y + 20, 40, "ink")
-        page.text(file, (x + 90, y + 18, room - 120, one + 2), 32, face="semibold")
-        line = y + 26 + one
-        page.text(mark, (x + 30, line, beside, two + 2), 34, face="bold", colour="ink_soft", valign="middle")
-        with page.written(language="en"):
-            page.text(shown, (x + 30 + beside, line, room - 60 - beside, two + 2), 36, face="semibold")
-            under = page.measure(before, 36, room, "semibold")[0] if before else 0
-            wide = page.measure(word, 36, room, "semibold")[0] if word else 0
-        page.rule(x + 30 + beside + under, line + two, wide, "danger", 6)
-        top = y + one + two + 76
-        page.icon("x-circle", x, top, 48, "danger")
-        top += page.text(wrong, (x + 70, top, room - 70, 300), 38, face="semibold") + 18
-        if meant:
-            words = pick(entry.MEANT, page.language, word=meant)
-            tall = page.measure(words, 38, room - 140, "semibold")[1]
-            page.flat((x, top, room, tall + 36), "ok_soft", 26)
-            page.icon("lightbulb", x + 30, top + tall / 2 - 6, 48, "success")
-            page.text(words, (x + 104, top + 18, room - 140, tall + 2), 38, face="semibold")
-            top += tall + 56
-        return top
+    # what is done
 
     def press(self, node: str) -> Transition:
         """Look at a deck, at its next problem, open the folder, or read everything again."""
         if node == "back":
             return Pop()
         if node == "go":
-            self._outside.reload()
-            self._decks = None
-            return Stay(page=0, focus="go")
+            return self._read_again()
         if node == "folder":
-            self._folder = self._outside.open_folder()
+            self._outside.open_folder()
+            self._notice = pick(entry.FOLDER_OPENED, self._language)
             return Stay()
         if node == "problem":
-            self._problem = (self._problem + 1) % len(self._listed()[self._at].trouble)
-            return Stay(focus="problem")
-        self._at, self._problem = int(node.removeprefix("deck-")), 0
-        return Stay(focus=node) if self._level == 0 else Stay(page=self.pages(self._level) - 1)
+            return self._step(1)
+        if node == "more":
+            at = (self._at // self._each(0) + 1) * self._each(0)
+            self._choose(at if at < len(self._listed()) else 0)
+            return Stay(focus="more")
+        self._choose(int(node.removeprefix("deck-")))
+        return Stay(focus=node) if self._level == 0 else Stay(page=self._list_pages())
+
+    def _choose(self, at: int) -> None:
+        self._at, self._problem, self._notice = at, 0, ""
+
+    def _step(self, step: int) -> Transition:
+        self._problem, self._notice = (self._problem + step) % self._troubles(), ""
+        return Stay(focus="problem") if self._level == 0 else Stay(page=self._list_pages())
+
+    def _read_again(self) -> Transition:
+        self._outside.reload()
+        self._decks = None
+        aside = sum(bool(deck.trouble) for deck in self._listed())
+        said = entry.READ_STILL_MANY if aside > 1 else entry.READ_STILL if aside else entry.READ_AGAIN
+        self._notice = pick(said, self._language, n=aside)
+        return Stay(page=0, focus="go")
 
     def key(self, key: str, focus: str) -> Transition | None:
-        """Let the detail follow the arrows in the list."""
-        if self._level or key not in {"up", "down"} or not focus.startswith("deck-"):
+        """Let the detail follow the arrows in the list; right of it they show the problems one by one."""
+        many, listed = self._troubles() > 1, focus.startswith("deck-")
+        if key == "p" and many:
+            return self._step(1)
+        if self._level == 0 and many and (key, listed) in {("right", True), ("left", False)}:
+            return Stay(focus="problem" if listed else f"deck-{self._at}") if listed or focus == "problem" else None
+        if key not in _STEPS:
             return None
-        at = self._at + (1 if key == "down" else -1)
-        if not 0 <= at < len(self._listed()):
+        if many and (focus == "problem" or not self._listing):
+            return self._step(_STEPS[key])
+        at = self._at + _STEPS[key]
+        if self._level or not listed or not 0 <= at < len(self._listed()):
             return None
-        self._at, self._problem = at, 0
+        self._choose(at)
         return Stay(focus=f"deck-{at}")
+
+
+def _around(span: tuple[float, float]) -> tuple[float, float, float]:
+    """Return where a panel begins and how wide it is."""
+    return (span[0], _TOP, span[1])
 
 
 def _state_words(deck: DeckState, language: str) -> str:
@@ -201,19 +275,3 @@ def _state_words(deck: DeckState, language: str) -> str:
     if deck.warnings:
         parts.append(counted(deck.warnings, entry.WARNINGS_ONE, entry.WARNINGS_MANY, language))
     return ", ".join(part for part in parts if part)
-
-
-def _around(page: Page, text: str, start: int, length: int, room: float) -> tuple[str, str, str]:
-    """Return so much of a line as fits around its marked part: (what is shown, what precedes the mark, the mark)."""
-    word = text[start : start + length].strip()
-    before, after = text[:start].lstrip(), text[start + length :].rstrip()
-    while page.measure(f"{before}{word}{after}", 36, 9000, "semibold")[0] > room:
-        if len(after) > len(before) or len(before) < 2:  # noqa: PLR2004  keep a little of what precedes
-            if not after:
-                word = word[:-1]
-            after = after[:-1]
-        else:
-            before = before[1:]
-        if not word:
-            break
-    return f"{before}{word}{after}", before, word
