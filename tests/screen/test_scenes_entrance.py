@@ -133,8 +133,8 @@ def test_up_and_down_show_the_errors_of_a_deck_one_by_one_with_their_word_marked
         assert "democratie" in visitor.app.shown.spoken
         visitor.key("down")
     assert lines == ["ligne 43", "ligne 44", "ligne 42"]
-    visitor.keys("up", "up")
-    assert "ligne 43" in visitor.app.shown.spoken
+    visitor.key("up")
+    assert "ligne 42" in visitor.app.shown.spoken
 
 
 def test_settings_apply_at_once_are_kept_and_come_back_to_the_same_screen(outside: Nearby) -> None:
