@@ -35,7 +35,12 @@ _VIGNETTE, _ROOMY = 180.0, 420.0
 """How large the vignette is, and from which height of the panel it is a quarter larger."""
 QUESTION_SIZES = (62.0, 56.0, 50.0)
 _LARGE_SIZES = (44.0, 40.0)
-"""Further sizes of questions where all text is large."""
+"""Further sizes of questions where all text is larger, the last where it is large."""
+
+
+def _sizes(page: Page) -> tuple[float, ...]:
+    more = _LARGE_SIZES if page.large else _LARGE_SIZES[:1] if page.scale > 1 else ()
+    return QUESTION_SIZES + more
 
 
 class QuestionScene(TurnScene):
@@ -110,8 +115,7 @@ class QuestionScene(TurnScene):
         left, room = x + band + 56, wide - band - 100
         below = page.measure(how, 34, room)[1] + 10 if how else 0.0
         question = pick(self.face.question, page.language)
-        sizes = QUESTION_SIZES[1 if how else 0 :] + (_LARGE_SIZES if page.large else ())
-        size = fitting(page, question, sizes, (room, high - below - 40), "headline")
+        size = fitting(page, question, _sizes(page)[1 if how else 0 :], (room, high - below - 40), "headline")
         tall = page.measure(question, size, room, "headline")[1]
         start = y + max(20.0, (high - tall - below) / 2)
         page.text(question, (left, start, room, y + high - below - start), size, face="headline")
@@ -127,7 +131,7 @@ class QuestionScene(TurnScene):
             return None
         high = 0.0
         if not level:
-            high = max(HEAD, self.head_need(page, WIDE, how))
+            high = max(HEAD if page.scale <= 1 else 0.0, self.head_need(page, WIDE, how))
             self.head(page, (x, y, wide, high), how)
             high += GAP
         return (x, y + high, wide, whole - high)
@@ -135,8 +139,7 @@ class QuestionScene(TurnScene):
     def head_need(self, page: Page, wide: float, how: str = "") -> float:
         """Return the least height that the question's panel takes, with the smallest size of its text."""
         room = wide - self._band_wide(page) - 100
-        size = (_LARGE_SIZES if page.large else QUESTION_SIZES)[-1]
-        tall = page.measure(pick(self.face.question, page.language), size, room, "headline")[1]
+        tall = page.measure(pick(self.face.question, page.language), _sizes(page)[-1], room, "headline")[1]
         name = self._pillar(page)
         label = page.measure(name, 28, self._band_wide(page) - 20, "semibold")[1] if name else 0.0
         text = tall + (page.measure(how, 34, room)[1] + 10 if how else 0)

@@ -73,8 +73,8 @@ class OrderScene(QuestionScene):
             shown = tuple(range(len(self.order)))
             if level > 1:
                 shown = shown[(index - 1) * self._a_page : index * self._a_page]
-            if not level and spacious(page):
-                x, y, wide, high = room
+            x, y, wide, high = room
+            if not level and spacious(page) and self._fit_in(page, wide - _CARD - _BESIDE, high):
                 tall = (self._each(page, len(shown), high) + _GAP) * len(shown) - _GAP
                 card = (x + wide - _CARD, y, _CARD, max(tall, min(high, _CARD)))
                 with self.enters(page, card, 2):
@@ -87,6 +87,13 @@ class OrderScene(QuestionScene):
     def _each(page: Page, count: int, high: float) -> float:
         """Return how high each of so many lines is."""
         return min(_TALLEST * max(1.0, page.scale) + page.kit.spare / 3, (high - _GAP * (count - 1)) / count)
+
+    def _fit_in(self, page: Page, wide: float, high: float) -> bool:
+        """Return whether all lines can be written within a width, so that there is room for the card of keys."""
+        room = wide - axis_width(page, _ENDS) - self._lead() - arrow_caps(page, None) - 50
+        each = self._each(page, len(self.order), high) - 12
+        texts = (pick(text, page.language) for _, text in self.face.lines)
+        return all(page.measure(text, ROW_SIZES[-1], room, "semibold")[1] <= each for text in texts)
 
     def _detailed(self) -> bool:
         body = self.card.body

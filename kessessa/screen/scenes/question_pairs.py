@@ -100,7 +100,7 @@ class PairsScene(QuestionScene):
 
     def _columns(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
-        between = _BETWEEN if spacious(page) else _NARROW_BETWEEN
+        between = _BETWEEN if page.scale <= 1 else _NARROW_BETWEEN
         self._left(page, (x, y, _LEFT, high))
         self._right(page, (x + _LEFT + between, y, wide - _LEFT - between, high), range(len(self.face.lines)))
         boxes = {node.id: node.box for node in page.nodes}
@@ -141,9 +141,9 @@ class PairsScene(QuestionScene):
     def _stack(self, page: Page, sides: list[Side], box: Box, order: float) -> None:
         """Draw rows one under another at the size at which all of them fit."""
         x, y, wide, high = box
-        tallest = TALLEST * max(1.0, page.scale) + page.kit.spare / 3
+        tallest = TALLEST * max(1.0, page.scale) * (1.5 if self._level else 1) + page.kit.spare / 3
         each = min(tallest, (high - _GAP * (len(sides) - 1)) / len(sides))
-        room = (min(side.room(page, wide) for side in sides), each - 12)
+        room = (min(side.room(page, wide) for side in sides), each - 4)
         size = fitting_all(page, tuple(side.node.name for side in sides), _SIZES, room, "semibold")
         with self.enters(page, box, order):
             for at, side in enumerate(sides):

@@ -57,7 +57,7 @@ def row(page: Page, side: Side, box: Box, size: float) -> None:
     if side.letter >= 0:
         letter_badge(page, side.letter, end - _LETTER, middle - _LETTER / 2, _LETTER, colour)
     room = side.room(page, wide)
-    page.text(side.node.name, (left, y + 6, room, high - 12), size, face="semibold", valign="middle")
+    page.text(side.node.name, (left, y + 2, room, high - 4), size, face="semibold", valign="middle")
     node = side.node
     page.node(Node(node.id, node.role, node.name, box, node.value, node.state, node.key, 28))
 
