@@ -246,9 +246,8 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str = ""
     left = x + badge + 20
     _, high = page.measure(name, 34, wide, "semibold")
     page.text(name, (left, y - 2, wide - badge - 30 - number_wide, high + 4), 34, face="semibold")
-    page.text(
-        number, (x + wide - number_wide - 2, y - 6, number_wide + 4, high + 12), 40, face="headline", align="right"
-    )
+    spot = (x + wide - number_wide - 2, y - 8, number_wide + 4, high + 16)
+    page.text(number, spot, 40, face="headline", align="right", valign="middle")
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
     whole = (x - 10, box[1], wide + 20, box[3])
