@@ -12,7 +12,7 @@ from kessessa.screen.nodes import CHOICE, TEXT, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scenes import statement
 from kessessa.screen.scenes.amend import amend_need, amend_panel
-from kessessa.screen.scenes.council import LEFT, TOP, WIDE
+from kessessa.screen.scenes.council import LEFT, TOP, WIDE, body
 from kessessa.screen.scenes.matter import ProposingScene
 from kessessa.screen.scenes.ways import state_of
 from kessessa.screen.tokens import Box
@@ -21,43 +21,64 @@ from kessessa.screen.widgets import choice_box, keycap, keycap_width
 _BAR = 126.0
 _BAND = 196.0
 _GAP = 36.0
+_SIZES = (36.0, 34.0, 32.0)
+_HIGH = 200.0
+"""From so much more height on, texts are larger."""
 
 
 class DebateScene(ProposingScene):
-    """The bar and the cards; at large text the bar with the first card, then one card a page."""
+    """The bar and the cards; at large text one card a page, the objections first where there are any."""
 
     name = "debate"
 
+    @property
+    def front(self) -> int:
+        """How many pages come before the cards."""
+        return int(self.turn.stage == "amend")
+
     def pages(self, level: int) -> int:
-        """Return one page; else the bar (or the objections) and one card a page."""
+        """Return one page; else the objections and one card a page, or the pillars of the single team's question."""
         if level == 0:
             return 1
         if self.turn.stage == "risk":
-            return 2
-        return len(self.ways) + 1
+            return 1 if level == 1 else statement.risk_pages(self)
+        return self.front + len(self.ways)
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the debate."""
+        """Draw the debate; at large text its name stands in the title."""
         line = words.BEFORE_NEWS if self.turn.kind == "orientation" else words.LAST_DECISION
-        self.frame(page, pick(self.state.book.scenario.title, page.language), pick(line, page.language))
-        total, risk = self.pages(level), self.turn.stage == "risk"
+        title = pick(self.state.book.scenario.title, page.language)
+        self.frame(page, self.subject(page.language) if level else title, pick(line, page.language))
         if level == 0:
-            high = self._head_need(page)
-            self._head(page, (LEFT, TOP, WIDE, high))
-            top = TOP + high + 34
-            if risk:
-                statement.risk_question(page, self, top, self.risk)
-            else:
-                wide = (WIDE - _GAP * (len(self.ways) - 1)) / len(self.ways)
-                for at, way in enumerate(self.ways):
-                    self._card(page, way, (LEFT + at * (wide + _GAP), top, wide, page.bottom - top))
-        elif index == 0:
-            self._head(page, (LEFT, TOP, WIDE, page.bottom - TOP))
-        elif risk:
-            statement.risk_question(page, self, TOP, self.risk)
+            self._together(page)
+        elif index < self.front:
+            with self.comes_in(page, body(page)):
+                amend_panel(page, self, body(page))
+        elif self.turn.stage == "risk":
+            statement.risk_question(page, self, TOP, self.risk, index if level > 1 else -1)
         else:
-            self._broad(page, self.ways[index - 1], (LEFT, TOP, WIDE, page.bottom - TOP))
-        self.bottom(page, index, total)
+            with self.comes_in(page, body(page)):
+                self._broad(page, self.ways[index - self.front], body(page), self._turn(page, index - self.front))
+        self.bottom(page, index, self.pages(level))
+
+    def _together(self, page: Page) -> None:
+        high = self._head_need(page)
+        with self.comes_in(page, (LEFT, TOP, WIDE, high)):
+            self._head(page, (LEFT, TOP, WIDE, high))
+        top = TOP + high + 34
+        if self.turn.stage == "risk":
+            statement.risk_question(page, self, top, self.risk)
+            return
+        wide = (WIDE - _GAP * (len(self.ways) - 1)) / len(self.ways)
+        for at, way in enumerate(self.ways):
+            own = (LEFT + at * (wide + _GAP), top, wide, page.bottom - top)
+            with self.comes_in(page, own, at + 1):
+                self._card(page, way, own, self._turn(page, at))
+
+    def _turn(self, page: Page, at: int) -> float | None:
+        """Return the second at which the arrows of a card turn into figures, None where they do not."""
+        before = sum(len(self.leads(way, page.language)) for way in self.ways[:at])
+        return None if self.fresh else before * directions.TURN
 
     # the bar
 
@@ -108,11 +129,11 @@ class DebateScene(ProposingScene):
         fill = f"{look}.soft" if look else "info_soft"
         page.flat(box, fill, 28)
         page.flat((x, y + high - 28, wide, 28), fill, 0)
-        side = min(140.0, high - 36)
+        side = min(max(140.0, high * 0.5), high - 36, wide - 80, 260.0)
         if course.picture and side > 40:  # noqa: PLR2004  smaller says nothing
             page.picture(f"vignettes/{course.picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
 
-    def _card(self, page: Page, way: Way, box: Box) -> None:
+    def _card(self, page: Page, way: Way, box: Box, turn: float | None) -> None:
         x, y, wide, high = box
         course, (state, key) = self._course(way), self._state(way)
         language = page.language
@@ -123,19 +144,19 @@ class DebateScene(ProposingScene):
         foot_high = max(84.0, page.measure("X", 34, 300, "semibold")[1] + 28)
         title, text = pick(course.title, language), pick(course.text, language)
         title_high = page.measure(title, 46, room, "headline")[1]
-        size = 36.0
-        need = title_high + page.measure(text, size, room)[1] + lead_high + foot_high + 52
-        band = min(_BAND, high - need)
+        sizes = (42.0, *_SIZES) if page.kit.spare > _HIGH else _SIZES
+        need = title_high + page.measure(text, sizes[0], room)[1] + lead_high + foot_high + 52
+        band = min(_BAND + page.kit.spare * 0.5, high - need)
         if band >= 90:  # noqa: PLR2004  lower is no band
             self._band(page, course, (x + 5, y + 5, wide - 10, band))
         else:
             band = 0.0
-        size = fitting(page, text, (36.0, 34.0, 32.0), (room, high - band - title_high - lead_high - foot_high - 50))
+        size = fitting(page, text, sizes, (room, high - band - title_high - lead_high - foot_high - 50))
         top = y + band + 22
         top += page.text(title, (left, top, room, y + high - top), 46, face="headline") + 6
         top += page.text(text, (left, top, room, y + high - top), size) + 14
         foot = y + high - foot_high
-        directions.draw(page, self.state, leads, (left, top, room, foot - top), part=0.9)
+        directions.draw(page, self.state, leads, (left, top, room, foot - top), part=0.9, turn=turn)
         page.rule(left, foot, room)
         cap = keycap_width(page, key)
         lasts = self._lasts(language)
@@ -145,7 +166,7 @@ class DebateScene(ProposingScene):
         keycap(page, key, x + wide - 30 - cap, foot + foot_high / 2)
         self._node(page, way, box, state, key)
 
-    def _broad(self, page: Page, way: Way, box: Box) -> None:
+    def _broad(self, page: Page, way: Way, box: Box, turn: float | None) -> None:
         """Draw an orientation over the whole body, for large text."""
         x, y, wide, high = box
         course, (state, key) = self._course(way), self._state(way)
@@ -164,7 +185,8 @@ class DebateScene(ProposingScene):
         leads = directions.measure(page, self.leads(way, language), room)[1]
         size = fitting(page, text, (42.0, 38.0, 36.0), (room, end - top - leads - 30))
         top += page.text(text, (left, top, room, end - top), size) + 26
-        top += directions.draw(page, self.state, self.leads(way, language), (left, top, room, end - top), part=1.0) + 20
+        area = (left, top, room, end - top)
+        top += directions.draw(page, self.state, self.leads(way, language), area, turn=turn) + 20
         lasts = self._lasts(language)
         if page.measure(lasts, 34, room)[1] <= end - top:
             page.text(lasts, (left, top, room, end - top), 34, colour="ink_soft", valign="bottom")
