@@ -22,6 +22,5 @@ AT_EACH_END: Text = {"fr": "À la fin de chaque tour", "en": "At the end of each
 AT_START: Text = {"fr": "À la fondation", "en": "At the founding"}
 MOVED_IT: Text = {"fr": "Ce qui a compté", "en": "What made a difference"}
 NOTHING_YET: Text = {"fr": "Rien n’a encore bougé.", "en": "Nothing has moved yet."}
-POINT: Text = {"fr": "{name} {n} : {value}", "en": "{name} {n}: {value}"}
 OTHER_BEFORE: Text = {"fr": "Précédent", "en": "Previous"}
 OTHER_AFTER: Text = {"fr": "Suivant", "en": "Next"}

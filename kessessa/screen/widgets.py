@@ -236,8 +236,8 @@ def cells(page: Page, look: str, x: float, y: float, value: int, *, before: int 
             page.icon("caret-up", left + size * 0.2, y - size * 0.55, size * 0.6, f"{look}.fg", filled=True)
 
 
-def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str = "") -> None:
-    """Draw a pillar's gauge: badge, name, number, cells. With a `node` it can be pressed."""
+def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str) -> None:
+    """Draw a pillar's gauge: badge, name, number, cells; it can be pressed, as the node of that id."""
     x, y, wide, _ = box
     badge = 72
     pillar_badge(page, look, x, y + 4, badge)
@@ -251,4 +251,4 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str = ""
     step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
     cells(page, look, left, y + max(46, high + 2), value, size=step)
     whole = (x - 10, box[1], wide + 20, box[3])
-    page.node(Node(node or f"gauge-{look}", BUTTON if node else GAUGE, name, whole, f"{value}/10"))
+    page.node(Node(node, BUTTON, name, whole, f"{value}/10"))

@@ -127,8 +127,8 @@ def lines_of(state: State, turn: News, language: str) -> tuple[NewsLine, ...]:
     return tuple(found) or (NewsLine("", pick(words.NO_EFFECT, language), ""),)
 
 
-def draw_lines(page: Page, state: State, lines: tuple[NewsLine, ...], box: Box, order: float = 1) -> float:
-    """Draw consequences one under another, coming in one by one from `order` on; return the height that they took."""
+def draw_lines(page: Page, state: State, lines: tuple[NewsLine, ...], box: Box) -> None:
+    """Draw consequences one under another; they come in one by one."""
     x, y, wide, high = box
     page.rule(x, y, wide)
     top = y + 22
@@ -136,12 +136,11 @@ def draw_lines(page: Page, state: State, lines: tuple[NewsLine, ...], box: Box, 
     gap = max(4.0, min(44.0, spare / len(lines)))
     for at, line in enumerate(lines):
         each = line_high(page, line, wide)
-        with enters(page, (x, top, wide, each), order + at, margin=2):
+        with enters(page, (x, top, wide, each), at + 1, margin=2):
             draw_line(page, state, line, (x, top, wide, each))
         top += each + gap
     if top - gap > y + high + 6:
         page.problems.append(f"too high: consequences end at {top - gap:.0f} of {y + high:.0f}")
-    return top - gap - y
 
 
 def _room(page: Page, line: NewsLine, wide: float) -> float:
