@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kessessa.language import pick
 from kessessa.language.keys import READ_ALOUD, key_name
 from kessessa.screen.keymap import pressed_for
-from kessessa.screen.nodes import BUTTON, GAUGE, Node
+from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 
