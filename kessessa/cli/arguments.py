@@ -17,7 +17,6 @@ from kessessa.language import commands as words
 COMMANDS = ("play", "resume", "sessions", "report", "demo", "deck", "doctor")
 LENGTHS = ("short", "standard", "long")
 LANGUAGES = ("fr", "en")
-SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
 THEMES = ("landes", "daltonien", "contraste")
 FONTS = ("atkinson", "andika", "opendyslexic")
 MOST_TEAMS = 6
@@ -231,7 +230,7 @@ class _Program(_Parser):
         self._game(parser)
         parser.option("--shots", text=words.SHOTS_HELP, metavar=words.FOLDER, type=Path)
         parser.option("--size", text=words.SIZE_HELP, metavar=words.SIZE, type=window_size(self.language))
-        scale = one_of(SCALES, self.language)
+        scale = one_of(arguments_deck.SCALES, self.language)
         parser.option("--scale", text=words.SCALE_HELP, metavar=words.NUMBER, type=scale, default="1.0")
         parser.option("--theme", text=words.THEME_HELP, metavar=words.STYLE, type=one_of(THEMES, self.language))
         parser.option("--font", text=words.FONT_HELP, metavar=words.STYLE, type=one_of(FONTS, self.language))
@@ -246,7 +245,7 @@ class _Program(_Parser):
             title=title, metavar=metavar, dest="deck_command", required=True, parser_class=_Parser
         )
         parser.commands = tuple(arguments_deck.COMMANDS)
-        readers = Readers(self._one_of, self._number)
+        readers = Readers(self._one_of, self._number, window_size(self.language))
         for name, (about, add_to) in arguments_deck.COMMANDS.items():
             add_to(self._inner(inner, name, about), readers)
 

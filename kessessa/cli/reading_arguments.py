@@ -21,7 +21,8 @@ class Parser(Protocol):
 
 @dataclass(frozen=True)
 class Readers:
-    """What reads one of some words, and a whole number of a range."""
+    """What reads one of some words, a whole number of a range, and the size of a window."""
 
     one_of: Callable[[tuple[str, ...]], Callable[[str], str]]
     number: Callable[[int, int], Callable[[str], int]]
+    size: Callable[[str], tuple[int, int]]

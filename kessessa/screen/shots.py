@@ -30,6 +30,7 @@ class Album:
     folder: Path
     dress: Dress = field(default_factory=Dress)
     size: tuple[int, int] = (1920, 1080)
+    most: int = MOST_OF_A_KIND
     saved: list[Path] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
 
@@ -40,10 +41,13 @@ class Album:
         self._stage.wear(self.dress, self.size)
         self._counts: dict[str, int] = {}
 
-    def take(self, scene: Scene) -> None:
-        """Save every page of a scene, unless enough of its kind have been saved. Raises OSError where it cannot."""
+    def take(self, scene: Scene, name: str = "") -> None:
+        """Save every page of a scene, unless enough of its kind have been saved; `name` goes into the files' names.
+
+        Raises OSError where it cannot.
+        """
         count = self._counts.get(scene.name, 0) + 1
-        if count > MOST_OF_A_KIND:
+        if count > self.most:
             return
         self._counts[scene.name] = count
         level = self._stage.level_of(scene)
@@ -54,7 +58,7 @@ class Album:
             if node is not None:
                 self._stage.ring(surface, node)
             self.troubles += [f"{scene.name}: {problem}" for problem in shown.problems]
-            self._save(surface, f"{len(self.saved) + 1:03}-{scene.name}")
+            self._save(surface, f"{len(self.saved) + 1:03}-{name or scene.name}")
 
     def _save(self, surface: pygame.Surface, name: str) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
