@@ -220,3 +220,28 @@ class Readers(Protocol):
 
     def attend(self, *, focused: bool) -> None:
         """Tell them whether the window has the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A card of a deck that an author looks at: its kind (as the lists of a scenario are called) and its id."""
+
+    kind: str
+    name: str
+
+
+class Bench(Protocol):
+    """A deck on its author's bench."""
+
+    @property
+    def name(self) -> str:
+        """The deck's name."""
+
+    def cards(self) -> Sequence[Shelved]:
+        """Return the cards that can be seen; none while the deck has errors."""
+
+    def sitting(self, at: int) -> Sitting | None:
+        """Return a game that has come to a card; None where it does not come up."""
+
+    def changed(self) -> bool:
+        """Return whether a file was saved since this was last asked, and read everything again if so."""
