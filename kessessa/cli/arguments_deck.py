@@ -7,9 +7,11 @@ from pathlib import Path
 
 from kessessa.cli import arguments_balance, arguments_exchange
 from kessessa.cli.reading_arguments import Parser, Readers
-from kessessa.language import Text, authoring, exchange, graph
+from kessessa.language import Text, authoring, exchange, graph, preview
 from kessessa.language import commands as words
 from kessessa.language.balance import BALANCE
+
+SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
 
 
 def _check(parser: Parser, read: Readers) -> None:
@@ -40,6 +42,14 @@ def _graph(parser: Parser, _read: Readers) -> None:
     parser.option("--to", text=graph.TO_HELP, metavar=authoring.FILE, type=Path)
 
 
+def _preview(parser: Parser, read: Readers) -> None:
+    parser.place("deck", preview.DECK_HELP, preview.DECK)
+    parser.option("--card", text=preview.CARD_HELP, metavar=preview.CARD, default="")
+    parser.option("--shots", text=preview.SHOTS_HELP, metavar=words.FOLDER, type=Path)
+    parser.option("--size", text=words.SIZE_HELP, metavar=words.SIZE, type=read.size)
+    parser.option("--scale", text=words.SCALE_HELP, metavar=words.NUMBER, type=read.one_of(SCALES), default="1.0")
+
+
 def _upgrade(parser: Parser, _read: Readers) -> None:
     parser.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
 
@@ -48,6 +58,7 @@ COMMANDS: dict[str, tuple[Text, Callable[[Parser, Readers], None]]] = {
     "new": (authoring.NEW, _new),
     "check": (words.CHECK, _check),
     "explain": (words.EXPLAIN, _explain),
+    "preview": (preview.PREVIEW, _preview),
     "balance": (BALANCE, arguments_balance.add_to),
     "graph": (graph.GRAPH, _graph),
     "schema": (authoring.SCHEMA, _schema),
