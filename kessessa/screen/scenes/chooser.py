@@ -11,6 +11,7 @@ from kessessa.rules.refusal import Refusal
 from kessessa.screen import frame
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.panels import curtain
 from kessessa.screen.scene import Pop, Replace, Stay, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
@@ -71,7 +72,7 @@ class ChooserScene(TurnScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card over the veiled scene."""
         self._language = page.language
-        page.veil("ink", 0.62)
+        curtain(page, 0.66)
         each = len(self.asked.entries) if level == 0 else 4 - level
         box = self._box(page, min(each, len(self.asked.entries)))
         page.panel(box, radius=40, lip="ink")
@@ -87,6 +88,7 @@ class ChooserScene(TurnScene):
     def _box(self, page: Page, rows: int) -> Box:
         """Return the card, no higher than its rows ask for."""
         x, y, wide, most = _CARD if page.scale <= 1 else _BIG
+        most += page.kit.spare
         title = page.measure(self.asked.title, 56, wide - 230, "headline")[1]
         head = max(150.0, title + page.measure(self.notice or self.asked.line, 34, wide - 230)[1] + 60)
         high = min(most, head + rows * (_ROW * max(1.0, page.scale) + 16) + 30)

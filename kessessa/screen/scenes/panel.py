@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 
 from kessessa import rules
 from kessessa.language import LANGUAGES, comfort, counted, entry, keys, learning, pick
+from kessessa.language.guidance import here
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
 from kessessa.rules.turns import Asking
+from kessessa.screen import frame
 from kessessa.screen.dress import OFFERED_SCALES, Dress
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import heading
+from kessessa.screen.panels import curtain, heading
 from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.panel_choices import AwayScene, BellScene, RoundsScene
@@ -26,9 +29,10 @@ from kessessa.session.views import notes_to_read, open_votes, open_votes_note
 
 _LEAVE = Question(comfort.LEAVE_ASK, comfort.LEAVE_WHY, comfort.YES_LEAVE, comfort.NO_GO_ON)
 _LEAVE_LESSON = Question(learning.LEAVE_ASK, learning.NOT_KEPT, comfort.YES_LEAVE, comfort.NO_GO_ON)
-_NOTES: Box = (60.0, 60.0, 720.0, 832.0)
-_TOOLS: Box = (820.0, 60.0, 1040.0, 832.0)
-_WHOLE: Box = (60.0, 60.0, 1800.0, 832.0)
+_TOP, _GAP = 60.0, 46.0
+_SPARE = 250.0
+"""From so much spare height on, the notes may stand under the tools."""
+_NOTE_SIZES = (40.0, 36.0, 34.0, 32.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +57,63 @@ class PanelScene(Scene):
         """Open over a session."""
         self.seat = seat
         self._dress = Dress()
+        self._here = here(seat.scene().name)
+        self._stacks = False
+
+    def fit(self, page: Page) -> None:
+        """Find out whether the notes find room under the tools, as in a window of 4 to 3."""
+        trial = Page(page.kit)
+        self._stack(trial, self._tiles(page.language))
+        self._stacks = page.kit.spare >= _SPARE and not trial.problems
 
     def pages(self, level: int) -> int:
         """Return one page; tools, then notes; or the tools in two parts, then notes."""
-        return (1, 2, 3)[level]
+        return (1, 1 if self._stacks else 2, 3)[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw notes and tools above a veil."""
         self._dress = page.kit.dress
-        page.veil("ink", 0.74)
-        tiles = self._tiles(page.language)
-        last = index == self.pages(level) - 1
+        curtain(page)
+        tiles, total = self._tiles(page.language), self.pages(level)
+        high = page.foot - _GAP - _TOP
         if level == 0:
-            self._notes(page, _NOTES)
-            self._tools(page, _TOOLS, tiles)
-        elif last:
-            self._notes(page, _WHOLE)
+            self._notes(page, (60, _TOP, 720, high))
+            self._tools(page, (820, _TOP, 1040, high), tiles)
+        elif level == 1 and self._stacks:
+            self._stack(page, tiles)
+        elif index == total - 1:
+            self._notes(page, (60, _TOP, 1800, high))
         else:
-            each = 12 if level == 1 else 6
-            self._tools(page, _WHOLE, tiles[index * each : (index + 1) * each])
+            each = -(-len(tiles) // (total - 1))
+            self._tools(page, (60, _TOP, 1800, high), tiles[index * each : (index + 1) * each])
+        self._foot(page, index, total)
+
+    def _stack(self, page: Page, tiles: tuple[Tile, ...]) -> None:
+        """Draw the notes under the tools."""
+        high = page.foot - _GAP - _TOP - 30
+        self._tools(page, (60, _TOP, 1800, high * 0.62), tiles)
+        self._notes(page, (60, _TOP + high * 0.62 + 30, 1800, high * 0.38))
+
+    def _foot(self, page: Page, index: int, total: int) -> None:
+        """Draw the way out, other pages, and the way back to the game; words go first where there is little room."""
         words, icon = (comfort.LEAVE, "floppy-disk") if self.seat.kept else (learning.LEAVE, "sign-out")
-        leave = Button("leave", pick(words, page.language), "q", icon)
-        bare = page.large and not last
-        wide = button_width(page, leave, size=34, bare=bare)
-        draw_button(page, leave, (60, 938, wide, 92), size=34, bare=bare)
+        others = [Button("leave", pick(words, page.language), "q", icon)]
+        if index:
+            others.append(Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="caret-left"))
+        if index < total - 1:
+            others.append(Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-right"))
         go = Button("go", pick(comfort.GO_ON, page.language), "escape", "play")
-        if not last:
-            more = Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-right")
-            room = button_width(page, more, size=34)
-            draw_button(page, more, (60 + wide + 36, 938, room, 92), size=34)
         wide = button_width(page, go)
-        draw_button(page, go, (1860 - wide, 938, wide, 92), primary=True)
+        bare = [item.id == "turn-back" for item in others]
+        for at in range(len(others)):
+            taken = [button_width(page, item, size=34, bare=bare[i]) + 28 for i, item in enumerate(others)]
+            bare[at] = bare[at] or sum(taken) + wide > frame.RIGHT - frame.EDGE
+        left = 60.0
+        for item, short in zip(others, bare, strict=True):
+            room = button_width(page, item, size=34, bare=short)
+            draw_button(page, item, (left, page.foot, room, 92), size=34, bare=short)
+            left += room + 28
+        draw_button(page, go, (1860 - wide, page.foot, wide, 92), primary=True)
         page.amber = "go"
 
     def _notes(self, page: Page, box: Box) -> None:
@@ -96,19 +126,36 @@ class PanelScene(Scene):
             page.icon("warning", x + 44, top + 4, 44, "warning", filled=True)
             top += page.text(warning, (x + 108, top, wide - 152, y + high - top), 34) + 20
         notes = notes_to_read(self.seat.sitting.table.state)
-        words = pick(notes, language) or pick(comfort.NO_NOTES, language)
         hidden = pick(comfort.HIDDEN, language) if isinstance(self.seat.state.turn, Asking) else ""
-        tall = page.measure(hidden, 32, wide - 190)[1] + 36 if hidden else 0
-        room = y + high - 40 - tall - 24 - top
-        size = next((size for size in (40, 36) if page.measure(words, size, wide - 88)[1] <= room), 34)
-        page.text(words, (x + 44, top, wide - 88, room), size)
-        if not hidden:
-            return
-        low = y + high - 40 - tall
-        page.flat((x + 36, low, wide - 72, tall), "info_soft", 24)
         side = 44 * icon_growth(page)
-        page.icon("eye-slash", x + 60, low + (tall - side) / 2, side, "info")
-        page.text(hidden, (x + 74 + side, low, wide - 146 - side, tall), 32, valign="middle")
+        tall = max(side, page.measure(hidden, 32, wide - 146 - side)[1]) + 36 if hidden else 0
+        room = (x + 44, top, wide - 88, y + high - 40 - tall - 24 - top)
+        if notes is None:
+            self._nothing(page, room)
+        else:
+            words = pick(notes, language)
+            size = fitting(page, words, _NOTE_SIZES, room[2:])
+            page.text(words, room, size)
+        if hidden:
+            low = y + high - 40 - tall
+            page.flat((x + 36, low, wide - 72, tall), "info_soft", 24)
+            page.icon("eye-slash", x + 60, low + (tall - side) / 2, side, "info")
+            page.text(hidden, (x + 74 + side, low, wide - 146 - side, tall), 32, valign="middle")
+
+    def _nothing(self, page: Page, box: Box) -> None:
+        """Say that there are no notes, and what is to be done on the screen below where there is room for that."""
+        x, y, wide, high = box
+        words, what = pick(comfort.NO_NOTES, page.language), pick(entry.HELP_HERE, page.language)
+        told = pick(self._here, page.language)
+        top = y + page.text(words, (x, y, wide, high), 36, colour="ink_soft") + 24
+        need = page.measure(what, 38, wide, "headline")[1]
+        size = fitting(page, told, _NOTE_SIZES, (wide, y + high - top - need - 36))
+        if top + need + 36 + page.measure(told, size, wide)[1] > y + high:
+            return
+        page.rule(x, top, wide)
+        top += 22
+        top += page.text(what, (x, top, wide, need + 2), 38, face="headline") + 10
+        page.text(told, (x, top, wide, y + high - top), size)
 
     def _tools(self, page: Page, box: Box, tiles: tuple[Tile, ...]) -> None:
         x, y, wide, high = box
@@ -117,9 +164,8 @@ class PanelScene(Scene):
         tall = heading(page, "pause", pick(comfort.PAUSE, page.language), x + 44, top, wide / 2)
         state = self.seat.state
         where = pick(entry.ROUND_AT, page.language, name=round_name(state, page.language), n=max(1, state.round))
-        page.text(
-            where, (x + wide / 2, top, wide / 2 - 44, tall + 8), 34, colour="ink_soft", align="right", valign="middle"
-        )
+        spot = (x + wide / 2, top - 4, wide / 2 - 44, tall + 16)
+        page.text(where, spot, 34, colour="ink_soft", align="right", valign="middle")
         top += tall + 24
         across = 4 if len(tiles) > 6 else 3  # noqa: PLR2004  half of the tools: two rows of three
         rows = -(-len(tiles) // across)
@@ -131,15 +177,11 @@ class PanelScene(Scene):
 
     def _tile(self, page: Page, tile: Tile, box: Box) -> None:
         x, y, wide, high = box
-        page.panel(
-            box,
-            "surface" if tile.on else "surface_alt",
-            radius=26,
-            line="line",
-            lip="button_lip",
-            lip_height=8,
-            shadow=False,
-        )
+        held = page.pressed == box
+        y += 6 if held else 0
+        fill = "surface" if tile.on else "surface_alt"
+        page.panel((x, y, wide, high), fill, radius=26, line="line", lip="button_lip", lip_height=2 if held else 8,
+                   shadow=False)  # fmt: skip
         ink = "ink" if tile.on else "ink_soft"
         one = page.measure(tile.words, 36, wide - 12, "semibold")[1]
         two = page.measure(tile.state, 30, wide - 12)[1]
@@ -160,7 +202,7 @@ class PanelScene(Scene):
         moves = for_facilitator(table.state)
         count = table.undoable
         undo = counted(count, comfort.DECISIONS_ONE, comfort.DECISIONS_MANY, language)
-        here = comfort.SKIP_CARD if Skip() in moves else comfort.NOT_NOW
+        skip = comfort.SKIP_CARD if Skip() in moves else comfort.NOT_NOW
         other = comfort.ANOTHER_SAYS if OtherQuestion() in moves else comfort.NOT_NOW
         rings = self.seat.bell.rings if self.seat.bell else None
         clock = pick(comfort.NO_BELL, language) if rings is None else f"{rings:%H:%M}"
@@ -177,7 +219,7 @@ class PanelScene(Scene):
         longer = any(isinstance(move, SetRounds) for move in moves)
         return (
             tile("undo", "arrow-u-up-left", say["undo"], undo, "z", on=count > 0),
-            tile("skip", "skip-forward", say["skip"], pick(here, language), "n", on=Skip() in moves),
+            tile("skip", "skip-forward", say["skip"], pick(skip, language), "n", on=Skip() in moves),
             tile("rounds", "arrows-left-right", say["rounds"], length, "d", on=longer),
             tile("bell", "bell", say["bell"], clock, "c"),
             tile("text", "text-aa", say["text"], scale, "t"),

@@ -8,16 +8,22 @@ from kessessa.language import Text, comfort, counted, entry, pick
 from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import BringBack, SetAside, SetRounds
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import small_button
+from kessessa.screen.panels import curtain, small_button
 from kessessa.screen.scene import Pop, Replace, Scene, Stay, Transition
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.setup import BELL_STEP
 from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, team_token
 from kessessa.session.bell import LESSON_MINUTES, bell_note
 
-_LEFT, _WIDE = 300.0, 1320.0
+_EDGES = ((300.0, 1320.0), (110.0, 1700.0))
+"""Left edge and width of a card, and those for large text."""
+_PAD, _FOOT = 60.0, 132.0
+_TEAMS = (6, 3, 2)
+"""How many teams a page shows at each layout level."""
+_TITLES = (56.0, 50.0, 44.0, 40.0)
 
 
 class _Card(Scene):
@@ -27,37 +33,40 @@ class _Card(Scene):
 
     def __init__(self, seat: Seat) -> None:
         self.seat = seat
+        self.left, self.wide = _EDGES[0]
         self.foot = 960.0
 
     def _card(self, page: Page, title: Text, words: str, inside: float) -> float:
         """Lay the card with room for `inside` pixels below its words and return where they begin."""
-        page.veil("ink", 0.74)
+        curtain(page)
+        self.left, self.wide = _EDGES[page.large]
+        room = self.wide - 2 * _PAD
         asked = pick(title, page.language)
-        one = page.measure(asked, 56, _WIDE - 120, "headline")[1]
-        two = page.measure(words, 36, _WIDE - 120)[1]
-        foot = 132.0
-        high = 56 + one + 16 + two + 30 + inside + foot
-        top = max(24.0, (1080 - high) / 2)
-        page.panel((_LEFT, top, _WIDE, high))
-        page.text(asked, (_LEFT + 60, top + 50, _WIDE - 120, one + 4), 56, face="headline")
-        page.text(words, (_LEFT + 60, top + 62 + one, _WIDE - 120, two + 4), 36, colour="ink_soft")
-        self.foot = top + high - foot + 10
+        size = fitting(page, asked, _TITLES, (room, 80 * page.scale), "headline")
+        one = page.measure(asked, size, room, "headline")[1]
+        two = page.measure(words, 36, room)[1] + 16 if words else 0.0
+        high = 56 + one + two + 30 + inside + _FOOT
+        top = max(16.0, (1080 + page.kit.spare - high) / 2)
+        page.panel((self.left, top, self.wide, high))
+        page.text(asked, (self.left + _PAD, top + 46, room, one + 4), size, face="headline")
+        page.text(words, (self.left + _PAD, top + 52 + one, room, two + 4), 36, colour="ink_soft")
+        self.foot = top + high - _FOOT + 10
         go = Button("go", pick(comfort.DONE, page.language), "return", "check")
         wide = button_width(page, go)
-        draw_button(page, go, (_LEFT + _WIDE - 50 - wide, self.foot, wide, 92), primary=True)
+        draw_button(page, go, (self.left + self.wide - 50 - wide, self.foot, wide, 92), primary=True)
         page.amber = "go"
-        return top + 96 + one + two
+        return top + 80 + one + two
 
     def _stepper(self, page: Page, shown: str, y: float, less: Text, more: Text) -> tuple[float, float]:
         """Draw a large value between minus and plus; return where it ends and how high it is."""
         wide, tall = page.measure(shown, 120, 900, "headline")
         middle = y + tall / 2
-        small_button(page, "less", "minus", pick(less, page.language), (_LEFT + 60, middle - 48, 96, 96), key="-")
-        page.text(shown, (_LEFT + 190, y, wide + 8, tall + 2), 120, face="headline")
+        small_button(page, "less", "minus", pick(less, page.language), (self.left + 60, middle - 48, 96, 96), key="-")
+        page.text(shown, (self.left + 190, y, wide + 8, tall + 2), 120, face="headline")
         small_button(
-            page, "more", "plus", pick(more, page.language), (_LEFT + 230 + wide, middle - 48, 96, 96), key="+"
+            page, "more", "plus", pick(more, page.language), (self.left + 230 + wide, middle - 48, 96, 96), key="+"
         )
-        return _LEFT + 360 + wide, tall
+        return self.left + 360 + wide, tall
 
 
 class RoundsScene(_Card):
@@ -98,12 +107,16 @@ class BellScene(_Card):
         tall = page.measure("00:00", 120, 900, "headline")[1]
         none = Button("none", pick(entry.NO_BELL, page.language), "0", enabled=self._rings() is not None)
         wide = button_width(page, none, size=34)
-        below = _LEFT + 380 + page.measure("00:00", 120, 900, "headline")[0] + wide > _LEFT + _WIDE - 60
+        below = self.left + 380 + page.measure("00:00", 120, 900, "headline")[0] + wide > self.left + self.wide - 60
         y = self._card(page, entry.BELL, self._says(page.language), tall + (120 if below else 0))
         rings = self._rings()
         shown = "–" if rings is None else f"{rings:%H:%M}"
         end, tall = self._stepper(page, shown, y, entry.EARLIER, entry.LATER)
-        spot = (_LEFT + 60, y + tall + 20) if below else (max(end, _LEFT + _WIDE - 60 - wide), y + tall / 2 - 42)
+        spot = (
+            (self.left + 60, y + tall + 20)
+            if below
+            else (max(end, self.left + self.wide - 60 - wide), y + tall / 2 - 42)
+        )
         draw_button(page, none, (*spot, wide, 84), size=34)
 
     def _rings(self) -> datetime | None:
@@ -147,17 +160,19 @@ class AwayScene(_Card):
     name = "away"
 
     def pages(self, level: int) -> int:
-        """Return one page; three teams a page where text is large."""
-        return 1 if level == 0 else -(-len(self.seat.state.teams) // 3)
+        """Return one page; three teams a page where text is large, then two."""
+        return 1 if level == 0 else -(-len(self.seat.state.teams) // _TEAMS[level])
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw a row a team."""
         state, language = self.seat.state, page.language
-        teams = range(len(state.teams)) if level == 0 else range(index * 3, min(index * 3 + 3, len(state.teams)))
+        each = -(-len(state.teams) // self.pages(level))
+        teams = range(index * each, min((index + 1) * each, len(state.teams)))
         high = max(88.0, page.measure("X", 36, 100, "semibold")[1] + 28)
-        y = self._card(page, comfort.WHICH_AWAY, pick(comfort.WHICH_AWAY_SAYS, language), len(teams) * (high + 14))
+        words = pick(comfort.WHICH_AWAY_SAYS, language) if level < 2 else ""  # noqa: PLR2004  the last level
+        y = self._card(page, comfort.WHICH_AWAY, words, len(teams) * (high + 16))
         for place, team in enumerate(teams):
-            box = (_LEFT + 60, y + place * (high + 14), _WIDE - 120, high)
+            box = (self.left + 60, y + place * (high + 16), self.wide - 120, high)
             here = state.teams[team].here
             name, said = team_name(state, team, language), pick(comfort.IS_HERE if here else comfort.IS_AWAY, language)
             node = Node(f"team-{team}", CHOICE, name, box, said, "selected" if here else "", str(team + 1))
@@ -172,7 +187,8 @@ class AwayScene(_Card):
             more = Button(
                 "turn-page", pick(entry.OF, language, n=index + 1, total=self.pages(level)), "p", "caret-down"
             )
-            draw_button(page, more, (_LEFT + 60, self.foot, button_width(page, more, size=34), 92), size=34)
+            room = button_width(page, more, size=34)
+            draw_button(page, more, (self.left + 60, self.foot, room, 92), size=34)
 
     def press(self, node: str) -> Transition:
         """Set a team aside or bring it back; afterwards the game shows whose turn it is now."""
