@@ -142,7 +142,7 @@ class ChoiceScene(QuestionScene):
         if key.isdigit() and 0 < int(key) <= len(every) and every[int(key) - 1][0] not in self._removed():
             self.press(f"option-{every[int(key) - 1][0]}")
             return Stay(focus="go")
-        return None
+        return super().key(key, focus)
 
     def chosen(self, node: str) -> Transition:
         """Select an option, or with several right ones add it or take it away."""

@@ -112,7 +112,7 @@ class DiscussScene(QuestionScene):
         """Let a digit judge from any page."""
         if key.isdigit() and 0 < int(key) <= len(JUDGEMENTS):
             return self.press(f"judge-{int(key) - 1}")
-        return None
+        return super().key(key, focus)
 
     def chosen(self, node: str) -> Transition:
         """Judge; confirming comes next."""

@@ -176,4 +176,4 @@ class EstimateScene(QuestionScene):
         if focus == "handle" and key in {"left", "right"}:
             self._move(1 if key == "right" else -1)
             return Stay(focus=focus)
-        return None
+        return super().key(key, focus)

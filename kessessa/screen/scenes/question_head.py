@@ -216,6 +216,11 @@ class QuestionScene(TurnScene):
 
     # answering
 
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Let mutual aid and half be asked for from any page."""
+        asked = next((button for button in self._others(self._language) if button.key == key), None)
+        return self.press(asked.id) if asked is not None and asked.enabled and asked.id in {"aid", "halve"} else None
+
     def press(self, node: str) -> Transition:
         """Answer mutual aid, half and confirm; the rest is the business of each kind of question."""
         self.notice = ""

@@ -169,7 +169,7 @@ class OrderScene(QuestionScene):
                 return self.press(focus)
             if key.isdigit() and 0 < int(key) <= len(self.order):
                 return self.press(f"row-{self.order[int(key) - 1]}")
-            return None
+            return super().key(key, focus)
         place = self.order.index(self.held)
         if key in {"space", "return"} and focus == f"row-{self.held}":
             return self.press(focus)
@@ -178,7 +178,7 @@ class OrderScene(QuestionScene):
         elif key.isdigit() and 0 < int(key) <= len(self.order):
             place = int(key) - 1
         else:
-            return None
+            return super().key(key, focus)
         self._move(self.held, min(max(place, 0), len(self.order) - 1))
         return self._stay(self.held)
 

@@ -191,7 +191,7 @@ class PairsScene(QuestionScene):
             self.links.pop(letter, None)
             self.taken = _NOBODY
             return self._stay(focus)
-        return None
+        return super().key(key, focus)
 
     def back(self) -> Transition | None:
         """Let go of a letter that was taken."""

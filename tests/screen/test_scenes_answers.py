@@ -1,0 +1,174 @@
+"""What follows an answer and what helps with it: pages that hold everything, what moves, calling a team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+from robot import ASSETS, Robot, shipped
+from staged import Sitting, Staged, asking, at_a_question
+
+from kessessa.rules import answers
+from kessessa.rules.cards import Body, Choice, Estimate, Pairs, Question
+from kessessa.rules.moves import Answer
+from kessessa.rules.turns import Asking
+from kessessa.screen.blocks import Block, Row, column_need
+from kessessa.screen.director import scene_for
+from kessessa.screen.dress import Dress
+from kessessa.screen.film import Film
+from kessessa.screen.packing import packed
+from kessessa.screen.page import Page
+from kessessa.screen.scene import Scene
+from kessessa.screen.scenes.reveal_bar import BAR
+from kessessa.screen.seat import Seat
+from kessessa.screen.show import Shown, Stage
+
+SIZE = (1280, 720)
+ROOM = (1760.0, 600.0)
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    pygame.display.init()
+    pygame.font.init()
+    made = Stage(ASSETS)
+    made.wear(Dress(), SIZE)
+    yield made
+    pygame.display.quit()
+
+
+def card_of(kind: type[Body]) -> Question:
+    return next(card for card in shipped().questions if isinstance(card.body, kind))
+
+
+def scene_of(table: Staged) -> Scene:
+    return Seat(Sitting(table), None, scene_for).scene()  # type: ignore[arg-type]  # a staged table plays like one
+
+
+def answered(kind: type[Body], value: tuple[int, ...]) -> Scene:
+    """Return the screen after an answer to a card of a kind."""
+    table = Staged(asking(card_of(kind), at_a_question()))
+    table.play(Answer(value))
+    return scene_of(table)
+
+
+def filmed(stage: Stage, scene: Scene) -> tuple[Film, Shown]:
+    """Return the film of the first page of a scene, and what it shows."""
+    film = stage.film()
+    return film, stage.paint(scene, pygame.Surface(SIZE), stage.level_of(scene), 0, film=film)
+
+
+# pages
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_sentence_and_row_finds_a_page_that_holds_it(stage: Stage, scale: float) -> None:
+    stage.wear(Dress(scale=scale), SIZE)
+    page = Page(stage.kit)
+    text = " ".join(f"Voici la phrase numéro {number}, qui n’est pas très longue." for number in range(1, 31))
+    rows = tuple(Row(f"Étape {number}", "Ce qui se passe alors, en quelques mots.") for number in range(1, 8))
+    pages = packed(page, (Block("Pourquoi ?", text, source="Une source"), Block("Le bon ordre", "", rows)), ROOM)
+    blocks = [block for part in pages for block in part]
+    assert " ".join(block.text for block in blocks if block.text) == text
+    assert tuple(row for block in blocks for row in block.rows) == rows
+    assert [block.source for block in blocks if block.source] == ["Une source"]
+    assert all(column_need(page, part, 32, ROOM[0]) <= ROOM[1] for part in pages)
+
+
+def test_short_blocks_share_a_page(stage: Stage) -> None:
+    blocks = tuple(Block(f"Titre {number}", "Une phrase.") for number in range(3))
+    assert packed(Page(stage.kit), blocks, ROOM) == (blocks,)
+
+
+# what moves
+
+
+def test_the_verdict_comes_first_and_what_was_earned_flies_to_the_purse(stage: Stage) -> None:
+    card = card_of(Choice)
+    film, shown = filmed(stage, answered(Choice, answers.solution(card.body)))
+    page = Page(stage.kit)
+    first = min(film.motions, key=lambda motion: motion.start)
+    assert first.rect.contains(page.rect(BAR))
+    flight = next(motion for motion in film.motions if not motion.stays)
+    purse = [node for node in shown.nodes if node.role == "text" and node.box[1] >= page.foot - 1]
+    assert any(flight.rect.collidepoint(page.rect(node.box).midleft) for node in purse)
+
+
+def test_nothing_flies_where_nothing_was_earned_or_motion_is_reduced(stage: Stage) -> None:
+    right = answers.solution(card_of(Choice).body)
+    wrong = next((at,) for at in range(2) if (at,) != right)
+    film, _ = filmed(stage, answered(Choice, wrong))
+    assert all(motion.stays for motion in film.motions)
+    stage.wear(Dress(calm=True), SIZE)
+    film, _ = filmed(stage, answered(Choice, right))
+    assert film.motions
+    assert all(motion.stays for motion in film.motions)
+
+
+def test_a_new_link_is_drawn_while_all_else_stands_still(stage: Stage) -> None:
+    scene = scene_of(Staged(asking(card_of(Pairs), at_a_question())))
+    film, _ = filmed(stage, scene)
+    assert len(film.motions) > 1
+    assert getattr(scene.key("2", "left-0"), "act", False)
+    film, shown = filmed(stage, scene)
+    left, right = shown.node("left-0"), next(node for node in shown.nodes if node.value == "A")
+    assert left is not None
+    assert len(film.motions) == 1
+    between = Page(stage.kit).rect((left.box[0] + left.box[2], 0, right.box[0] - left.box[0] - left.box[2], 1))
+    assert (film.motions[0].rect.left, film.motions[0].rect.width) == (between.left, between.width)
+
+
+def test_an_estimate_shows_both_numbers_and_says_how_far_they_are_apart(stage: Stage) -> None:
+    body = card_of(Estimate).body
+    assert isinstance(body, Estimate)
+    scene = answered(Estimate, (body.low,))
+    shown = stage.paint(scene, pygame.Surface(SIZE), stage.level_of(scene), 0)
+    distance = f"À {abs(body.number - body.low)} près"
+    assert any(str(body.low) in text and distance in text.replace("\u00a0", " ") for text in shown.spoken)
+    assert str(body.number) in shown.spoken
+
+
+# calling a team
+
+
+@pytest.fixture
+def helped() -> Iterator[Robot]:
+    """Give a robot whose team looks for help among five others, at text so large that they take several pages."""
+    robot = Robot(dress=Dress(scale=2.0), teams=6)
+    robot.until(lambda: isinstance(robot.seat.state.turn, Asking), robot.by_keys)
+    robot.key("e")
+    assert robot.app.scene.name == "aid"
+    yield robot
+    pygame.display.quit()
+
+
+def test_a_team_that_is_chosen_is_called_from_its_own_page(helped: Robot) -> None:
+    shown = helped.app.shown
+    assert shown is not None
+    assert shown.pages > 1
+    assert shown.amber == "turn-page"
+    helped.key("5")
+    shown = helped.app.shown
+    assert shown is not None
+    assert shown.amber == "go"
+    assert any(node.key == "5" and node.state == "selected" for node in helped.nodes)
+    helped.key("return")
+    assert helped.app.scene.name != "aid"
+    turn = helped.seat.state.turn
+    assert isinstance(turn, Asking)
+    assert turn.helper == 5
+
+
+def test_every_page_of_teams_is_reached_with_the_mouse_alone(helped: Robot) -> None:
+    met: set[str] = set()
+    for _ in range(4):
+        met |= {node.key for node in helped.nodes if node.id.startswith("team-")}
+        onward = next((node for node in helped.nodes if node.id == "turn-page"), None)
+        if onward is not None:
+            helped.click(onward)
+    assert met == {"1", "2", "3", "4", "5"}
+    helped.click(next(node for node in helped.nodes if node.id == "turn-back"))
+    helped.click(next(node for node in helped.nodes if node.id.startswith("team-")))
+    helped.click(next(node for node in helped.nodes if node.id == "go"))
+    assert helped.app.scene.name != "aid"
