@@ -183,6 +183,10 @@ NO_HEADER: Text = {
     "fr": "cette feuille n’a pas de colonne « question » : elle n’a pas été lue.",
     "en": "this sheet has no “question” column: it was not read.",
 }
+TITLE_ABOVE: Text = {
+    "fr": "« {text} », au-dessus des titres de colonnes, devient le titre du paquet.",
+    "en": "“{text}”, above the headers, becomes the deck’s title.",
+}
 ABOVE_HEADER: Text = {
     "fr": "« {text} » est au-dessus des titres de colonnes et ne dit rien du paquet.",
     "en": "“{text}” stands above the headers and says nothing of the deck.",

@@ -55,7 +55,8 @@ def _estimate(card: dict[str, Any], _language: str) -> Iterator[str]:
 
 def _pairs(card: dict[str, Any], language: str) -> Iterator[str]:
     for pair in card["pairs"]:
-        yield f"={_text(pair['left'], language)} -> {_text(pair['right'], language)}"
+        left, right = (_text(pair[side], language).replace("->", "→") for side in ("left", "right"))
+        yield f"={left} -> {right}"
 
 
 def _essay(_card: dict[str, Any], _language: str) -> Iterator[str]:

@@ -41,19 +41,23 @@ def is_head_sheet(sheet: Sheet) -> bool:
 
 
 def read_head(rows: list[Row], where: Where, taken: Taken) -> None:
-    """Take what rows of a key and its values say; tell which rows say nothing of the deck."""
+    """Take what rows of a key and its values say; a line above the header is the title where nothing else is."""
+    loose: list[tuple[int, str]] = []
     for number, row in enumerate(rows, where.row + 1):
         if not any(cell.strip() for cell in row):
             continue
         name, language = _key(row[0])
         key, filled = _KNOWN.get(name), [cell for cell in row[1:] if cell]
         if key is None:
-            here = Where(where.sheet, number)
-            taken.remarks.append(
-                Remark(said(words.ABOVE_HEADER, text=" ".join(cell for cell in row if cell)[:60]), here)
-            )
+            loose.append((number, " ".join(cell for cell in row if cell)))
         elif filled:
             _put(taken.head, key, language, filled)
+    for number, text in loose:
+        is_title = "title" not in taken.head
+        if is_title:
+            taken.head["title"] = text
+        template = words.TITLE_ABOVE if is_title else words.ABOVE_HEADER
+        taken.remarks.append(Remark(said(template, text=text[:60]), Where(where.sheet, number), left=not is_title))
 
 
 def head_rows(head: dict[str, Any], language: str, mark: str = "") -> Iterator[Row]:

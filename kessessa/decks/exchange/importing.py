@@ -1,10 +1,12 @@
 """A file of questions becomes a question deck: its cards are checked as a deck's, those that fail told and left."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from kessessa.decks.catalogue_files import CONTROL_CHARACTER
 from kessessa.decks.checks_decks import check_deck
 from kessessa.decks.diagnostics import Diagnostic, Severity
 from kessessa.decks.exchange.drafts import DraftDocument, Steps, Taken, as_document
@@ -17,6 +19,7 @@ from kessessa.decks.models_shared import FORMAT_VERSION
 from kessessa.decks.questions import check_question_deck, read_question_deck
 from kessessa.decks.render import message
 from kessessa.decks.source import LIMITS
+from kessessa.decks.yaml_syntax import control_character
 from kessessa.language import LANGUAGES, Text
 from kessessa.language import exchange as words
 
@@ -66,7 +69,7 @@ def import_file(path: Path, wishes: Wishes) -> Imported:
     text = deck_yaml({**head, "cards": cards})
     model, problems = read_question_deck(text.encode(), path.name, _LIMITS)
     if model is None:
-        raise refused(words.DECK_BROKEN, why=_both(problems[0]))
+        raise refused(words.DECK_BROKEN, why=_both(next(filter(_is_error, problems))))
     return Imported(head["deck"], text, len(cards), remarks, model)
 
 
@@ -98,6 +101,11 @@ def _leave_out_broken(taken: Taken, head: dict[str, Any]) -> None:
     check_question_deck(document, _LIMITS)
     check_deck(document, None, _LIMITS)
     by_card = _errors(document)
+    for at, draft in enumerate(taken.drafts):
+        hidden = [(steps, found) for steps, text in _texts(draft.card) if (found := control_character(text))]
+        for steps, character in hidden:
+            slots = {"number": f"{ord(character):04X}"}
+            by_card[at].append((steps, document.problem(CONTROL_CHARACTER, ("cards", at, *steps), **slots)))
     for at, found in sorted(by_card.items()):
         draft = taken.drafts[at]
         name = str(draft.card["id"])
@@ -113,12 +121,25 @@ def _leave_out_broken(taken: Taken, head: dict[str, Any]) -> None:
 def _errors(document: DraftDocument) -> dict[int, list[tuple[Steps, Diagnostic]]]:
     by_card: dict[int, list[tuple[Steps, Diagnostic]]] = defaultdict(list)
     for steps, problem in document.found:
-        if problem.severity is not Severity.ERROR:
+        if not _is_error(problem):
             continue
         if len(steps) < 2 or steps[0] != "cards" or not isinstance(steps[1], int):  # noqa: PLR2004  cards, and which
             raise refused(words.HEAD_BROKEN, key=str(steps[0]) if steps else "", why=_both(problem))
         by_card[steps[1]].append((steps[2:], problem))
     return by_card
+
+
+def _texts(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, str]]:
+    """Yield every text of a card with the steps that lead to it."""
+    if isinstance(value, str):
+        yield steps, value
+    elif isinstance(value, dict | list):
+        for step, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(inner, (*steps, step))
+
+
+def _is_error(problem: Diagnostic) -> bool:
+    return problem.severity is Severity.ERROR
 
 
 def _both(problem: Diagnostic) -> Text:

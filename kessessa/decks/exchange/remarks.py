@@ -39,17 +39,16 @@ class RefusedFileError(Exception):
         self.text = text
 
 
-def said(template: Text, **slots: object) -> Text:
+def said(template: Text, /, **slots: object) -> Text:
     """Return a sentence in every language of the program, its slots filled; a slot that is a Text is translated."""
-    return {
-        language: typeset(
-            pick(template, language, **{name: _slot(slot, language) for name, slot in slots.items()}), language
-        )
-        for language in LANGUAGES
-    }
+    sentences = {}
+    for language in LANGUAGES:
+        filled = {name: _slot(slot, language) for name, slot in slots.items()}
+        sentences[language] = typeset(template[language].format(**filled), language)
+    return sentences
 
 
-def refused(template: Text, **slots: object) -> RefusedFileError:
+def refused(template: Text, /, **slots: object) -> RefusedFileError:
     """Return the error that says a sentence."""
     return RefusedFileError(said(template, **slots))
 

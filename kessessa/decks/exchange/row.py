@@ -148,7 +148,7 @@ class RowReader:
                 self.remarks.append(Remark(said(words.CELL_UNUSED, header=header), where, str(self.card.get("id", ""))))
 
     def _source(self) -> None:
-        title, url, year = self.cell("source"), self.cell("url"), self.number("year")
+        title, url, year = self.text("source"), self.cell("url"), self.number("year")
         if title is None and (url is not None or year is not None):
             title = url or str(year)
             self.remarks.append(Remark(said(words.SOURCE_UNNAMED, title=title), self.where, left=False))

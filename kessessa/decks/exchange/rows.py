@@ -113,6 +113,8 @@ def _row_reader(sheet: Sheet, headers: _Headers, number: int, row: Row, language
 
 def _draft(reader: RowReader) -> Draft | None:
     """Build the card of a row; None where something keeps it from being taken, which the reader then says."""
+    if reader.failed:  # a cell that cannot be read at all
+        return None
     reader.head()
     body = _body(reader)
     if body is not None:
