@@ -163,7 +163,7 @@ LESSONS: dict[str, Lesson] = {
             "en": "Each team places its time tokens: association life, rest, or a building site. "
             "A site opens once it has all its tokens.",
         },
-        {"fr": "place un jeton, puis Entrée à la fin.", "en": "places a token, then Enter when done."},
+        {"fr": "choisit une ligne, Entrée y pose un jeton.", "en": "picks a row, Enter puts a token there."},
     ),
     "accounts": Lesson(
         {"fr": "Les comptes du mois", "en": "The month’s accounts"},

@@ -58,6 +58,10 @@ FOR_NEXT: Text = {"fr": "pour la suite", "en": "for later"}
 REST_LINE: Text = {"fr": "Garde 1 jeton", "en": "Keeps 1 token"}
 PLACED_ALL: Text = {"fr": "{team} ont tout placé", "en": "{team} have placed all"}
 NEXT_UP: Text = {"fr": "ensuite", "en": "next"}
+FINISH: Text = {"fr": "C’est fini", "en": "Finish"}
+PLACE_ONE: Text = {"fr": "Placer un jeton", "en": "Place a token"}
+ROWS_BEFORE: Text = {"fr": "Lignes d’avant", "en": "Rows before"}
+ROWS_AFTER: Text = {"fr": "Lignes d’après", "en": "Rows after"}
 HELPING_HAND: Text = {"fr": "Coup de main", "en": "Helping hand"}
 HELPING_WHERE: Text = {"fr": "Coup de main : sur quel chantier ?", "en": "Helping hand: on which site?"}
 

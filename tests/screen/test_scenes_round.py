@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from robot import Robot
 
 from kessessa.rules.cards import Choice
@@ -11,6 +12,7 @@ from kessessa.rules.legal import legal
 from kessessa.rules.moves import Answer, Choose, Done, Halve, Move, Place, Proceed, TakeBack, UsePower
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts, Asking, Ended, News, Reveal, Working
+from kessessa.rules.work import targets
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace, Scene
@@ -155,22 +157,54 @@ def test_escape_leaves_mutual_aid_without_calling_anyone() -> None:
     assert turn.helper == -1
 
 
-def test_a_digit_gives_a_token_the_way_back_takes_it_and_the_amber_button_ends_the_turn() -> None:
+def test_a_digit_jumps_to_its_row_enter_puts_a_token_and_the_way_back_takes_it() -> None:
     robot = at(lambda state: isinstance(state.turn, Working))
     assert isinstance(robot.app.scene, WorkScene)
     turn = robot.seat.state.turn
     assert isinstance(turn, Working)
-    robot.key("1")
+    robot.key("2")
+    aimed = robot.app.focus
+    assert aimed.startswith("put:")
+    robot.key("return")
     first = played(robot)
-    assert isinstance(first, Place)
+    assert first == Place(aimed.removeprefix("put:"))
     robot.key("backspace")
     assert played(robot) == TakeBack(first.target)
-    robot.app.focus = "go"
-    robot.key("return")
+    robot.key("f")
     assert played(robot) == Done()
     after = robot.seat.state.turn
     assert isinstance(after, Working)
     assert after.team != turn.team
+
+
+def test_the_amber_button_puts_the_token_where_the_focus_was_last() -> None:
+    robot = at(lambda state: isinstance(state.turn, Working))
+    robot.key("down")
+    aimed = robot.app.focus
+    assert aimed.startswith("put:")
+    robot.click(next(node for node in robot.nodes if node.id == "go"))
+    assert played(robot) == Place(aimed.removeprefix("put:"))
+
+
+@pytest.mark.parametrize("act", ["keys", "mouse"])
+def test_a_long_list_scrolls_by_one_and_keeps_life_and_rest_in_sight(act: str) -> None:
+    robot = at(lambda state: isinstance(state.turn, Working) and len(targets(state)) > 5)
+    inner = targets(robot.seat.state)[:-2]
+
+    def seen() -> list[str]:
+        assert robot.app.shown is not None
+        return [node.id.removeprefix("row:") for node in robot.app.shown.nodes if node.id.startswith("row:")]
+
+    before = seen()
+    assert before[-2:] == ["life", "rest"]
+    for _ in range(len(inner)):
+        if act == "keys":
+            robot.key("down")
+        elif any(node.id == "rows-down" for node in robot.nodes):
+            robot.click(next(node for node in robot.nodes if node.id == "rows-down"))
+        if seen() != before:
+            break
+    assert seen() == [*inner[1 : len(before) - 1], "life", "rest"]
 
 
 def test_when_the_last_token_is_given_the_focus_rests_on_the_amber_button() -> None:

@@ -9,25 +9,27 @@ from kessessa.rules.moves import Done, Move, Place, TakeBack, UsePower
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Working
 from kessessa.rules.work import WORK
+from kessessa.screen import frame
+from kessessa.screen.keys import ARROWS
+from kessessa.screen.motion import enters
+from kessessa.screen.nodes import Node, in_turn, neighbour
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.work_panels import draw_row, draw_teams
+from kessessa.screen.scenes.work_list import WorkList
 from kessessa.screen.scenes.work_rows import WorkRow, rows
+from kessessa.screen.scenes.work_teams import draw_teams
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
-from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width
+from kessessa.screen.widgets import Button, button_width, draw_button
 
-_ROWS: Box = (60.0, 140.0, 1290.0, 770.0)
-_WIDE_ROWS: Box = (60.0, 140.0, 1800.0, 770.0)
-_TEAMS: Box = (1390.0, 140.0, 470.0, 770.0)
-_GAP = 18.0
-_TALLEST = 220.0
-_ON_ONE_PAGE = 6
-_A_PAGE = (5, 4, 3)
+_PUT = "put:"
+_STEPS = {"tab": 1, "shift+tab": -1}
 
 
 class WorkScene(TurnScene):
-    """The rows that take time, and what each team still holds. A slot takes a token; what was put can be taken back."""
+    """The rows that take time, and what each team still holds. A slot takes a token; what was put can be taken back.
+
+    One slot is aimed at: the amber button puts a token there. The focus takes the aim along from slot to slot.
+    """
 
     name = "work"
     phase = 3
@@ -36,8 +38,10 @@ class WorkScene(TurnScene):
         """Begin with the team whose turn it is."""
         super().__init__(seat)
         self.helping = False
-        self._each = _ON_ONE_PAGE
-        self._last = 0
+        self._aimed = ""
+        self._put = ""
+        self._list = WorkList()
+        self._nodes: tuple[Node, ...] = ()
 
     @property
     def turn(self) -> Working:
@@ -46,70 +50,102 @@ class WorkScene(TurnScene):
         assert isinstance(turn, Working)  # noqa: S101  the director shows this scene only then
         return turn
 
-    def _rows(self, language: str = "fr") -> tuple[WorkRow, ...]:
-        return rows(self.state, self.turn, language)
+    def _rows(self) -> tuple[WorkRow, ...]:
+        return rows(self.state, self.turn, self._language)
 
     def _moves(self) -> tuple[Move, ...]:
         return legal(self.state).plain
 
-    def _apart(self, level: int) -> int:
-        """Return how many rows a page holds."""
-        count = len(self._rows())
-        return count if level == 0 and count <= _ON_ONE_PAGE else _A_PAGE[level]
+    def _open_to(self) -> tuple[str, ...]:
+        """Return the targets that can take a token now, in the order in which they are shown."""
+        if self.helping:
+            open_now = {WORK + move.target for move in self._moves() if isinstance(move, UsePower)}
+        else:
+            open_now = {move.target for move in self._moves() if isinstance(move, Place)}
+        return tuple(row.target for row in self._rows() if row.target in open_now)
+
+    def _aim(self) -> str:
+        """Return the target that the next token goes to; empty where none is left or nothing takes one."""
+        free = self._open_to()
+        return self._aimed if self._aimed in free else next(iter(free), "")
+
+    # what is shown
+
+    def fit(self, page: Page) -> None:
+        """Hear how high rows must be, and so how many a page holds."""
+        self._language = page.language
+        self._list.fit(page, self.state, self._rows())
 
     def pages(self, level: int) -> int:
         """Return a page for all, or several of some rows each; at large text the teams come last."""
-        return -(-len(self._rows()) // self._apart(level)) + (level > 0)
+        return self._list.pages(level, len(self._rows()))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw some rows, the teams, or both."""
+        self._language = page.language
         turn, language = self.turn, page.language
         left = turn.tokens[turn.team]
         text = month.PLACES_ONE if left == 1 else month.PLACES_MANY if left else window_round.PLACED_ALL
         who = team_name(self.state, turn.team, language)
         line = self.notice or pick(text, language, team=who[:1].lower() + who[1:], n=left)
         self.frame(page, pick(said.WORK, language), line, emblem(self.state, turn.team))
-        self._each = each = self._apart(level)
         total = self.pages(level)
-        self._last = total - 1
-        shown = self._rows(language)[index * each : (index + 1) * each]
-        if shown:
-            self._list(page, shown, index * each, _WIDE_ROWS if level else _ROWS)
-        if level == 0 or not shown:
-            draw_teams(page, self.state, turn, _WIDE_ROWS if level else _TEAMS)
-        self._buttons(page, index, total)
-        page.focus = next((node.id for node in page.nodes if node.id.startswith("put:") and node.focusable), "")
+        self._list.draw(page, (level, index), self.state, self._rows(), self._open_to(), self._aim(), self._put)
+        amber, others = self._buttons(page, total)
+        if level == 0:
+            self._teams(page, (1390.0, 140.0, 470.0, page.bottom - 140))
+        elif index == total - 1:
+            others = self._above(page, amber, others)
+        self.foot(page, amber, others, index=index, total=total)
+        aim = _PUT + self._aim()
+        page.focus = aim if any(node.id == aim for node in page.nodes) else ""
+        self._nodes = tuple(node for node in page.nodes if not node.id.startswith("tool-"))
 
-    def _list(self, page: Page, shown: tuple[WorkRow, ...], first: int, box: Box) -> None:
-        x, y, wide, high = box
-        each = (high - _GAP * (len(shown) - 1)) / len(shown)
-        each = min(each, _TALLEST * max(1.0, page.scale))
-        free = self._open_to(page.language)
-        for at, row in enumerate(shown):
-            spot = (x, y + at * (each + _GAP), wide, each)
-            draw_row(page, self.state, row, spot, str(first + at + 1), free=row.target in free)
+    def _teams(self, page: Page, box: tuple[float, float, float, float]) -> None:
+        if self._put:
+            draw_teams(page, self.state, self.turn, box)
+            return
+        with enters(page, box, 3):
+            draw_teams(page, self.state, self.turn, box)
 
-    def _open_to(self, language: str) -> set[str]:
-        """Return the targets that can take a token now."""
-        self._language = language
-        if self.helping:
-            return {WORK + move.target for move in self._moves() if isinstance(move, UsePower)}
-        return {move.target for move in self._moves() if isinstance(move, Place)}
+    def _above(self, page: Page, amber: Button, others: tuple[Button, ...]) -> tuple[Button, ...]:
+        """Draw the teams on their page, with the buttons that the footer has no room for; return the others."""
+        high = page.bottom - 140
+        if _abreast(page, amber, others):
+            self._teams(page, (60.0, 140.0, 1800.0, high))
+            return others
+        self._teams(page, (60.0, 140.0, 1800.0, high - 116))
+        worded = sum(button_width(page, item, size=34) + frame.GAP for item in others) <= frame.RIGHT - frame.EDGE
+        x = float(frame.RIGHT + frame.GAP)
+        for item in reversed(others):
+            wide = button_width(page, item, size=34, bare=not worded)
+            x -= wide + frame.GAP
+            draw_button(page, item, (x, page.bottom - 88, wide, 84), size=34, bare=not worded)
+        return ()
 
-    def _buttons(self, page: Page, index: int, total: int) -> None:
+    def _buttons(self, page: Page, total: int) -> tuple[Button, tuple[Button, ...]]:
+        """Return the amber button and the others."""
         language, moves = page.language, self._moves()
-        others = [
-            Button(
-                "back", pick(month.TAKE_BACK, language), "backspace", "arrow-u-up-left", self._back_move() is not None
-            )
-        ]
+        back = pick(month.TAKE_BACK, language)
+        others = [Button("back", back, "backspace", "arrow-u-up-left", self._back_move() is not None)]
+        if self._aim():
+            others.append(Button("done", pick(window_round.FINISH, language), "f", "flag"))
         if any(isinstance(move, UsePower) for move in moves):
             others.insert(0, Button("build", pick(window_round.HELPING_HAND, language), "c", "hammer"))
+        return self._amber(page, tuple(others), last=total > 1), tuple(others)
+
+    def _amber(self, page: Page, others: tuple[Button, ...], *, last: bool) -> Button:
+        """Return the amber button: putting a token, showing where it goes, or being done."""
+        language = page.language
+        if self._aim():
+            there = Button("go", pick(window_round.PLACE_ONE, language), "return", "plus")
+            here = Button("go", pick(month.PUT_HERE, language), "return", "plus")
+            return there if last and _abreast(page, there, others) else here
         who = team_name(self.state, self.turn.team, language)
         amber = Button("go", pick(month.DONE, language, team=who), "return", "check")
         if button_width(page, amber) > (800 if len(others) == 1 else 560):
             amber = Button("go", pick(month.DONE_PLAIN, language), "return", "check")
-        self.foot(page, amber, tuple(others), index=index, total=total)
+        return amber
 
     def _back_move(self) -> TakeBack | None:
         """Return the move that takes the team's last token back."""
@@ -117,33 +153,59 @@ class WorkScene(TurnScene):
         mine = [target for team, target in turn.placed if team == turn.team]
         return TakeBack(mine[-1]) if mine else None
 
+    # what is done
+
     def key(self, key: str, focus: str) -> Transition | None:
-        """Let a digit give a token to its row, and the other keys do their work, from any page."""
+        """Let the focus take the aim along, digits jump to their row, and the other keys do their work, on any page."""
         every = self._rows()
         if key == "backspace":
             return self.press("back")
-        if key == "c":
-            return self._build()
+        if key in {"c", "f"}:
+            return self._build() if key == "c" else self.press("done")
         if key.isdigit() and 0 < int(key) <= len(every):
-            row = every[int(key) - 1]
-            if row.target not in self._open_to(self._language):
-                return Stay()
-            return self.press(f"put:{row.target}")
-        return None
+            target = every[int(key) - 1].target
+            return self._show(target) if target in self._open_to() else Stay()
+        if focus.startswith(_PUT) and key in {"up", "down"}:
+            return self._step(focus.removeprefix(_PUT), 1 if key == "down" else -1)
+        name, past = "", False
+        if key in _STEPS:
+            name, past = in_turn(self._nodes, focus, _STEPS[key])
+        elif key in ARROWS:
+            name = neighbour(self._nodes, focus, *ARROWS[key])
+        on = name.startswith(_PUT) and not past and name != focus
+        return self._show(name.removeprefix(_PUT)) if on else None
+
+    def _step(self, target: str, step: int) -> Transition | None:
+        """Take the aim to the next row that takes a token, above or below."""
+        free = self._open_to()
+        at = free.index(target) + step if target in free else -1
+        return self._show(free[at]) if 0 <= at < len(free) else None
+
+    def _show(self, target: str) -> Transition:
+        """Aim at a target, wherever it is."""
+        self._aimed, self._put = target, ""
+        names = [row.target for row in self._rows()]
+        return Stay(focus=_PUT + target, page=self._list.turn_to(names.index(target), len(names)))
 
     def press(self, node: str) -> Transition:
-        """Put a token, take one back, lend a hand, or be done."""
-        self.notice = ""
-        if node.startswith("put:"):
-            return self._put(node.removeprefix("put:"))
+        """Put a token, take one back, lend a hand, look at other rows, or be done."""
+        self.notice, self._put = "", ""
+        if node.startswith(_PUT):
+            return self._place(node.removeprefix(_PUT))
         if node == "back":
             move = self._back_move()
             return self._do(move, move.target) if move else Stay()
         if node == "build":
             return self._build()
-        return self.send(Done())
+        if node in {"rows-up", "rows-down"}:
+            self._list.scroll(1 if node == "rows-down" else -1, len(self._rows()))
+            return Stay(focus=node)
+        aim = self._aim() if node == "go" else ""
+        if not aim:
+            return self.send(Done())
+        return self._place(aim) if any(item.id == _PUT + aim for item in self._nodes) else self._show(aim)
 
-    def _put(self, target: str) -> Transition:
+    def _place(self, target: str) -> Transition:
         if self.helping:
             self.helping = False
             power = next(
@@ -161,7 +223,7 @@ class WorkScene(TurnScene):
         if not self.helping:
             return Stay()
         self.notice = pick(window_round.HELPING_WHERE, self._language)
-        return Stay(focus=f"put:{WORK}{powers[0].target}", page=0)
+        return self._show(WORK + powers[0].target)
 
     def _do(self, move: Move, target: str) -> Transition:
         """Play a move of this team's turn and keep the focus where it is of use."""
@@ -172,16 +234,25 @@ class WorkScene(TurnScene):
         every = self._rows()
         row = next((item for item in every if item.target == target), None)
         cue = "construire" if row is not None and row.state == "work" and not row.free else ""
-        focus = self._next(target)
-        if focus == "go":
-            return Stay(focus="go", page=self._last, cue=cue)
-        at = next(at for at, item in enumerate(every) if f"put:{item.target}" == focus)
-        return Stay(focus=focus, page=at // self._each, cue=cue)
+        self._aimed = self._next(target)
+        names = [item.target for item in every]
+        seen = self._list.turn_to(names.index(target), len(names)) if target in names else -1
+        self._put = "" if isinstance(move, TakeBack) else target
+        if not self._aimed:
+            return Stay(focus="go", page=self._list.last(len(names)), cue=cue, act=True)
+        page = self._list.turn_to(names.index(self._aimed), len(names)) if self._aimed != target else seen
+        return Stay(focus=_PUT + self._aimed, page=page, cue=cue, act=True)
 
     def _next(self, target: str) -> str:
-        """Return the slot to go on with: in the same row, else the next free one, else the amber button."""
-        free = self._open_to(self._language)
+        """Return the target to go on with: the same row, else the next that takes a token, else nothing."""
+        free = self._open_to()
         names = [row.target for row in self._rows()]
         at = names.index(target) if target in names else 0
-        order = [*names[at:], *names[:at]]
-        return next((f"put:{name}" for name in order if name in free), "go")
+        return next((name for name in (*names[at:], *names[:at]) if name in free), "")
+
+
+def _abreast(page: Page, amber: Button, others: tuple[Button, ...]) -> bool:
+    """Return whether the footer has room for these buttons, without their words, and for the way to the page before."""
+    back = Button("turn-back", "", icon="arrow-left")
+    wide = sum(button_width(page, item, size=34, bare=True) + frame.GAP for item in (back, *others))
+    return wide + button_width(page, amber) <= frame.RIGHT - frame.EDGE

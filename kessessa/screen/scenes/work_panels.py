@@ -1,54 +1,192 @@
-"""How a row of work and the list of teams are drawn: picture, name, slots, state; tokens left."""
+"""How the rows of work are drawn: picture, name, slots with the tokens that lie in them, state, key."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.language import month, pick, window_round
+import pygame
+
+from kessessa.language import month, pick
 from kessessa.rules.state import State
-from kessessa.rules.turns import NOBODY, Working
-from kessessa.screen.fitting import fitting, spacious
+from kessessa.rules.turns import NOBODY
+from kessessa.screen.film import out_cubic
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import on_land
 from kessessa.screen.scenes.work_rows import WorkRow, chip_of
 from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.village import OPEN, SCAFFOLD
-from kessessa.screen.widgets import chip, chip_width, keycap, keycap_width, pillar_badge, team_token
+from kessessa.screen.village import OPEN, SCAFFOLD, UNSTAFFED
+from kessessa.screen.widgets import chip, chip_width, icon_growth, keycap, keycap_width, pillar_badge, team_token
 
-_SLOT, _SLOT_GAP = 72.0, 14.0
-_NAMES = 470.0
-_FREE_SLOT = "plus"
+_SLOTS = ((72.0, 14.0), (64.0, 10.0), (56.0, 8.0))
+"""Sizes of a slot and the space after it: the usual one, and those that leave long names more room."""
+_LEAST_SLOT = 30.0
+_ROOMY = 1400.0
+_TARGET = 76.0
+"""How high and wide what can be pressed is at least."""
+_NAME = 192.0
+_SIZES = ((40, 32), (38, 30), (36, 28), (34, 28))
+"""Sizes of a name and the line under it, from the usual one down."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
-    """Where the parts of a row begin and end."""
+class Place:
+    """Where a row stands and what can be done with it: its key, whether it takes a token now, whether it is aimed at.
 
-    name: float
-    names: float
-    slots: float
-    state: float
-    end: float
+    `settles`: a token has just been put there, and comes to rest.
+    """
+
+    box: Box
+    key: str
+    free: bool = False
+    aimed: bool = False
+    settles: bool = False
 
 
-def draw_row(page: Page, state: State, row: WorkRow, box: Box, key: str, *, free: bool) -> None:
-    """Draw a row; its first free slot is a node `put:TARGET` where it can take a token now."""
-    x, y, wide, high = box
-    page.panel(box, radius=30)
-    side = min(136.0, high - 16)
-    _picture(page, row, (x + 30 + (136 - side) / 2, y + (high - side) / 2, side, side))
-    cap = keycap_width(page, key)
-    if free:
-        keycap(page, key, x + wide - cap - 28, y + high / 2)
-    end = x + wide - cap - 48
-    mark = end - _state(page, state, row, end, (y, high))
-    name = x + 192
-    slots = name + (_NAMES if wide > 1400 else 366) * (1.0 if spacious(page) else 1.25)  # noqa: PLR2004  the wide list
-    columns = _Columns(name, slots - name - 20, slots, mark - 20, end)
-    _names(page, row, columns, (y, high))
-    _slots(page, state, row, columns, (y, high), key, free=free)
+class RowList:
+    """Rows that share their columns: names, then slots, then what each row has come to."""
+
+    def __init__(self, page: Page, state: State, rows: tuple[WorkRow, ...], wide: float) -> None:
+        """Measure the columns for rows of that width."""
+        self.state, self.rows, self.wide = state, rows, wide
+        names = max(page.measure(row.name, _SIZES[0][0], 3000, "semibold")[0] for row in rows)
+        lines = max(page.measure(row.line, _SIZES[0][1], 3000)[0] for row in rows)
+        every = (word for row in rows for word in row.name.split(" "))
+        longest = max(page.measure(word, _SIZES[-1][0], 3000, "semibold")[0] for word in every)
+        least, wanted = _NAME + max(300.0, 0.24 * wide, longest + 24), _NAME + max(names, lines) + 40
+        for size in _SLOTS:
+            self.slot, self.gap = size
+            room = min(self._end(page, row) - self._state_wide(page, row) - self._full(row) for row in rows)
+            if room >= wanted:
+                break
+        self.slots = max(least, min(wanted, room))
+
+    def _full(self, row: WorkRow) -> float:
+        """Return how wide the slots of a row are."""
+        count = len(row.filled) + row.free
+        return count * (self.slot + self.gap) - (self.gap if count else 0)
+
+    def _end(self, page: Page, row: WorkRow) -> float:
+        return self.wide - keycap_width(page, str(len(self.rows))) - 48
+
+    def _state_wide(self, page: Page, row: WorkRow) -> float:
+        """Return how wide what a row has come to is, with the space before it."""
+        if row.state == "work":
+            words = f"{len(row.filled)}/{len(row.filled) + row.free}"
+            return page.measure(words, 40, 300, "headline")[0] + (0 if row.free else 56 * icon_growth(page)) + 24
+        if row.state == "life":
+            return page.measure("+1", 38, 200, "bold")[0] + 48 + 52 * icon_growth(page) + 24
+        words = chip_of(row, page.language)
+        if row.state == "rest":
+            return page.measure(words, 32, 900)[0] + 24 if not page.large or self.wide > _ROOMY else 0.0
+        return chip_width(page, words, icon="lock") + 24
+
+    def need(self, page: Page) -> float:
+        """Return how high each row must be with its name and its line."""
+        room, (name, line) = self.slots - _NAME - 20, _SIZES[-1]
+        talls = (
+            page.measure(row.name, name, room, "semibold")[1] + page.measure(row.line, line, room)[1]
+            for row in self.rows
+        )
+        return max(110.0, max(talls) + 14)
+
+    def draw(self, page: Page, row: WorkRow, place: Place) -> None:
+        """Draw a row; its first free slot is a node `put:TARGET` where it can take a token now."""
+        x, y, wide, high = place.box
+        page.panel(place.box, radius=30)
+        side = min(150.0, high - 16)
+        _picture(page, row, (x + 30 + (136 - side) / 2, y + (high - side) / 2, side, side))
+        if place.free:
+            cap = keycap_width(page, place.key)
+            keycap(page, place.key, x + wide - cap - 28, y + high / 2)
+        self._names(page, row, (x + _NAME, y, self.slots - _NAME - 20, high))
+        end = x + wide - (self.wide - self._end(page, row))
+        used = self._slots(page, row, place, end)
+        state = self._state_wide(page, row)
+        if state and used + state <= end + 2:
+            self._state(page, row, (end - state + 24, y, state - 24, high))
+
+    @staticmethod
+    def _names(page: Page, row: WorkRow, box: Box) -> None:
+        x, y, wide, high = box
+        for name, line in _SIZES:
+            name_high = page.measure(row.name, name, wide, "semibold")[1]
+            line_high = page.measure(row.line, line, wide)[1]
+            if name_high + line_high <= high - 10:
+                break
+        if name_high + line_high > high - 8:
+            line_high = 0.0
+            if row.state in {"open", "closed"}:
+                page.problems.append(f"too high: {row.line!r} under {row.name!r}")
+        top = y + (high - name_high - line_high) / 2
+        page.text(row.name, (x, top, wide, y + high - top), name, face="semibold")
+        if line_high:
+            page.text(row.line, (x, top + name_high, wide, line_high + 2), line, colour="ink_soft")
+
+    def _state(self, page: Page, row: WorkRow, box: Box) -> None:
+        """Draw what a row has come to."""
+        x, y, wide, high = box
+        if row.state == "work":
+            side = 46 * icon_growth(page)
+            if not row.free:
+                page.icon("check-circle", x, y + (high - side) / 2, side, "success", filled=True)
+            words = f"{len(row.filled)}/{len(row.filled) + row.free}"
+            page.text(words, (x, y, wide + 2, high), 40, face="headline", align="right", valign="middle")
+        elif row.state == "life":
+            _life(page, self.state, box)
+        elif row.state == "rest":
+            words = chip_of(row, page.language)
+            page.text(words, (x, y, wide + 2, high), 32, colour="ink_soft", align="right", valign="middle")
+        else:
+            words, closed = chip_of(row, page.language), row.state == "closed"
+            fill, ink = ("warning_soft", "warning") if closed else ("ok_soft", "success")
+            tall = page.measure(words, 32, 1700, "semibold")[1] + 14
+            chip(page, words, x, y + (high - tall) / 2, icon="lock" if closed else "lock-open", fill=fill, colour=ink)
+
+    def _slots(self, page: Page, row: WorkRow, place: Place, end: float) -> float:
+        """Draw the slots of a row and return where they end."""
+        x, y, wide, high = place.box
+        count = len(row.filled) + row.free
+        start = x + self.slots
+        room = end - (0 if row.state == "rest" else self._state_wide(page, row)) - start
+        slot, gap = min(self.slot, high - 24), self.gap
+        if count * (slot + gap) - gap > room + 1:
+            gap = 6.0
+            slot = max(_LEAST_SLOT, (room + gap) / max(1, count) - gap)
+        given = ", ".join(team_name(self.state, team, page.language) for team in row.filled if team != NOBODY)
+        page.says(f"{row.name}, {row.line} {given}".strip(), (x + _NAME, y, wide - _NAME, high), f"row:{row.target}")
+        for at in range(count):
+            box = (start + at * (slot + gap), y + (high - slot) / 2, slot, slot)
+            if at >= len(row.filled):
+                _free_slot(page, row, box, place, first=at == len(row.filled))
+            elif place.settles and at == len(row.filled) - 1:
+                with enters(page, box, span="standard", paint=_settle, margin=20):
+                    _token(page, self.state, row.filled[at], box)
+            else:
+                _token(page, self.state, row.filled[at], box)
+        return start + count * (slot + gap) - gap
+
+
+def _settle(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
+    """Let a token come down into its slot, the last pixels slowly."""
+    above = round(rect.height * 0.18 * (1 - out_cubic(way)))
+    window.blit(part, rect.topleft, (0, above, rect.width, rect.height - above))
+
+
+def _free_slot(page: Page, row: WorkRow, box: Box, place: Place, *, first: bool) -> None:
+    """Draw a free slot; the first one of a row takes the token, and the one aimed at wears it already."""
+    x, y, side, _ = box
+    here = place.free and first
+    ink = "primary" if here and place.aimed else "line_strong" if place.free else "line"
+    page.flat(box, "ok_soft" if ink == "primary" else "surface", side * 0.24, ink, 6 if ink == "primary" else 4)
+    page.icon("plus", x + side * 0.28, y + side * 0.28, side * 0.44, ink)
+    if here:
+        more = max(0.0, _TARGET - side) / 2
+        spot = (x - more, y - more, side + 2 * more, side + 2 * more)
+        words = pick(month.PUT_HERE, page.language)
+        page.node(Node(f"put:{row.target}", CHOICE, row.name, spot, words, "", place.key, spot[2] * 0.24))
 
 
 def _picture(page: Page, row: WorkRow, box: Box) -> None:
@@ -63,92 +201,17 @@ def _picture(page: Page, row: WorkRow, box: Box) -> None:
         building = row.picture if page.kit.village.knows(row.picture) else "house-a"
         broad = side * 1.14
         spot = (x - (broad - side) / 2, y, broad, side)
-        on_land(page, building, spot, SCAFFOLD if row.state == "work" else OPEN)
+        on_land(page, building, spot, {"work": SCAFFOLD, "closed": UNSTAFFED}.get(row.state, OPEN))
 
 
-def _names(page: Page, row: WorkRow, columns: _Columns, span: tuple[float, float]) -> None:
-    y, high = span
-    size = fitting(page, row.name, (40, 36, 34), (columns.names, high - 12), "semibold")
-    name_high = page.measure(row.name, size, columns.names, "semibold")[1]
-    line_high = page.measure(row.line, 32, columns.names)[1]
-    line = row.line if name_high + line_high <= high - 8 else ""
-    top = y + (high - name_high - (line_high if line else 0)) / 2
-    page.text(row.name, (columns.name, top, columns.names, y + high - top), size, face="semibold")
-    if line:
-        page.text(line, (columns.name, top + name_high, columns.names, line_high + 2), 32, colour="ink_soft")
-
-
-def _state(page: Page, state: State, row: WorkRow, end: float, span: tuple[float, float]) -> float:
-    """Draw what a row has come to, from its right end; return how wide that is."""
-    y, high = span
-    middle = y + high / 2
-    if row.state == "work":
-        words = f"{len(row.filled)}/{len(row.filled) + row.free}"
-        wide = page.measure(words, 40, 300, "headline")[0]
-        page.text(words, (end - wide - 2, y, wide + 4, high), 40, face="headline", valign="middle")
-        return wide
-    if row.state == "life":
-        return _life(page, state, end, middle)
-    words = chip_of(row, page.language)
-    if row.state == "rest":
-        wide = page.measure(words, 32, 600)[0]
-        if not spacious(page):
-            return 0.0
-        page.text(words, (end - wide - 2, y, wide + 4, high), 32, colour="ink_soft", valign="middle")
-        return wide
-    icon = "lock" if row.state == "closed" else "lock-open"
-    fill, ink = ("warning_soft", "warning") if row.state == "closed" else ("ok_soft", "success")
-    wide = chip_width(page, words, icon=icon)
-    chip_high = page.measure(words, 32, 1700, "semibold")[1] + 14
-    chip(page, words, end - wide, middle - chip_high / 2, icon=icon, fill=fill, colour=ink)
-    return wide
-
-
-def _life(page: Page, state: State, end: float, middle: float) -> float:
+def _life(page: Page, state: State, box: Box) -> None:
+    x, y, wide, high = box
     look = look_of(state, state.book.scenario.economy.life_pillar)
-    wide, tall = page.measure("+1", 38, 200, "bold")
-    whole = wide + 100
-    page.flat((end - whole, middle - tall / 2 - 10, whole, tall + 20), f"{look}.soft", 22)
-    pillar_badge(page, look, end - whole + 14, middle - 26, 52)
-    box = (end - wide - 20, middle - tall / 2, wide + 4, tall)
-    page.text("+1", box, 38, face="bold", colour=f"{look}.fg")
-    return whole
-
-
-def _slots(
-    page: Page, state: State, row: WorkRow, columns: _Columns, span: tuple[float, float], key: str, *, free: bool
-) -> None:
-    y, high = span
-    count = len(row.filled) + row.free
-    room = columns.state - columns.slots
-    slot = min(_SLOT, high - 24)
-    if count and count * (slot + _SLOT_GAP) > room:
-        slot = max(30.0, (room - 6 * count) / count)
-    step = slot + (_SLOT_GAP if count * (slot + _SLOT_GAP) <= room + _SLOT_GAP else 6)
-    for at in range(count):
-        box = (columns.slots + at * step, y + (high - slot) / 2, slot, slot)
-        if at < len(row.filled):
-            _token(page, state, row.filled[at], box)
-            continue
-        page.flat(box, "surface", slot * 0.24, "line_strong" if free else "line", 4)
-        page.icon("plus", box[0] + slot * 0.28, box[1] + slot * 0.28, slot * 0.44, "line_strong" if free else "line")
-        if free and at == len(row.filled):
-            page.node(
-                Node(
-                    f"put:{row.target}",
-                    CHOICE,
-                    row.name,
-                    box,
-                    pick(month.PUT_HERE, page.language),
-                    "",
-                    key,
-                    slot * 0.24,
-                )
-            )
-    given = ", ".join(team_name(state, team, page.language) for team in row.filled if team != NOBODY)
-    page.says(
-        f"{row.name}, {row.line} {given}", (columns.name, y, columns.state - columns.name, high), f"row:{row.target}"
-    )
+    badge = 52 * icon_growth(page)
+    words, tall = page.measure("+1", 38, 200, "bold")
+    page.flat((x, y + (high - tall) / 2 - 10, wide, tall + 20), f"{look}.soft", 22)
+    pillar_badge(page, look, x + 14, y + (high - badge) / 2, badge)
+    page.text("+1", (x + wide - words - 18, y, words + 4, high), 38, face="bold", colour=f"{look}.fg", valign="middle")
 
 
 def _token(page: Page, state: State, team: int, box: Box) -> None:
@@ -158,54 +221,3 @@ def _token(page: Page, state: State, team: int, box: Box) -> None:
         page.icon("hammer", x + side * 0.24, y + side * 0.24, side * 0.52, "surface", filled=True)
     else:
         team_token(page, emblem(state, team), x, y, side)
-
-
-def draw_teams(page: Page, state: State, turn: Working, box: Box) -> None:
-    """Draw a card a team: done, at it with so many tokens left, or next."""
-    x, y, wide, high = box
-    page.panel(box)
-    title = pick(month.TIME_GIVEN, page.language)
-    top = y + 24 + page.text(title, (x + 34, y + 24, wide - 60, 120), 46, face="headline") + 14
-    teams = [at for at, team in enumerate(state.teams) if team.here]
-    columns = 2 if wide > 1000 else 1  # noqa: PLR2004  a page of its own
-    lines = -(-len(teams) // columns)
-    gap = 16.0 if lines < 5 else 8.0  # noqa: PLR2004  many teams are close together
-    each = min(142.0 * max(1.0, page.scale), (y + high - 20 - top - gap * (lines - 1)) / lines)
-    one = (wide - 44 - 20 * (columns - 1)) / columns
-    for row, team in enumerate(teams):
-        left = x + 22 + row % columns * (one + 20)
-        _team(page, state, turn, team, (left, top + row // columns * (each + gap), one, each))
-
-
-def _team(page: Page, state: State, turn: Working, team: int, box: Box) -> None:
-    x, y, wide, high = box
-    now = team == turn.team
-    page.flat(box, "surface_alt", 26, "accent" if now else "", 6)
-    side = min(76.0, high - 16)
-    team_token(page, emblem(state, team), x + 18, y + (high - side) / 2, side)
-    left, room = x + side + 38, wide - side - 52
-    name = team_name(state, team, page.language)
-    size = fitting(page, name, (36, 34, 32, 30, 28), (room, page.measure("A", 36, 99)[1]), "semibold")
-    name_high, line = page.measure(name, size, room, "semibold")[1], page.measure("A", 32, 99)[1]
-    both = name_high + line <= high
-    top = y + (high - name_high - (line if both else 0)) / 2
-    page.text(name, (left, top, room, high), size, face="semibold")
-    if both:
-        _status(page, turn, team, (left, top + name_high, room, line))
-
-
-def _status(page: Page, turn: Working, team: int, box: Box) -> None:
-    x, y, wide, high = box
-    waiting = team == turn.team or team in turn.waiting
-    if not waiting:
-        page.icon("check", x, y + high / 2 - 17, 34, "success")
-        words = pick(month.HAS_DONE, page.language)
-        page.text(words, (x + 46, y, wide - 46, high), 32, colour="ink_soft")
-        return
-    count = turn.tokens[team]
-    for at in range(count):
-        page.picture("resources/time.svg", (x + at * 46, y + high / 2 - 20, 40, 40))
-    words = pick(month.YOUR_TURN if team == turn.team else window_round.NEXT_UP, page.language)
-    left = x + count * 46 + 10
-    if left + page.measure(words, 32, 600)[0] <= x + wide:
-        page.text(words, (left, y, x + wide - left, high), 32, colour="ink_soft")
