@@ -162,8 +162,8 @@ class WorkScene(TurnScene):
             return self.press("back")
         if key in {"c", "f"}:
             return self._build() if key == "c" else self.press("done")
-        if key.isdigit() and 0 < int(key) <= len(every):
-            target = every[int(key) - 1].target
+        if key in self._list.digits:
+            target = every[self._list.digits[key]].target
             return self._show(target) if target in self._open_to() else Stay()
         if focus.startswith(_PUT) and key in {"up", "down"}:
             return self._step(focus.removeprefix(_PUT), 1 if key == "down" else -1)

@@ -20,6 +20,7 @@ _STAY = 2
 """How many rows stay at the end: association life and rest."""
 _MOST_LARGE, _MOST = 4, 6
 _LARGEST = 2.0
+_DIGITS = 9
 
 
 class WorkList:
@@ -30,6 +31,8 @@ class WorkList:
         self._first = 0
         self._window = self._large = _MOST_LARGE
         self._level = 0
+        self.digits: dict[str, int] = {}
+        """Which row each digit stands for: those in sight, or all of them where they take several pages."""
 
     def fit(self, page: Page, state: State, rows: tuple[WorkRow, ...]) -> None:
         """Measure how many rows fit, beside the teams and on pages of their own."""
@@ -79,6 +82,8 @@ class WorkList:
             self._first = max(0, min(self._first, count - self._window))
             middle = range(self._first, min(count - _STAY, self._first + self._window - _STAY))
             shown, wide = [*middle, *range(count - _STAY, count)], _NARROW
+        numbered = enumerate(range(count)) if self._level else enumerate(shown)
+        self.digits = {str(number + 1): at for number, at in numbered if number < _DIGITS}
         if not shown:
             return
         most = (_TALLEST_TALL if page.kit.spare else _TALLEST) * max(1.0, page.scale)
@@ -91,7 +96,8 @@ class WorkList:
             if scrolls and order == len(shown) - _STAY:
                 self._rail(page, (_X + wide - _RAIL, _Y, _RAIL, order * (tall + _GAP) - _GAP), count)
             row = rows[at]
-            place = Place(box, str(at + 1), row.target in free, row.target == aim, row.target == put)
+            key = next((digit for digit, one in self.digits.items() if one == at), "")
+            place = Place(box, key, row.target in free, row.target == aim, row.target == put)
             if put:
                 columns.draw(page, row, place)
             else:

@@ -66,10 +66,10 @@ class RowList:
     def _full(self, row: WorkRow) -> float:
         """Return how wide the slots of a row are."""
         count = len(row.filled) + row.free
-        return count * (self.slot + self.gap) - (self.gap if count else 0)
+        return count * (self.slot + self.gap) - (self.gap if count else 0) + _apart(row)
 
     def _end(self, page: Page, row: WorkRow) -> float:
-        return self.wide - keycap_width(page, str(len(self.rows))) - 48
+        return self.wide - keycap_width(page, "1") - 48
 
     def _state_wide(self, page: Page, row: WorkRow) -> float:
         """Return how wide what a row has come to is, with the space before it."""
@@ -150,7 +150,7 @@ class RowList:
         x, y, wide, high = place.box
         count = len(row.filled) + row.free
         start = x + self.slots
-        room = end - (0 if row.state == "rest" else self._state_wide(page, row)) - start
+        room = end - (0 if row.state == "rest" else self._state_wide(page, row)) - start - _apart(row)
         slot, gap = min(self.slot, high - 24), self.gap
         if count * (slot + gap) - gap > room + 1:
             gap = 6.0
@@ -158,7 +158,8 @@ class RowList:
         given = ", ".join(team_name(self.state, team, page.language) for team in row.filled if team != NOBODY)
         page.says(f"{row.name}, {row.line} {given}".strip(), (x + _NAME, y, wide - _NAME, high), f"row:{row.target}")
         for at in range(count):
-            box = (start + at * (slot + gap), y + (high - slot) / 2, slot, slot)
+            left = start + at * (slot + gap) + (_apart(row) if at >= len(row.filled) else 0)
+            box = (left, y + (high - slot) / 2, slot, slot)
             if at >= len(row.filled):
                 _free_slot(page, row, box, place, first=at == len(row.filled))
             elif place.settles and at == len(row.filled) - 1:
@@ -166,7 +167,12 @@ class RowList:
                     _token(page, self.state, row.filled[at], box)
             else:
                 _token(page, self.state, row.filled[at], box)
-        return start + count * (slot + gap) - gap
+        return start + count * (slot + gap) - gap + _apart(row)
+
+
+def _apart(row: WorkRow) -> float:
+    """Return how far free slots stand from the tokens before them, so that the focus ring hides none of these."""
+    return 14.0 if row.filled and row.free else 0.0
 
 
 def _settle(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
@@ -183,8 +189,8 @@ def _free_slot(page: Page, row: WorkRow, box: Box, place: Place, *, first: bool)
     page.flat(box, "ok_soft" if ink == "primary" else "surface", side * 0.24, ink, 6 if ink == "primary" else 4)
     page.icon("plus", x + side * 0.28, y + side * 0.28, side * 0.44, ink)
     if here:
-        more = max(0.0, _TARGET - side) / 2
-        spot = (x - more, y - more, side + 2 * more, side + 2 * more)
+        more = max(0.0, _TARGET - side)
+        spot = (x, y - more / 2, side + more, side + more)
         words = pick(month.PUT_HERE, page.language)
         page.node(Node(f"put:{row.target}", CHOICE, row.name, spot, words, "", place.key, spot[2] * 0.24))
 
