@@ -41,10 +41,10 @@ class Row:
 class Block:
     """A panel: title with a sign, text, rows, and a source at its foot.
 
-    `letter` is the place of an option (-1: none), `icon` an interface sign, `picture` a file; `look` a pillar's look
-    for the colours of title and ground, else `fill` and `ink` are tokens. `above` is a quiet line over the title.
-    `axis` joins the marks of the rows by a line and spreads them, `linked` joins both sides of each row, the first of
-    them being number `first`; `marks` is a rail below the rows.
+    The sign: `letter` is the place of an option (-1: none), `number` one in a square, `icon` an interface sign,
+    `picture` a file. `fill` and `ink` are tokens, `strong` sets the text as a headline. `above` is a quiet line
+    over the title. `axis` joins the marks of the rows by a line and spreads them, `linked` joins both sides of each
+    row, the first of them being number `first`; `marks` is a rail below the rows.
     """
 
     title: str
@@ -52,6 +52,7 @@ class Block:
     rows: tuple[Row, ...] = ()
     source: str = ""
     letter: int = -1
+    number: int = 0
     icon: str = ""
     picture: str = ""
     fill: str = "surface"
@@ -62,6 +63,11 @@ class Block:
     first: int = 0
     marks: Marks | None = None
     above: str = ""
+
+    @property
+    def signed(self) -> bool:
+        """Whether a sign stands before the title."""
+        return bool(self.letter >= 0 or self.number or self.icon or self.picture)
 
     @staticmethod
     def text_room(wide: float) -> float:
@@ -100,8 +106,7 @@ def draw_column(page: Page, blocks: tuple[Block, ...], box: Box, *, order: float
 
 
 def _title_room(block: Block, wide: float) -> float:
-    signed = block.letter >= 0 or block.icon or block.picture
-    return wide - 2 * PAD - (_BADGE + 24 if signed else 0)
+    return wide - 2 * PAD - (_BADGE + 24 if block.signed else 0)
 
 
 def _title_size(size: float) -> float:
@@ -110,8 +115,7 @@ def _title_size(size: float) -> float:
 
 def _title_high(page: Page, block: Block, size: float, wide: float) -> float:
     high = page.measure(block.title, _title_size(size), _title_room(block, wide), "headline")[1]
-    signed = block.letter >= 0 or block.icon or block.picture
-    return max(high, _BADGE if signed else 0) + 14
+    return max(high, _BADGE if block.signed else 0) + 14
 
 
 def _need(page: Page, block: Block, size: float, wide: float) -> float:
@@ -123,7 +127,7 @@ def _need(page: Page, block: Block, size: float, wide: float) -> float:
     else:
         high += sum(_row_high(page, block, row, size, wide) + _row_gap(block) for row in block.rows)
     if block.marks:
-        high += block.marks.need(page, size - 4) + 20
+        high += block.marks.need(page, size - 4, wide - 2 * PAD - 60) + 20
     return high + _source_high(page, block, wide)
 
 
@@ -171,7 +175,7 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     else:
         top = _rows(page, block, (x, top, wide, end - top), size)
     if block.marks:
-        need = block.marks.need(page, size - 4)
+        need = block.marks.need(page, size - 4, wide - 2 * PAD - 60)
         free = max(10.0, (end - top - need) / 2)
         block.marks.draw(page, (x + PAD + 30, top + free, wide - 2 * PAD - 60, need), size - 4)
     if block.source:
@@ -186,6 +190,8 @@ def _sign(page: Page, block: Block, x: float, y: float, high: float) -> float:
         letter_badge(
             page, block.letter, x, middle - _BADGE / 2, _BADGE, "line_strong" if block.ink == "ink" else block.ink
         )
+    elif block.number:
+        _number(page, block.number, (x, middle - _BADGE / 2, _BADGE, _BADGE), block.ink)
     elif block.icon:
         page.icon(block.icon, x, middle - 27, 54, block.ink, filled=True)
     elif block.picture:
@@ -251,24 +257,20 @@ def _row(page: Page, block: Block, row: Row, box: Box, size: float) -> None:
             "check-circle" if right else "arrows-clockwise", x, y + line / 2 - 20, 40, "success" if right else "info"
         )
     if row.number:
-        square = (x + left - 76, y + high / 2 - 29, 58.0, 58.0)
-        page.flat(square, block.ink, 14)
-        page.text(
-            str(row.number),
-            square,
-            38,
-            face="headline",
-            colour="on_pillar",
-            align="centre",
-            valign="middle",
-            fixed=True,
-        )
+        _number(page, row.number, (x + left - 76, y + high / 2 - 29, 58.0, 58.0), block.ink)
     top = y
     if row.lead:
         tall = page.text(row.lead, (x + left, y, wide - left, high), size - 4, face="bold", colour="primary")
         top = y + tall if start == left else y
     if row.text:
         page.text(row.text, (x + start, top, room, y + high - top), size - 4, valign="middle" if row.number else "top")
+
+
+def _number(page: Page, number: int, square: Box, ink: str) -> None:
+    page.flat(square, ink, 14)
+    page.text(
+        str(number), square, 38, face="headline", colour="on_pillar", align="centre", valign="middle", fixed=True
+    )  # fmt: skip
 
 
 def _source(page: Page, source: str, box: Box) -> None:

@@ -59,7 +59,7 @@ def draw(
     x, y, wide, high = box
     left, _ = _parts(page, [one for one, _ in pairs], size, wide)
     talls = heights(page, pairs, size, wide)
-    spare = max(0.0, min(30.0, (high - sum(talls) - GAP * len(talls)) / len(talls)))
+    spare = max(0.0, min(60.0, (high - sum(talls) - GAP * len(talls)) / len(talls)))
     start = x + left + _BADGE + 3 * _PAD
     for at, (pair, tall) in enumerate(zip(pairs, talls, strict=True)):
         rank = at + first

@@ -16,6 +16,7 @@ LEAST_TICK = 78.0
 """How high a tick with its number is at least, so that any hand can press it."""
 _MARK = 46.0
 _BESIDE = 10.0
+_APART = 50.0
 
 
 def place_on(low: int, high: int, value: int, x: float, wide: float) -> float:
@@ -62,10 +63,10 @@ class Marks:
     right: tuple[int, str]
     given: tuple[tuple[int, str], ...]
 
-    def need(self, page: Page, size: float) -> float:
-        """Return how high the rail is with its words."""
+    def need(self, page: Page, size: float, wide: float) -> float:
+        """Return how high the rail is with its words, in a box of this width."""
         line = page.measure("A", size, 300, "bold")[1]
-        return _MARK + (line + _BESIDE) * (1 + len(self.given))
+        return _MARK + (line + _BESIDE) * (2 if self._in_line(page, size, wide) else 1 + len(self.given))
 
     def draw(self, page: Page, box: Box, size: float) -> None:
         """Draw the rail: a square for each number that was given, then the right one, and the way between them."""
@@ -75,9 +76,9 @@ class Marks:
         rail(page, (self.low, self.high), self.low, (x, middle - _MARK / 2, wide, _MARK))
         right = self._at(self.right[0], x, wide)
         with enters(page, box, margin=_MARK / 2):
-            for at in reversed(range(len(self.given))):
-                top = middle + _MARK / 2 + _BESIDE + at * (line + _BESIDE)
-                self._given(page, self.given[at], middle, (x, top, wide, line + 2), size)
+            for number, _ in self.given:
+                page.flat((self._at(number, x, wide) - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "info", 10)
+            self._words(page, (x, middle + _MARK / 2 + _BESIDE, wide, line + 2), size)
             with enters(page, (x, y, wide, middle + _MARK / 2 - y), margin=_MARK / 2):
                 for number, _ in self.given:
                     near, far = sorted((right, self._at(number, x, wide)))
@@ -89,12 +90,28 @@ class Marks:
     def _at(self, number: int, x: float, wide: float) -> float:
         return place_on(self.low, self.high, number, x, wide)
 
-    def _given(self, page: Page, given: tuple[int, str], middle: float, box: Box, size: float) -> None:
-        number, words = given
-        spot = self._at(number, box[0], box[2])
-        page.flat((spot - 4, middle, 8, box[1] - middle), "info", 4)
-        page.flat((spot - _MARK / 2, middle - _MARK / 2, _MARK, _MARK), "info", 10)
-        self._word(page, words, spot, box, size, "info")
+    def _longs(self, page: Page, size: float) -> list[float]:
+        return [page.measure(words, size, 3000, "bold")[0] for _, words in self.given]
+
+    def _in_line(self, page: Page, size: float, wide: float) -> bool:
+        """Return whether the words of all given numbers stand side by side."""
+        return sum(self._longs(page, size)) + _APART * (len(self.given) - 1) <= wide
+
+    def _words(self, page: Page, box: Box, size: float) -> None:
+        """Write what was given under the rail: side by side in the order of the marks, else one under another."""
+        x, y, wide, high = box
+        if not self._in_line(page, size, wide):
+            for at, (number, words) in enumerate(self.given):
+                spot = (x, y + at * (high - 2 + _BESIDE), wide, high)
+                self._word(page, words, self._at(number, x, wide), spot, size, "info")
+            return
+        longs = dict(zip(self.given, self._longs(page, size), strict=True))
+        left, rest = x, sum(longs.values()) + _APART * (len(longs) - 1)
+        for given in sorted(longs):
+            long = longs[given]
+            start = min(max(left, self._at(given[0], x, wide) - long / 2), x + wide - rest)
+            page.text(given[1], (start, y, long + 2, high), size, face="bold", colour="info")
+            left, rest = start + long + _APART, rest - long - _APART
 
     @staticmethod
     def _word(page: Page, words: str, spot: float, box: Box, size: float, colour: str) -> None:

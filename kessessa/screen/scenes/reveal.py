@@ -24,8 +24,8 @@ from kessessa.screen.widgets import Button
 
 _LEFT, _TOP, _WIDE = 80.0, 310.0, 1760.0
 _MAIN, _SIDE = 1120.0, 600.0
-_LEAST = 36.0
-"""The least size of texts at which the question is told again beside its answer."""
+_LEAST, _ROOMY = 36.0, 40.0
+"""The least size of texts beside each other, and with the question told again in a panel of its own."""
 _FLIGHT = 0.7
 """Seconds after which the knowledge leaves for the purse: the verdict and the first panel have come in."""
 _Columns = tuple[tuple[Block, ...], tuple[Block, ...]]
@@ -54,9 +54,11 @@ class RevealScene(TurnScene):
         main, side = main_blocks(self.state, self.turn, page.language, apart=True), self._side(page)
         room = (_WIDE, self._high(page))
         for first in range(len(main) - 1, 0, -1) if spacious(page) and side else ():
-            last = (main[first:], side)
-            if column_size(page, main[:first], room) >= _LEAST <= self._size(page, last):
-                self._parts = ((main[:first], ()), last)
+            again = asked_again(self.state, self.turn, page.language)
+            ways = [(((again, *main[first:]), side), _ROOMY), ((main[first:], side), _LEAST)]
+            last = next((way for way, least in ways if self._size(page, way) >= least), None)
+            if last is not None and column_size(page, main[:first], room) >= _LEAST:
+                self._parts = ((main[:first], ()), last if again in last[0] else self._asked(page, last))
                 return
         self._parts = tuple((part, ()) for part in packed(page, (*main, *side), room))
 
@@ -101,11 +103,14 @@ class RevealScene(TurnScene):
         elif page.kit.spare:
             ways.reverse()
         main, side = max(ways, key=lambda way: self._size(page, way))
-        if again not in side:
-            asked = (replace(main[0], above=again.text), *main[1:])
-            if self._size(page, (asked, side)) >= max(_LEAST, self._size(page, (main, side)) - 2):
-                main = asked
-        return main, side
+        return (main, side) if again in side else self._asked(page, (main, side))
+
+    def _asked(self, page: Page, columns: _Columns) -> _Columns:
+        """Return columns with the question over the first block, where the texts stay as large as they are."""
+        main, side = columns
+        above = pick(self._card.question, page.language)
+        asked = ((replace(main[0], above=above), *main[1:]), side)
+        return asked if self._size(page, asked) >= max(_LEAST, self._size(page, columns) - 2) else columns
 
     def _size(self, page: Page, columns: _Columns) -> float:
         """Return the size of the texts in two columns, or in one where the second is empty; 0 where they do not fit."""

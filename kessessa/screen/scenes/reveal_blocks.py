@@ -153,9 +153,8 @@ def _principle(card: Question, language: str) -> tuple[Block, ...]:
         return ()
     law = all(principle.framework == LAW for principle in known)
     title = pick(window_round.LAW_CONDITION if law else said.PRINCIPLE, language)
-    alone = len(known) == 1
-    rows = tuple(
-        Row("", pick(principle.name if alone else principle.short, language), number=principle.number)
-        for principle in known[:3]
-    )
-    return (Block(title, "", rows, fill="democracy.soft", ink="democracy.fg"),)
+    panel = Block(title, fill="democracy.soft", ink="democracy.fg")
+    if len(known) == 1:
+        return (replace(panel, text=pick(known[0].name, language), number=known[0].number, strong=True),)
+    rows = tuple(Row("", pick(principle.short, language), number=principle.number) for principle in known[:3])
+    return (replace(panel, rows=rows),)
