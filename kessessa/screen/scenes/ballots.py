@@ -22,6 +22,7 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width, letter_badge, team_token
 
 _GRID_GAP = 30.0
+_LEAST_GAP = 16.0
 _HIGH = 200.0
 """From so much more height on, five and six teams lie in two columns."""
 ROWS = 3
@@ -72,7 +73,7 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
     if page.measure(how, how_size, room)[1] <= end - y - hidden_high - rows:
         y += page.text(how, (left, y, room, end - y), how_size)
     spare = max(0.0, end - y - hidden_high - rows)
-    gap = min(64.0 + page.kit.spare * 0.2, spare / (len(scene.ways) + 1))
+    gap = _LEAST_GAP + min(48.0 + page.kit.spare * 0.2, spare / (len(scene.ways) + 1))
     for at in range(len(scene.ways)):
         y += gap
         y += _option(page, scene, poll, at, (left, y, room, end - y))
@@ -102,7 +103,7 @@ def _option_high(page: Page, scene: CouncilScene, at: int, room: float) -> float
 
 
 def _rows_high(page: Page, scene: CouncilScene, room: float) -> float:
-    return sum(_option_high(page, scene, at, room) for at in range(len(scene.ways)))
+    return sum(_option_high(page, scene, at, room) + _LEAST_GAP for at in range(len(scene.ways)))
 
 
 def _option(page: Page, scene: CouncilScene, poll: Poll, at: int, box: Box) -> float:
@@ -115,7 +116,7 @@ def _option(page: Page, scene: CouncilScene, poll: Poll, at: int, box: Box) -> f
     chosen = poll.open and poll.chosen == way.id
     if chosen:
         page.flat(own, "ok_soft", 24, "primary", 5)
-    letter_badge(page, at, x, y + high / 2 - 37, 74, "primary" if possible else "line_strong")
+    letter_badge(page, at, x, y + high / 2 - 37, 74, "primary" if possible else "ink_soft")
     room = wide - 96 - keycap_width(page, "1") - 30
     title = pick(way.do, page.language)
     if possible:

@@ -128,13 +128,13 @@ class ChooserScene(TurnScene):
         if self.chosen < 0:
             amber = frame.dots(page, index, total, amber)
         wide = button_width(page, amber)
-        draw_button(page, amber, (box[0] + box[2] - wide, y, wide, 92), primary=True)
-        page.amber = amber.id
         cancel = Button("cancel", pick(words.CANCEL, page.language), "escape", "arrow-left")
         bare = button_width(page, cancel, size=34) > box[2] - wide - 40
         draw_button(
             page, cancel, (box[0], y + 4, button_width(page, cancel, size=34, bare=bare), 84), size=34, bare=bare
         )
+        draw_button(page, amber, (box[0] + box[2] - wide, y, wide, 92), primary=True)
+        page.amber = amber.id
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let a digit choose its entry from any page."""

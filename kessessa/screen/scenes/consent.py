@@ -242,7 +242,7 @@ class ConsentScene(CouncilScene):
         across = wide if stacked else (wide - 20) / 2
         top = y + max(0.0, (high - 2 * each - 24 if stacked else high - 10 - each) / 2)
         both = (pick(meets.AGREE, page.language), pick(meets.OBJECT, page.language))
-        line = page.measure("X", size, 900, "semibold")[1]
+        line = min(page.measure("X", size, 900, "semibold")[1], each - 16)
         room = across - keycap_width(page, "1") - 56
         size = fitting_all(page, both, (size, 34.0, 32.0, 30.0, 28.0), (room, line), "semibold")
         self._button(page, ("agree", meets.AGREE, "thumbs-up", "success", "1"), (x, top, across, each), size)

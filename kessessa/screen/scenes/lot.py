@@ -91,4 +91,4 @@ def _lot(page: Page, at: int, box: Box, *, raised: bool) -> None:
     page.panel(box, "surface", radius=22, line=line, width=8 if raised else 3, lip=lip, shadow=False)
     x, y, side, _ = box
     inset = side * 0.18
-    letter_badge(page, at, x + inset, y + inset, side - 2 * inset, "success" if raised else "line_strong")
+    letter_badge(page, at, x + inset, y + inset, side - 2 * inset, "success" if raised else "ink_soft")

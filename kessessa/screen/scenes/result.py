@@ -28,6 +28,7 @@ LOT = 1.3
 """Seconds that the lot takes to be drawn, with its panel coming in."""
 _SIGN = 64.0
 _LINE = 36.0
+_NUMBER = 76.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class _Row:
     tokens: float
     side: float
     count: Box
+    size: float
 
 
 def voters(scene: CouncilScene, way: Way) -> tuple[int, ...]:
@@ -75,7 +77,8 @@ def _rows(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> 
     most_high = _MOST * max(1.0, page.scale * 0.8) + page.kit.spare * 0.35
     each = min(most_high, (high - _GAP * (len(shown) - 1)) / len(shown))
     badge = min(84.0 if each < _ROW * 1.2 else 108.0, each - 24)
-    count = max(page.measure(_points(scene, way), 76, 500, "headline")[0] for way in scene.ways)
+    number = fitting(page, "0", (_NUMBER, 68.0, 60.0, 52.0), (500, each - 24), "headline")
+    count = max(page.measure(_points(scene, way), number, 500, "headline")[0] for way in scene.ways)
     end = x + wide - 36 - count - _mark_wide(page, scene) - 60
     most = max(len(voters(scene, way)) for way in scene.ways)
     left = x + 36 + badge + 28
@@ -87,7 +90,7 @@ def _rows(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> 
     tokens = min(tokens, x + 930) if spacious(page) else tokens
     boxes = ((x, y + row * (each + _GAP), wide, each) for row in range(len(shown)))
     return tuple(
-        _Row(at, own, badge, tokens, side, (x + wide - 36 - count, own[1] + 10, count + 4, each - 20))
+        _Row(at, own, badge, tokens, side, (x + wide - 36 - count, own[1] + 10, count + 4, each - 20), number)
         for at, own in zip(shown, boxes, strict=True)
     )
 
@@ -126,7 +129,7 @@ def _token_box(row: _Row, step: int) -> Box:
 
 def _number(page: Page, row: _Row, points: str) -> None:
     x, y, wide, high = row.count
-    page.text(points, (x, y - 10, wide, high + 20), 76, face="headline", align="right", valign="middle")
+    page.text(points, (x, y - 10, wide, high + 20), row.size, face="headline", align="right", valign="middle")
 
 
 def _points(scene: CouncilScene, way: Way, seen: int = -1) -> str:

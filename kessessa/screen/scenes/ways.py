@@ -126,7 +126,7 @@ def _columns(page: Page, scene: CouncilScene, each: float, offer: Offer) -> _Col
         found = _Columns(size, part, wide, cost)
         room = WIDE - 32 - _badge(each) - 28 - 30 - key - cost - (36 if cost else 0) - wide - 36
         high = max(_words_high(page, way, room, size) for way in scene.ways)
-        if high <= each - 8 and max(tall for _, tall in sizes) <= each - 12:
+        if high <= each - 20 and max(tall for _, tall in sizes) <= each - 12:
             break
     return found
 
@@ -147,7 +147,7 @@ def _row(
     language, at, state = page.language, scene.at(way.id), state_of(scene, way, offer)
     off, middle, badge = state == "off", y + high / 2, _badge(high)
     choice_box(page, box, state)
-    letter_badge(page, at, x + 32, middle - badge / 2, badge, "line_strong" if off else "primary")
+    letter_badge(page, at, x + 32, middle - badge / 2, badge, "ink_soft" if off else "primary")
     key = str(at + 1) if offer.choosing and not off else ""
     end = x + wide - 30
     if key:
@@ -163,7 +163,7 @@ def _row(
         directions.draw(page, scene.state, scene.leads(way, language), area, middle=True, part=columns.part, turn=turn)
         end -= 36
     left = x + 32 + badge + 28
-    _words(page, way, why, (left, y + 4, end - left, high - 8), columns.size)
+    _words(page, way, why, (left, y + 8, end - left, high - 16), columns.size)
     _node(page, way, at, box, state, key)
 
 
@@ -214,7 +214,7 @@ def alone(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
     top = y + 30 + (free - words_high) / 2
     middle = top + page.measure(pick(way.do, language), size, room, "semibold")[1] / 2
     badge = (x + 40, max(y + 24, middle - _ALONE_BADGE / 2))
-    letter_badge(page, at, *badge, _ALONE_BADGE, "line_strong" if state == "off" else "primary")
+    letter_badge(page, at, *badge, _ALONE_BADGE, "ink_soft" if state == "off" else "primary")
     keycap(page, key, x + wide - 40 - cap, middle)
     _words(page, way, why, (left, top, room, words_high + 4), size)
     if foot_high:
@@ -255,6 +255,6 @@ def _tabs(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
         box = (LEFT + other * 110, TOP - 4, 92.0, 92.0)
         page.flat(box, "surface" if other == at else "surface_alt", 24, "primary" if other == at else "line", 4)
         shown = state_of(scene, way, offer)
-        colour = "line_strong" if shown == "off" else "success" if shown == "selected" else "primary"
+        colour = "ink_soft" if shown == "off" else "success" if shown == "selected" else "primary"
         letter_badge(page, other, box[0] + 15, box[1] + 15, 62, colour)
         page.node(Node(f"tab-{other}", BUTTON, pick(way.do, page.language), box, "", "selected" if other == at else ""))
