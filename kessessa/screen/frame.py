@@ -242,7 +242,7 @@ def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: floa
     if page.turns[1] > 1:
         return page_number(page, EDGE, y, high, end)
     if phase >= 0:
-        return phase_bar(page, phase, EDGE, y + high / 2)
+        return phase_bar(page, phase, EDGE, y + high / 2, end)
     if advice:
         wide, tall = page.measure(advice, 32, 800)
         if tall <= high + 8:

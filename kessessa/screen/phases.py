@@ -77,12 +77,21 @@ def page_words(page: Page, x: float, y: float, high: float, end: float = 1860) -
     return x + wide
 
 
-def phase_bar(page: Page, phase: int, x: float, y: float) -> float:
-    """Draw five discs from `x`, the current one opened with its word; at large text only it. Return where they end."""
+def phase_bar(page: Page, phase: int, x: float, y: float, end: float = 1860) -> float:
+    """Draw five discs from `x`, the current one opened with its word; at large text only it. Return where they end.
+
+    The word goes where it would not end before `end`.
+    """
     for at, words in enumerate(said.PHASES):
         if at == phase:
             word = pick(words, page.language)
             wide, tall = page.measure(word, 30, 500, "semibold")
+            if page.large and x + wide + 92 > end:
+                page.flat((x, y - 30, 60, 60), "primary", 30)
+                _phase_number(page, at, x + 8, y, "surface", "ink")
+                page.says(word, (x, y - 30, 60, 60))
+                x += 70
+                continue
             high = max(60.0, tall + 12)
             page.flat((x, y - high / 2, wide + 92, high), "primary", high / 2)
             _phase_number(page, at, x + 10, y, "surface", "ink")
