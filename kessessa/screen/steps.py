@@ -14,6 +14,8 @@ def steps(page: Page, words: tuple[str, ...], current: int) -> None:
     x, _, room, _ = page.kit.tokens.box("steps")
     alone = _steps_wide(page, words, _BETWEEN) > room
     shown = tuple(word if not alone or at == current else "" for at, word in enumerate(words))
+    if _steps_wide(page, shown, _BETWEEN) > room:
+        shown = ("",) * len(words)
     _steps(page, shown, current, x + (room - _steps_wide(page, shown, _BETWEEN)) / 2, _BETWEEN)
 
 
