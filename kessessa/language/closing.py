@@ -69,6 +69,7 @@ ALL_SAID: Text = {"fr": "Chaque équipe a son mot.", "en": "Every team has its w
 
 YOU_CHOSE: Text = {"fr": "Vous avez choisi {letter}", "en": "You chose {letter}"}
 WHAT_IF: Text = {"fr": "Et si c’était {letter} ?", "en": "What if it was {letter}?"}
+CHANGE_MOMENT: Text = {"fr": "changer de moment", "en": "change the moment"}
 STARS: Text = {"fr": "Étoiles", "en": "Stars"}
 ROUNDS_PLAYED: Text = {"fr": "Tours joués", "en": "Rounds played"}
 COMPUTED: Text = {

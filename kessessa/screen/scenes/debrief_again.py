@@ -9,9 +9,10 @@ from kessessa.rules import answers
 from kessessa.rules.state import State
 from kessessa.screen import frame
 from kessessa.screen.blocks import Block, draw_column
+from kessessa.screen.packing import packed
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Transition
-from kessessa.screen.scenes.debrief_parts import BODY
+from kessessa.screen.scenes.debrief_parts import body
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.widgets import Button
 from kessessa.session import wording
@@ -32,6 +33,7 @@ class AgainScene(TurnScene):
         """Take the card."""
         super().__init__(seat)
         self.card = card
+        self._parts: tuple[tuple[Block, ...], ...] = ()
 
     def _blocks(self, language: str) -> tuple[Block, ...]:
         card = self.seat.sitting.table.state.book.questions[self.card]
@@ -51,18 +53,21 @@ class AgainScene(TurnScene):
             ),
         )  # fmt: skip
 
+    def fit(self, page: Page) -> None:
+        """Find out over how many pages question, answer and why go on."""
+        _, _, wide, high = body(page)
+        self._parts = packed(page, self._blocks(page.language), (wide, high))
+
     def pages(self, level: int) -> int:
-        """Return one page; question and answer, then why; then a block a page."""
-        return (1, 2, 3)[level]
+        """Return one page, or as many as question, answer and why fill."""
+        return 1 if level == 0 else len(self._parts)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the blocks of a page."""
         page.ground()
-        frame.title(page, pick(words.AGAIN, page.language))
+        frame.title(page, pick(words.AGAIN, page.language), wide=frame.ALONE)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
-        blocks = self._blocks(page.language)
-        shown = (blocks, blocks[:2] if not index else blocks[2:], blocks[index : index + 1])[level]
-        draw_column(page, shown, BODY)
+        draw_column(page, self._blocks(page.language) if level == 0 else self._parts[index], body(page))
         go = Button("go", pick(words.BACK_TO_RADAR, page.language), "return", "arrow-left")
         frame.footer(page, frame.dots(page, index, self.pages(level), go))
 

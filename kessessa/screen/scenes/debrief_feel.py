@@ -5,11 +5,11 @@ from __future__ import annotations
 from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.screen import frame
-from kessessa.screen.fitting import fitting_all
+from kessessa.screen.fitting import fitting, fitting_all
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
-from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, Talk
+from kessessa.screen.scenes.debrief_parts import DebriefScene, Talk, body
 from kessessa.screen.scenes.debrief_word import WordScene
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
@@ -18,6 +18,7 @@ from kessessa.session.debrief import FEEL, word_note
 
 _TEAMS, _WORDS, _PROMPTS = "teams", "words", "prompts"
 _DONE = -1
+_WORD_SIZES = (40.0, 38.0, 36.0, 34.0, 32.0, 30.0, 28.0)
 _ROWED = 4
 """Up to so many teams stand side by side; more stand in two rows."""
 
@@ -43,10 +44,12 @@ class FeelScene(DebriefScene):
     def _parts(self, level: int) -> tuple[str, ...]:
         if level == 0:
             return ("",)
+        if level == 1 and self.team != _DONE:
+            return (_WORDS, _TEAMS)
         return (_WORDS, _TEAMS, _PROMPTS) if self.team != _DONE else (_TEAMS, _PROMPTS)
 
     def pages(self, level: int) -> int:
-        """Return one page; words, teams and prompts apart; or the words in two halves as well."""
+        """Return one page; words, then teams and prompts; or those apart and the words in two halves as well."""
         return len(self._parts(level)) + (level == 2 and self.team != _DONE)  # noqa: PLR2004  the roomiest level
 
     def draw(self, page: Page, level: int, index: int) -> None:
@@ -55,10 +58,11 @@ class FeelScene(DebriefScene):
         sign = emblem(state, self.team) if self.team != _DONE else ""
         line = team_name(state, self.team, page.language) if sign and level else ""
         self.head(page, sign, line=line)
-        x, y, _, high = BODY
+        x, y, _, high = body(page)
         if level == 0:
-            self._teams(page, (x, y, 1260, high if self.team == _DONE else 286))
-            self._words(page, (x, y + 322, 1260, high - 322), 0, len(words.FEELINGS) + 1)
+            teams = 286 + page.kit.spare * 0.3
+            self._teams(page, (x, y, 1260, high if self.team == _DONE else teams))
+            self._words(page, (x, y + teams + 36, 1260, high - teams - 36), 0, len(words.FEELINGS) + 1)
             self.draw_prompts(page, (1360, y, 500, high))
         else:
             self._part(page, level, index)
@@ -70,13 +74,17 @@ class FeelScene(DebriefScene):
             parts = (_WORDS, *parts)
         part = parts[index]
         total = len(words.FEELINGS) + 1
-        if part == _TEAMS:
-            self._teams(page, BODY)
+        x, y, wide, high = body(page)
+        if part == _TEAMS and level == 1 and self.team != _DONE:
+            self._teams(page, (x, y, 1130, high))
+            self.draw_prompts(page, (x + 1160, y, wide - 1160, high))
+        elif part == _TEAMS:
+            self._teams(page, body(page))
         elif part == _PROMPTS:
-            self.draw_prompts(page, BODY)
+            self.draw_prompts(page, body(page))
         else:
             count = total if level == 1 else total // 2
-            self._words(page, BODY, index * count if count < total else 0, count)
+            self._words(page, body(page), index * count if count < total else 0, count)
 
     def _foot(self, page: Page, index: int, total: int) -> None:
         language = page.language
@@ -150,7 +158,7 @@ class FeelScene(DebriefScene):
             return
         rows = -(-count // 3)
         each, tall = (wide - 2 * 27) / 3, (high - 24 * (rows - 1)) / rows
-        tall = min(tall, 170.0)
+        tall = min(tall, 170.0 + page.kit.spare * 0.2)
         offered = [pick(word, page.language) for word in words.FEELINGS]
         for place, at in enumerate(range(first, first + count)):
             spot = (x + place % 3 * (each + 27), y + place // 3 * (tall + 24), each, tall)
@@ -162,7 +170,8 @@ class FeelScene(DebriefScene):
             if other:
                 page.icon("keyboard", spot[0] + 24, spot[1] + tall / 2 - 22, 44)
             room = (spot[0] + inset, spot[1], each - inset - 20, tall)
-            page.text(word, room, 40, face="semibold", align="centre", valign="middle")
+            size = fitting(page, word, _WORD_SIZES, room[2:], "semibold")
+            page.text(word, room, size, face="semibold", align="centre", valign="middle")
             page.node(Node(f"word-{at}", CHOICE, word, spot, "", "selected" if chosen else "", "", 32))
 
     # answering

@@ -9,11 +9,12 @@ from kessessa.language import euros, pick, table, things
 from kessessa.rules.scenario import TREASURY
 from kessessa.scoring.moments import Moment, Outcome
 from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, Talk
+from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
 from kessessa.screen.seat import look_of, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import LETTERS, target_badge
@@ -46,30 +47,69 @@ class HappenedScene(DebriefScene):
         super().__init__(talk)
         moments = talk.moments
         self.moment = max(range(len(moments)), key=lambda at: moments[at].weight, default=0)
+        self._under = self._apart = False
+
+    def fit(self, page: Page) -> None:
+        """Find out whether the prompts find room under the moments, and both panels side by side."""
+        trial, pair = Page(page.kit), Page(page.kit)
+        if self.talk.moments:
+            self._stacked(trial)
+            self._panels(pair, body(page), (_REAL, _WOULD))
+        self._under = page.kit.spare >= SPARE and not trial.problems
+        self._apart = bool(pair.problems)
 
     def pages(self, level: int) -> int:
         """Return one page; the moments, then the prompts; or time line, what you did and the what-if apart as well."""
-        return (1, 2, 4)[level] if self.talk.moments else (1, 2, 2)[level]
+        if not self.talk.moments:
+            return (1, 2, 2)[level]
+        return (1, 1 if self._under else 2, 4 if self._apart else 3)[level]
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the time line and the panels of a page."""
         self.head(page)
         moments = self.talk.moments
-        prompts = index == self.pages(level) - 1 and level > 0
-        if prompts:
-            self.draw_prompts(page, BODY, self._computed(page))
+        stacked = level == 1 and self._under and bool(moments)
+        if stacked:
+            self._stacked(page)
+        elif index == self.pages(level) - 1 and level > 0:
+            self.draw_prompts(page, body(page), self._computed(page))
         elif moments:
             self._line(page, level, index)
         else:
             self._nothing(page, level)
-        total = self.pages(level)
-        self.onwards(page, index=index, total=total)
+        self.onwards(page, index=index, total=self.pages(level))
+        if moments and any(node.id.startswith("moment-") for node in page.nodes):
+            self._hint(page)
+
+    def _hint(self, page: Page) -> None:
+        """Say beside the way back that arrows change the moment, where there is room for that."""
+        boxes = [node.box for node in page.nodes if node.box[1] >= page.foot]
+        end = min((box[0] for box in boxes if box[0] > 900), default=1860.0)  # noqa: PLR2004  the right half
+        left = max((box[0] + box[2] for box in boxes if box[0] + box[2] < end), default=24.0) + 36
+        hint = pick(words.CHANGE_MOMENT, page.language)
+        wide, high = page.measure(hint, 34, 900, "semibold")
+        if page.turns[1] > 1 or left + 150 + wide + 36 > end:
+            return
+        for icon in ("arrow-left", "arrow-right"):
+            page.panel((left, page.foot + 20, 52, 52), "key", radius=12, lip="key_lip", lip_height=3, shadow=False)
+            page.icon(icon, left + 10, page.foot + 30, 32)
+            left += 64
+        page.text(hint, (left + 8, page.foot + 46 - high / 2, wide + 4, high + 2), 34, face="semibold")
+
+    def _stacked(self, page: Page) -> None:
+        """Draw time line, panels and prompts one under another."""
+        x, y, wide, high = body(page)
+        asked = (*self.prompts(page.language), *self._computed(page))
+        low = max(250.0, told_height(page, pick(words.FACILITATOR, page.language), asked, wide))
+        top = self._times(page, (x, y - 8, wide, high))
+        self._panels(page, (x, top, wide, y + high - low - 28 - top), (_REAL, _WOULD))
+        self.draw_prompts(page, (x, y + high - low, wide, low), self._computed(page))
 
     def _computed(self, page: Page) -> tuple[str, ...]:
         return (pick(words.COMPUTED, page.language),) if self.talk.moments else ()
 
     def _nothing(self, page: Page, level: int) -> None:
-        x, y, wide, high = BODY
+        x, y, wide, high = body(page)
         room = wide - 570 if level == 0 else wide
         page.panel((x, y, room, high))
         text = pick(table.NO_MOMENTS, page.language)
@@ -78,9 +118,9 @@ class HappenedScene(DebriefScene):
             self.draw_prompts(page, (x + wide - 530, y, 530, high))
 
     def _line(self, page: Page, level: int, index: int) -> None:
-        x, y, wide, high = BODY
+        x, y, wide, high = body(page)
         if index:
-            self._panels(page, BODY, ((_REAL, _WOULD)[index - 1],))
+            self._panels(page, body(page), ((_REAL, _WOULD)[index - 1],) if self._apart else (_REAL, _WOULD))
             return
         if level == 2:  # noqa: PLR2004  the roomiest level
             self._listed(page)
@@ -123,7 +163,7 @@ class HappenedScene(DebriefScene):
 
     def _listed(self, page: Page) -> None:
         """Draw the moments one under another, for large letters."""
-        x, y, wide, high = BODY
+        x, y, wide, high = body(page)
         moments = self.talk.moments
         each = (high - 20 * (len(moments) - 1)) / len(moments)
         for at, moment in enumerate(moments):
@@ -164,7 +204,9 @@ class HappenedScene(DebriefScene):
         x, y, wide, high = box
         each = (wide - _GAP * (len(shown) - 1)) / len(shown)
         for at, kind in enumerate(shown):
-            self._panel(page, (x + at * (each + _GAP), y, each, high), real=kind == _REAL)
+            spot = (x + at * (each + _GAP), y, each, high)
+            with enters(page, spot, at * 4):
+                self._panel(page, spot, real=kind == _REAL)
 
     def _panel(self, page: Page, box: Box, *, real: bool) -> None:
         x, y, wide, high = box
@@ -188,7 +230,7 @@ class HappenedScene(DebriefScene):
         top += page.text(text, (left, top, room, bottom - top), size) + 10
         line_high = page.measure("0", 46, 99, "headline")[1]
         rows = rows[: max(_LEAST_ROWS, int((bottom - top) // line_high))]
-        each = min(86.0 * page.scale, (bottom - top) / max(1, len(rows)))
+        each = min((86.0 + page.kit.spare / 12) * page.scale, (bottom - top) / max(1, len(rows)))
         for at, row in enumerate(rows):
             self._row(page, row, row.real if real else row.would, (left, top + at * each, room, each))
         page.says(f"{title} {text}", box)
@@ -236,14 +278,14 @@ class HappenedScene(DebriefScene):
         """Change the moment with left and right."""
         if key in {"left", "right"} and self.talk.moments:
             self.moment = (self.moment + (1 if key == "right" else -1)) % len(self.talk.moments)
-            return Stay()
-        return None
+            return Stay(act=True)
+        return super().key(key, focus)
 
     def press(self, node: str) -> Transition:
         """Show another moment, or go on; Enter on the one that is shown leads to the amber button."""
         if node.startswith("moment-"):
             before, self.moment = self.moment, int(node.removeprefix("moment-"))
-            return Stay(focus="go" if self.moment == before else node)
+            return Stay(focus="go" if self.moment == before else node, act=self.moment != before)
         return super().press(node)
 
 

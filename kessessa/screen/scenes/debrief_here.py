@@ -9,14 +9,14 @@ from kessessa.rules.scenario import Place
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
 from kessessa.screen.scene import Push, Transition
-from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, told
+from kessessa.screen.scenes.debrief_parts import DebriefScene, Talk, body, told
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, chip, chip_width
 from kessessa.session.debrief import HERE
 
 _GAP = 26.0
-_A_PAGE = 3
+_A_PAGE, _MOST = 3, 4
 _TALK_PAGE = 3
 _LEFT = 1160.0
 _TALK, _REST, _SOURCES, _PROMPTS = "talk", "rest", "sources", "prompts"
@@ -27,6 +27,11 @@ class HereScene(DebriefScene):
 
     name = "debrief-here"
     step = HERE
+
+    def __init__(self, talk: Talk) -> None:
+        """Begin with the first places."""
+        super().__init__(talk)
+        self._whole = _A_PAGE
 
     @property
     def _real(self) -> tuple[Place, ...]:
@@ -40,8 +45,18 @@ class HereScene(DebriefScene):
         talks = -(-len(discuss) // _TALK_PAGE)
         return [_TALK] * talks + [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
 
+    def fit(self, page: Page) -> None:
+        """Find out how many places fit one under another over the whole width."""
+        for count in range(_MOST, 0, -1):
+            trial = Page(page.kit)
+            for at in range(0, len(self._real), count):
+                self._places(trial, self._real[at : at + count], body(page), count)
+            if not [problem for problem in trial.problems if not problem.startswith("overlap")]:
+                break
+        self._whole = -(-len(self._real) // max(1, -(-len(self._real) // count)))
+
     def _count(self, level: int) -> int:
-        return (_A_PAGE, 2, 1)[level]
+        return self._whole if level else _A_PAGE
 
     def _place_pages(self, level: int) -> int:
         return -(-len(self._real) // self._count(level))
@@ -55,7 +70,7 @@ class HereScene(DebriefScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the places and the panels of a page."""
         self.head(page)
-        x, y, wide, high = BODY
+        x, y, wide, high = body(page)
         count = self._count(level)
         places = self._real[index * count : (index + 1) * count]
         panels = self._panels(level)
@@ -65,11 +80,11 @@ class HereScene(DebriefScene):
             left = x + _LEFT + 30 if places else x
             self._panel(page, panel, (left, y, x + wide - left, high))
         elif places:
-            self._places(page, places, BODY, count)
+            self._places(page, places, body(page), count)
         else:
             at = index - self._place_pages(level)
             share = at if level == 2 else -1  # noqa: PLR2004  the roomiest level: some questions a page
-            self._panel(page, panels[at] if at < len(panels) else "", BODY, share)
+            self._panel(page, panels[at] if at < len(panels) else "", body(page), share)
         write = Button("report", pick(reporting.WRITE, page.language), "r", "file-text")
         self.onwards(page, index=index, total=self.pages(level), others=(write,))
 
@@ -77,7 +92,7 @@ class HereScene(DebriefScene):
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Write the report on R, where its button has no room too."""
-        return self.press("report") if key == "r" else None
+        return self.press("report") if key == "r" else super().key(key, focus)
 
     def press(self, node: str) -> Transition:
         """Write the report and say where it is, or go on as the other steps do."""

@@ -10,12 +10,14 @@ from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
 from kessessa.scoring.scores import Score, scores
 from kessessa.screen import radar
 from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.debrief_again import AgainScene, missed
-from kessessa.screen.scenes.debrief_parts import BODY, DebriefScene, Talk, told_height
+from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
 from kessessa.screen.scenes.principle import PrincipleScene
+from kessessa.screen.scenes.principle_scores import draw_numbers, numbers_size, spoken
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, keycap, keycap_width
 from kessessa.session.debrief import LEARNT
@@ -26,7 +28,7 @@ _GAP_TOLD = 3
 """From this difference on, the facilitator is told of a principle that is known but not practised, or the reverse."""
 _RADAR, _AGAIN, _PROMPTS, _TABLE = "radar", "again", "prompts", "table"
 _ROW_COUNT = 4
-_WIDE = 1400.0
+_WIDE, _LEGEND_END = 1400.0, 1820.0
 _SIZES = (36.0, 34.0, 32.0, 30.0, 28.0)
 
 
@@ -45,35 +47,56 @@ class LearntScene(DebriefScene):
         self.missed = missed(self.state)
         self.first = 0
         self.shown = _FEW
+        self._under = False
+
+    def fit(self, page: Page) -> None:
+        """Find out whether cards and prompts find room under the radar."""
+        trial = Page(page.kit)
+        self._stacked(trial)
+        self._under = page.kit.spare >= SPARE and not trial.problems
 
     def _parts(self, level: int) -> tuple[str, ...]:
         if level == 0:
             return ("",)
         if level == 1:
-            return (_RADAR, _AGAIN, _PROMPTS)
+            return ("",) if self._under else (_RADAR, _AGAIN)
         return (*(_TABLE for _ in range(-(-len(self.lines) // _ROW_COUNT))), _AGAIN, _PROMPTS)
 
     def pages(self, level: int) -> int:
-        """Return one page; radar, cards and prompts apart; or a table in place of the radar."""
+        """Return one page; the radar, then cards and prompts; or a table in place of the radar, and the rest apart."""
         return len(self._parts(level))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the panels of a page."""
         self.head(page)
         part = self._parts(level)[index]
+        x, y, wide, high = body(page)
         if level == 0:
-            self._radar(page, (60, 140, 1130, 770))
-            self._beside(page, (1220, 140, 640, 770))
+            self._radar(page, (60, y, 1130, high))
+            self._beside(page, (1220, y, 640, high))
+        elif not part:
+            self._stacked(page)
         elif part == _RADAR:
-            self._radar(page, BODY)
+            self._radar(page, body(page))
         elif part == _TABLE:
-            self._table(page, self.lines[index * _ROW_COUNT : (index + 1) * _ROW_COUNT], BODY)
+            self._table(page, self.lines[index * _ROW_COUNT : (index + 1) * _ROW_COUNT], body(page))
+        elif part == _AGAIN and level == 1:
+            self._again(page, (x, y, 1000, high))
+            self.draw_prompts(page, (x + 1030, y, wide - 1030, high), self._gap(page.language))
         elif part == _AGAIN:
-            self._again(page, BODY)
+            self._again(page, body(page))
         else:
-            self.draw_prompts(page, BODY, self._gap(page.language))
+            self.draw_prompts(page, body(page), self._gap(page.language))
         self.onwards(page, index=index, total=self.pages(level), others=self._others(page, part))
         page.focus = page.amber
+
+    def _stacked(self, page: Page) -> None:
+        """Draw cards and prompts under the radar, side by side."""
+        x, y, wide, high = body(page)
+        low = high * 0.4
+        self._radar(page, (x, y, wide, high - low - 28))
+        self._again(page, (x, y + high - low, 886, low), _FEW)
+        self.draw_prompts(page, (x + 914, y + high - low, wide - 914, low), self._gap(page.language))
 
     def _beside(self, page: Page, box: Box) -> None:
         """Draw the missed cards, and the prompts under them as high as they need."""
@@ -95,7 +118,8 @@ class LearntScene(DebriefScene):
         return head + len(cards) * (tallest + 18) <= high
 
     def _others(self, page: Page, part: str) -> tuple[Button, ...]:
-        buttons = [Button("evidence", pick(words.EVIDENCE, page.language), "p", "magnifying-glass")]
+        evidence = Button("evidence", pick(words.EVIDENCE, page.language), "p", "magnifying-glass")
+        buttons = [evidence] if part in {"", _RADAR, _TABLE} else []
         count = self.shown
         if len(self.missed) > count and part in {"", _AGAIN}:
             last = min(self.first + count, len(self.missed))
@@ -126,19 +150,22 @@ class LearntScene(DebriefScene):
         foot = self._legend(page, x + 46, y + 24, stacked=stacked)
         if stacked:  # the legend stands beside the web
             foot = y
-        radius = min(232.0, high * 0.3)
+        radius = min(232.0 + page.kit.spare / 6, high * 0.3)
         centre = (x + wide * (0.63 if stacked else 0.5), foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
         known = tuple(score.known for _, score in self.seven)
         practised = tuple(score.practised for _, score in self.seven)
-        radar.draw(page, centre, radius, known, practised)
-        for at, (principle, score) in enumerate(self.seven):
-            dx, dy = radar.direction(at, len(self.seven))
+        around = (centre[0] - radius - 26, centre[1] - radius - 26, 2 * radius + 52, 2 * radius + 52)
+        with enters(page, around, span="camera", margin=0):
+            radar.draw(page, centre, radius, known, practised)
+        places = {at: radar.direction(at, len(self.seven)) for at in range(len(self.seven))}
+        for at, (dx, dy) in sorted(places.items(), key=lambda place: (round(place[1][1], 3), place[1][0])):
+            principle, score = self.seven[at]
             spot = (centre[0] + dx * (radius + 34), centre[1] + dy * (radius + 34))
             self._axis(page, principle, score, spot, (dx, dy), box)
 
     def _legend(self, page: Page, x: float, y: float, *, stacked: bool = False) -> float:
         """Draw what the two outlines stand for, side by side or stacked; return where the legend ends."""
-        high = page.measure("A", 34, 99, "semibold")[1]
+        high, left = page.measure("A", 34, 99, "semibold")[1], x
         for at, text in enumerate((words.KNOWN, words.PRACTISED)):
             radar.sample(page, x, y + high / 2, 80, square=at == 1)
             word = pick(text, page.language)
@@ -150,7 +177,10 @@ class LearntScene(DebriefScene):
                 x += 98 + wide + 56
         if any(None in {score.known, score.practised} for _, score in self.lines):
             word = f"– {pick(words.NOT_MET, page.language)}"
-            page.text(word, (x, y, 700, high + 2), 32, colour="ink_soft", valign="middle")
+            wide = page.measure(word, 32, 2000)[0]
+            if x + wide > _LEGEND_END and not stacked:
+                x, y = left, y + high
+            page.text(word, (x, y, wide + 4, high + 2), 32, colour="ink_soft", valign="middle")
         return y + high
 
     def _axis(
@@ -164,7 +194,7 @@ class LearntScene(DebriefScene):
         room = (box[0] + box[2] - 24 - spot[0] if dx > 0 else spot[0] - box[0] - 24) if side else 700.0
         room = min(room, 420.0 * max(1.0, page.scale))
         name_wide, name_high = page.measure(name, 32, room, "semibold")
-        numbers_wide, numbers_high = _numbers_size(page, score)
+        numbers_wide, numbers_high = numbers_size(page, score)
         wide, high = max(name_wide, numbers_wide), name_high + numbers_high
         left = spot[0] if dx > 0 and side else spot[0] - wide if side else spot[0] - wide / 2
         lift = 0.5 if abs(dy) > 0.8 else -0.08  # noqa: PLR2004  names above and below the web keep clear of it
@@ -173,9 +203,9 @@ class LearntScene(DebriefScene):
         page.text(name, (left, top, wide + 2, name_high + 2), 32, face="semibold", align=align)
         start = left if align == "left" else left + wide - numbers_wide
         start = left + (wide - numbers_wide) / 2 if align == "centre" else start
-        _numbers(page, score, start, top + name_high)
+        draw_numbers(page, score, start, top + name_high)
         area = (left - 12, top - 2, wide + 24, high + 6)
-        page.node(Node(f"principle-{principle.id}", BUTTON, name, area, _spoken(score, page.language), radius=18))
+        page.node(Node(f"principle-{principle.id}", BUTTON, name, area, spoken(score, page.language), radius=18))
 
     # the table
 
@@ -186,14 +216,14 @@ class LearntScene(DebriefScene):
         each = (y + high - 10 - top) / _ROW_COUNT
         for at, (principle, score) in enumerate(lines):
             row = (x + 30, top + at * each, wide - 60, each - 8)
-            numbers_wide, numbers_high = _numbers_size(page, score)
+            numbers_wide, numbers_high = numbers_size(page, score)
             name = pick(principle.short, page.language)
             room = row[2] - numbers_wide - 40
             size = fitting(page, name, _SIZES, (room, row[3]), "semibold")
             page.text(name, (row[0] + 14, row[1], room, row[3]), size, face="semibold", valign="middle")
-            _numbers(page, score, row[0] + row[2] - numbers_wide - 10, row[1] + (row[3] - numbers_high) / 2)
-            spoken = _spoken(score, page.language)
-            page.node(Node(f"principle-{principle.id}", BUTTON, name, row, spoken, radius=18))
+            draw_numbers(page, score, row[0] + row[2] - numbers_wide - 10, row[1] + (row[3] - numbers_high) / 2)
+            said = spoken(score, page.language)
+            page.node(Node(f"principle-{principle.id}", BUTTON, name, row, said, radius=18))
 
     # missed cards
 
@@ -207,9 +237,12 @@ class LearntScene(DebriefScene):
             page.text(pick(words.NONE_MISSED, page.language), (left, top + 10, room, y + high - top - 20), 36)
             return
         how_many = counted(len(self.missed), words.MISSED_ONE, words.MISSED_MANY, page.language)
-        top += page.text(how_many, (left, top, room, 90), 34, colour="ink_soft") + 12
+        top += page.text(how_many, (left, top, room, 200), 34, colour="ink_soft") + 12
         shown = self.missed[self.first : self.first + count]
-        each = min(150.0 * page.scale, (y + high - 24 - top - 12 * (len(shown) - 1)) / len(shown))
+        each = min(
+            (150.0 if len(shown) > 1 else 240.0) * page.scale,
+            (y + high - 24 - top - 12 * (len(shown) - 1)) / len(shown),
+        )
         for at, card in enumerate(shown):
             self._card(page, self.first + at, card, (left, top + at * (each + 12), room, each))
 
@@ -233,7 +266,7 @@ class LearntScene(DebriefScene):
         """Open the evidence of the principle that is focused, else of the first."""
         if key == "p":
             return self.press(focus if focus.startswith("principle-") else "evidence")
-        return None
+        return super().key(key, focus)
 
     def press(self, node: str) -> Transition:
         """Open evidence or a card, show more cards, or go on."""
@@ -246,47 +279,3 @@ class LearntScene(DebriefScene):
             self.first = self.first + self.shown if self.first + self.shown < len(self.missed) else 0
             return Stay(focus="more")
         return super().press(node)
-
-
-def _spoken(score: Score, language: str) -> str:
-    """Return both scores in words."""
-    parts = []
-    for text, value in ((words.KNOWN, score.known), (words.PRACTISED, score.practised)):
-        said = pick(words.NOT_MET, language) if value is None else str(value)
-        parts.append(f"{pick(text, language)} {said}")
-    return ", ".join(parts)
-
-
-_MARK, _SPACE = 30.0, 10.0
-
-
-def _shown(score: Score) -> tuple[tuple[bool, str], ...]:
-    """Return the numbers of a principle, each with whether its marker is square; a dash where nothing speaks of it."""
-    return tuple(
-        (square, "–" if value is None else str(value))
-        for square, value in ((False, score.known), (True, score.practised))
-    )
-
-
-def _never(score: Score) -> bool:
-    return score.known is None and score.practised is None
-
-
-def _numbers_size(page: Page, score: Score) -> tuple[float, float]:
-    if _never(score):
-        return page.measure(pick(words.NOT_MET, page.language), 30, 900)
-    pieces = [page.measure(text, 36, 200, "headline") for _, text in _shown(score)]
-    return sum(wide for wide, _ in pieces) + 2 * (_MARK + _SPACE) + 22, max(high for _, high in pieces)
-
-
-def _numbers(page: Page, score: Score, x: float, y: float) -> None:
-    """Write both scores of a principle, each with its marker, or that it was not met yet."""
-    wide, high = _numbers_size(page, score)
-    if _never(score):
-        page.text(pick(words.NOT_MET, page.language), (x, y, wide + 2, high + 2), 30, colour="ink_soft")
-        return
-    for square, text in _shown(score):
-        radar.marker(page, x, y + high / 2 - _MARK / 2, _MARK, square=square)
-        taken = page.measure(text, 36, 200, "headline")[0]
-        page.text(text, (x + _MARK + _SPACE, y, taken + 2, high + 2), 36, face="headline")
-        x += _MARK + _SPACE + taken + 22

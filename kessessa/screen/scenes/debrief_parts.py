@@ -21,7 +21,8 @@ from kessessa.screen.widgets import Button, button_width
 from kessessa.session.debrief import STEPS, Debrief, debrief, step_note
 from kessessa.session.table import Table
 
-BODY: Box = (60.0, 140.0, 1800.0, 770.0)
+SPARE = 250.0
+"""From so much spare height on, what stands beside the main panel may stand under it."""
 _SIZES = (38.0, 36.0, 34.0, 32.0, 30.0, 28.0)
 _PAD = 36.0
 
@@ -111,10 +112,14 @@ class DebriefScene(TurnScene):
         if self.at:
             back = Button("back", pick(words.DEBRIEF_STEPS[STEPS[self.at - 1]], language), "backspace", "arrow-left")
         go = frame.dots(page, index, total, go)
-        taken = [button_width(page, item, size=34, bare=item is not back) for item in (*others, back) if item]
-        if sum(taken) + button_width(page, go) + frame.GAP * len(taken) > frame.RIGHT - frame.EDGE:
-            others = ()  # their keys stay
+        room = frame.RIGHT - frame.EDGE - button_width(page, go) - sum(_bare(page, item) for item in others)
+        if back is not None and _bare(page, back) > room:
+            back = Button("back", back.label, "", back.icon)  # its key works all the same
         frame.footer(page, go, others, back=back, advice=advice)
+
+    def key(self, key: str, focus: str) -> Transition | None:
+        """Go back a step by its key, printed or not."""
+        return self.press("back") if key == "backspace" and self.at else None
 
     def press(self, node: str) -> Transition:
         """Go back a step, on to the next one, or home after the last."""
@@ -123,6 +128,16 @@ class DebriefScene(TurnScene):
         if self.at == len(STEPS) - 1:
             return self.seat.leave()
         return self.talk.turn_to(STEPS[self.at + 1])
+
+
+def body(page: Page) -> Box:
+    """Return the room for what a step shows."""
+    return (60.0, 140.0, 1800.0, page.bottom - 140)
+
+
+def _bare(page: Page, button: Button) -> float:
+    """Return how much of the footer a button takes without its words."""
+    return button_width(page, button, size=34, bare=True) + frame.GAP
 
 
 def told_height(page: Page, title: str, lines: tuple[str, ...], wide: float, size: float = 32.0) -> float:

@@ -7,6 +7,7 @@ from typing import Protocol
 from kessessa.language import closing as words
 from kessessa.language import keys, pick
 from kessessa.screen import frame
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
@@ -39,11 +40,13 @@ class WordScene(Scene):
         """Draw the word and the letters."""
         language = page.language
         page.ground()
-        frame.title(page, pick(words.WORD_TITLE, language), pick(words.WORD_LINE, language))
+        frame.title(page, pick(words.WORD_TITLE, language), pick(words.WORD_LINE, language), wide=frame.ALONE)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         page.panel((260, 140, 1400, 180))
-        page.text(self.word or "…", (300, 146, 1320, 168), 76, face="headline", align="centre", valign="middle")
-        wide, high = 140.0, 118.0
+        word = self.word or "…"
+        size = fitting(page, word, (76, 66, 56, 48, 40), (1320, 168), "headline")
+        page.text(word, (300, 146, 1320, 168), size, face="headline", align="centre", valign="middle")
+        wide, high = 140.0, 118.0 + page.kit.spare / 5
         for row, letters in enumerate(_ROWS):
             left = 960 - len(letters) * wide / 2
             for at, letter in enumerate(letters):

@@ -15,7 +15,7 @@ from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button
 
-_TOP, _BOTTOM, _LEFT, _WIDE = 140.0, 910.0, 60.0, 1800.0
+_TOP, _LEFT, _WIDE = 140.0, 60.0, 1800.0
 _PAD = 40.0
 _TITLES = ((36, 32), (34, 30), (32, 28), (30, 28), (28, 28))
 _ROWS = (3, 2, 1)
@@ -61,7 +61,7 @@ class PrincipleScene(TurnScene):
         frame.title(page, pick(title, page.language), line)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         top = self._head(page, short=level == 2) + 24  # noqa: PLR2004  the roomiest level
-        high = _BOTTOM - top
+        high = page.bottom - top
         if level == 0:
             for at, kind in enumerate((KNOWN, PRACTISED)):
                 self._column(page, kind, min(index, self._shares(0, kind) - 1), 0, (_LEFT + at * 915, top, 885, high))
