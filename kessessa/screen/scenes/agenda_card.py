@@ -15,7 +15,7 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, icon_growth, keycap, keycap_width
 
 _PICTURE = 252.0
-_LEAST_PICTURE = 110.0
+_LEAST_PICTURE = 150.0
 """Lower than that a picture says nothing."""
 _BROAD = tuple((band, size) for band in (520.0, 380.0, 260.0) for size in (60.0, 52.0, 46.0, 42.0))
 """Widths of a picture and sizes of a title for a card over the whole page, the best first."""

@@ -155,7 +155,7 @@ def _pillar(page: Page, scene: CouncilScene, at: int, box: Box, chosen: str) -> 
     left, end = box[0] + side + 52, box[0] + box[2] - keycap_width(page, key) - 28
     name = pick(pillar.name, page.language)
     room = end - left - 10
-    size = fitting(page, name, (40.0, 36.0, 34.0, 30.0), (room, high), "semibold")
-    page.text(name, (left, box[1], room, high), size, face="semibold", valign="middle")
+    size = fitting(page, name, (40.0, 36.0, 34.0, 30.0), (room, high - 20), "semibold")
+    page.text(name, (left, box[1] + 8, room, high - 16), size, face="semibold", valign="middle")
     keycap(page, key, end, box[1] + high / 2)
     page.node(Node(f"pillar-{at}", CHOICE, name, box, "", state, key, 32))
