@@ -84,11 +84,11 @@ class Film:
             if not motion.begun:
                 motion.begun = True
                 cues.append(motion.cue)
-            window.blit(still, motion.rect, motion.rect)
-            if moment >= motion.end:
+            over = moment >= motion.end
+            if over:
                 self._end(motion, still)
-                window.blit(still, motion.rect, motion.rect)
-            else:
+            window.blit(still, motion.rect, motion.rect)
+            if not over:
                 motion.paint(window, motion.rect, motion.part, (moment - motion.start) / motion.span)
         return tuple(cue for cue in cues if cue)
 
