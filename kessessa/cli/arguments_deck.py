@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kessessa.cli import arguments_balance, arguments_exchange
 from kessessa.cli.reading_arguments import Parser, Readers
-from kessessa.language import Text, authoring, exchange, graph, preview
+from kessessa.language import Text, authoring, exchange, graph, package, preview
 from kessessa.language import commands as words
 from kessessa.language.balance import BALANCE
 
@@ -54,6 +54,16 @@ def _upgrade(parser: Parser, _read: Readers) -> None:
     parser.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
 
 
+def _pack(parser: Parser, _read: Readers) -> None:
+    parser.place("name", preview.DECK_HELP, authoring.NAME)
+    parser.option("--to", text=package.TO_HELP, metavar=authoring.FILE, type=Path)
+
+
+def _install(parser: Parser, _read: Readers) -> None:
+    parser.place("file", package.FILE_HELP, authoring.FILE, type=Path)
+    parser.option("--replace", text=package.REPLACE_HELP, action="store_true")
+
+
 COMMANDS: dict[str, tuple[Text, Callable[[Parser, Readers], None]]] = {
     "new": (authoring.NEW, _new),
     "check": (words.CHECK, _check),
@@ -66,5 +76,7 @@ COMMANDS: dict[str, tuple[Text, Callable[[Parser, Readers], None]]] = {
     "import": (exchange.IMPORT, arguments_exchange.add_import),
     "export": (exchange.EXPORT, arguments_exchange.add_export),
     "template": (exchange.TEMPLATE, arguments_exchange.add_template),
+    "pack": (package.PACK, _pack),
+    "install": (package.INSTALL, _install),
 }
 """In the order in which help lists them; `kessessa/cli/deck_NAME.py` does what NAME says."""

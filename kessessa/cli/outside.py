@@ -29,7 +29,6 @@ from kessessa.storage.clock import SystemClock
 from kessessa.storage.words import Notice, StorageError
 
 if TYPE_CHECKING:
-    from kessessa.decks.diagnostics import Diagnostic
     from kessessa.decks.library import Library
     from kessessa.rules.moves import Move
     from kessessa.rules.scenario import Scenario
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
 
 FONTS = {"standard": "atkinson", "easy_read": "andika", "dyslexia": "opendyslexic"}
 """The names of letters in the settings, and in the window."""
-
-Trouble = tuple[str, int, str, int, int, str, str]
 
 
 class Seated:
@@ -124,16 +121,18 @@ class Beyond:
 
     def decks(self, language: str) -> Sequence[DeckState]:
         """Return every question deck and scenario with what is wrong with it."""
+        from kessessa.cli.deck_states import deck_state  # noqa: PLC0415  heavy: see above
+
         library = self._library
         library.check()
         decks = []
         for name in library.ids():
             deck = library.deck(name)
             many = counted(len(deck.cards) if deck else 0, words.QUESTIONS_ONE, words.QUESTIONS_MANY, language)
-            decks.append(_state(name, many, library.check_deck(name), language))
-        others = [_state(found.file, "", [found], language) for found in library.passed_over]
+            decks.append(deck_state(name, many, library.check_deck(name), language))
+        others = [deck_state(found.file, "", [found], language) for found in library.passed_over]
         return [
-            *(_state(name, "scenario", library.check_scenario(name), language) for name in library.scenario_ids()),
+            *(deck_state(name, "scenario", library.check_scenario(name), language) for name in library.scenario_ids()),
             *decks,
             *others,
         ]
@@ -141,6 +140,20 @@ class Beyond:
     def reload(self) -> None:
         """Read all decks again."""
         self.__dict__.pop("_library", None)
+
+    def install(self, file: str, language: str) -> str:
+        """Take in a packed deck; return in a sentence what came of it."""
+        from kessessa.cli.packages import told  # noqa: PLC0415  heavy: see above
+
+        _, said = told(replace(self._desk, language=language), Path(file))
+        self.reload()
+        return said
+
+    def take_in(self, language: str) -> tuple[str, ...]:
+        """Take in the packed decks that lie in the author's folder; return a sentence for each."""
+        from kessessa.cli.packages import taken_in  # noqa: PLC0415  heavy: see above
+
+        return taken_in(replace(self._desk, language=language), self._folder)
 
     @property
     def _folder(self) -> Path:
@@ -267,24 +280,6 @@ def _when(played: str) -> str:
         return f"{datetime.fromisoformat(played):%d/%m/%Y %H:%M}"
     except ValueError:
         return played
-
-
-def _state(name: str, kind: str, problems: Sequence[Diagnostic], language: str) -> DeckState:
-    from kessessa.decks.diagnostics import Severity  # noqa: PLC0415  heavy: see above
-
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    return DeckState(name, kind, tuple(_trouble(problem, language) for problem in errors), len(problems) - len(errors))
-
-
-def _trouble(problem: Diagnostic, language: str) -> Trouble:
-    from kessessa.decks.render import sentence  # noqa: PLC0415  heavy: see above
-
-    place = problem.place
-    start = place.column - 1 - place.excerpt_start
-    return (
-        place.file, place.line, place.excerpt, start, place.length, sentence(problem, language),
-        problem.suggestion or "",
-    )  # fmt: skip
 
 
 def _show(folder: Path) -> None:

@@ -105,6 +105,16 @@ class Library:
         scenario, problems = self._scenario(name)
         return problems if scenario is None else scenario
 
+    def place_of(self, name: str) -> Path | None:
+        """Return a scenario's folder or a question deck's file; None where nothing is called so."""
+        return self._folders.get(name) or self._deck_files.get(name)
+
+    def decks_of(self, name: str) -> tuple[str, ...]:
+        """Return the question decks that a scenario asks from; none where it cannot be played."""
+        found = self.scenario(name)
+        asked = found.questions if isinstance(found, Scenario) else ()
+        return tuple(dict.fromkeys(question.id.partition("/")[0] for question in asked))
+
     def headings(self) -> list[Heading]:
         """Return what a shelf shows, reading one file a scenario: other files' problems show once it was loaded."""
         return [self._heading(name) for name in self._folders]

@@ -184,3 +184,4 @@ KEY_LINES: tuple[tuple[str, Text], ...] = (
     ("f4", {"fr": "taille du texte, lettres, couleurs", "en": "text size, letters, colours"}),
     ("f11", {"fr": "plein écran ou fenêtre", "en": "full screen or window"}),
 )
+PACKAGE: Text = {"fr": "Un paquet reçu", "en": "A deck that you were given"}

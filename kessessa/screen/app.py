@@ -115,10 +115,8 @@ class App:
     def _stay(self, focus: str, page: int) -> None:
         self._level = None
         if page >= 0:
-            self._page = page
-            self.focus = ""
-        if focus:
-            self.focus = focus
+            self._page, self.focus = page, ""
+        self.focus = focus or self.focus
         self._dirty = True
 
     def _changed(self, *, keep: bool = False) -> None:
@@ -186,6 +184,8 @@ class App:
             self._mouse(event)
         elif event.type in {pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED}:
             self._resized()
+        elif event.type == pygame.DROPFILE and "drop" in self.services:
+            self.follow(self.services["drop"](event.file) or Stay())
 
     def _resized(self) -> None:
         self.projector.surface = pygame.display.get_surface() or self.surface

@@ -123,6 +123,12 @@ class Outside(Protocol):
     def folder(self) -> str:
         """Return the path of the folder of the author's decks."""
 
+    def install(self, file: str, language: str) -> str:
+        """Take in a packed deck; return in a sentence what came of it."""
+
+    def take_in(self, language: str) -> tuple[str, ...]:
+        """Take in the packed decks that lie in the author's folder; return a sentence for each."""
+
     def open_folder(self) -> str:
         """Show the folder of the author's decks to the user where the system can; return its path."""
 

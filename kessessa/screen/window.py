@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from kessessa.language.entry import PACKAGE
 from kessessa.screen.app import App
 from kessessa.screen.dress import Dress
 from kessessa.screen.gamepad import Gamepads
@@ -106,6 +107,7 @@ class Window:
             "pause": self._pause,
             "b": self._remote_pause,
             "quit": lambda _key: Quit(),
+            "drop": self._dropped,
         }
 
     @cached_property
@@ -218,6 +220,13 @@ class Window:
         """Show the window anew; the app takes its surface when it hears of it."""
         open_surface(full_screen=full_screen)
         pygame.event.post(pygame.event.Event(pygame.WINDOWEXPOSED))
+
+    def _dropped(self, file: str) -> Transition:
+        """Take in a deck whose file was dropped on the window, and say what came of it."""
+        from kessessa.screen.scenes.message import MessageScene  # noqa: PLC0415  as what follows the first picture
+
+        said = self.outside.install(file, self.app.dress.language)
+        return Push(MessageScene((said,), title=PACKAGE))
 
     def _undo(self, _key: str) -> Transition | None:
         seat = self.entrance.seat_among(self.app.scenes)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kessessa.cli.desk import open_desk
 from kessessa.cli.main import main
+from kessessa.cli.outside import Beyond
+from kessessa.decks.package import Package
+from kessessa.decks.package import packed as packed_bytes
+from kessessa.decks.starting import QUESTIONS, starter
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -94,3 +100,71 @@ def test_what_unlocks_what_is_told_written_and_drawn(tmp_path: Path, capsys: pyt
     assert "must end with .html or .svg" in capsys.readouterr().err
     assert main(["deck", "graph", "cafe-hrem"]) == 2
     assert main(["deck", "graph", "cafe-herm", "--to", str(tmp_path / "no" / "g.svg")]) == 1
+
+
+def test_a_deck_is_packed_given_away_and_installed_with_its_questions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine, yours, packed = tmp_path / "mine", tmp_path / "yours", tmp_path / "kiosk.kess"
+    mine.mkdir()
+    yours.mkdir()
+    assert main(["--decks", str(mine), "deck", "new", "kiosk"]) == 0
+    assert main(["--decks", str(mine), "deck", "new", "my-cards", "--questions"]) == 0
+    scenario = mine / "scenarios" / "kiosk" / "scenario.yaml"
+    text = scenario.read_text(encoding="utf-8").replace("questions: [", "questions: [my-cards, ")
+    scenario.write_text(text, encoding="utf-8")
+    assert main(["--decks", str(mine), "deck", "pack", "kiosk", "--to", str(packed)]) == 0
+    where = ["--lang", "en", "--decks", str(yours)]
+    assert main([*where, "deck", "install", str(packed)]) == 0
+    assert (yours / "scenarios" / "kiosk" / "scenario.yaml").read_text(encoding="utf-8") == text
+    assert (yours / "cards" / "my-cards.yaml").is_file()
+    assert main([*where, "deck", "check", "--strict"]) == 0
+    capsys.readouterr()
+    assert main([*where, "deck", "install", str(packed)]) == 1
+    assert "there already" in capsys.readouterr().err
+    assert main([*where, "deck", "install", str(packed), "--replace"]) == 0
+    assert "kept" in capsys.readouterr().out
+    assert (yours / "replaced" / "scenarios" / "kiosk" / "scenario.yaml").is_file()
+    assert main([*where, "deck", "check", "--strict"]) == 0
+
+
+def test_a_package_with_errors_or_no_package_leaves_everything_as_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ["--lang", "en", "--decks", str(tmp_path)]
+    broken = {"scenarios/x/scenario.yaml": b"kessessa: 1\nscenario: x\n"}
+    (tmp_path / "bad.kess").write_bytes(packed_bytes(Package("scenario", "x", {"en": "x"}, "", broken)))
+    (tmp_path / "none.kess").write_bytes(b"PK nothing")
+    assert main([*where, "deck", "install", str(tmp_path / "bad.kess")]) == 1
+    said = capsys.readouterr().err
+    assert "the deck has errors" in said
+    assert "scenarios/x/scenario.yaml:" in said
+    assert main([*where, "deck", "install", str(tmp_path / "none.kess")]) == 1
+    assert main([*where, "deck", "install", str(tmp_path / "nowhere.kess")]) == 1
+    assert "no .kess file" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name != "home") == ["bad.kess", "none.kess"]
+
+
+def test_what_comes_with_the_game_or_has_errors_is_not_packed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ["--lang", "en", "--decks", str(tmp_path)]
+    assert main([*where, "deck", "pack", "cafe-herm"]) == 1
+    assert "comes with the game" in capsys.readouterr().err
+    assert main([*where, "deck", "pack", "cafe-hrem"]) == 2
+    assert main([*where, "deck", "new", "kiosk"]) == 0
+    scenario = tmp_path / "scenarios" / "kiosk" / "scenario.yaml"
+    scenario.write_text(scenario.read_text(encoding="utf-8").replace("consent ", "dice "), encoding="utf-8")
+    assert main([*where, "deck", "pack", "kiosk", "--to", str(tmp_path / "k.kess")]) == 1
+    assert not (tmp_path / "k.kess").exists()
+
+
+def test_packages_in_the_folder_and_on_the_window_are_taken_in(tmp_path: Path) -> None:
+    desk = replace(open_desk("en"), added=tmp_path)
+    files = {"cards/mine.yaml": starter(QUESTIONS, "mine", "en").encode()}
+    (tmp_path / "mine.kess").write_bytes(packed_bytes(Package("questions", "mine", {"en": "Mine"}, "", files)))
+    outside = Beyond(desk)
+    assert outside.take_in("en") == ("Installed: mine",)
+    assert not (tmp_path / "mine.kess").exists()
+    assert "mine" in {deck.name for deck in outside.decks("en")}
+    assert "there already" in outside.install(str(tmp_path / "replaced" / "mine.kess"), "en")

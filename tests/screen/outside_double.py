@@ -47,6 +47,8 @@ class Nearby:
     begun: list[Memory] = field(default_factory=list)
     saved: list[Waiting] = field(default_factory=list)
     reloads: int = 0
+    installed: list[str] = field(default_factory=list)
+    lying: tuple[str, ...] = ()
     reported: list[tuple[Memory, str]] = field(default_factory=list)
     school: Classes = ()
     school_trouble: str = ""
@@ -72,6 +74,14 @@ class Nearby:
 
     def folder(self) -> str:
         return "decks"
+
+    def install(self, file: str, _language: str) -> str:
+        self.installed.append(file)
+        return f"{file} : c’est fait."
+
+    def take_in(self, language: str) -> tuple[str, ...]:
+        lying, self.lying = self.lying, ()
+        return tuple(self.install(file, language) for file in lying)
 
     def open_folder(self) -> str:
         return "decks"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 from outside_double import Nearby, waiting
 from visitor import Visitor
@@ -256,3 +257,15 @@ def test_saving_that_begins_to_fail_is_told_once_before_going_on(outside: Nearby
     assert visitor.here == "confirm"
     assert visitor.app.shown is not None
     assert sitting.trouble in visitor.app.shown.spoken
+
+
+def test_a_packed_deck_that_is_dropped_on_the_window_is_taken_in_and_told(outside: Nearby) -> None:
+    visitor = Visitor(outside)
+    visitor.app.handle(pygame.event.Event(pygame.DROPFILE, file="cafe.kess"))
+    visitor.look()
+    assert outside.installed == ["cafe.kess"]
+    assert visitor.here == "message"
+    assert visitor.app.shown is not None
+    assert any("cafe.kess" in words for words in visitor.app.shown.spoken)
+    visitor.key("return")
+    assert visitor.here == "title"

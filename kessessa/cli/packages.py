@@ -1,0 +1,168 @@
+"""Decks as single files, for the commands and the window: what goes into a package, and how one is installed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from kessessa.cli.desk import Desk, PlainProblemError
+from kessessa.cli.scenarios import deck_folders, library_of
+from kessessa.decks.checking import check_paths
+from kessessa.decks.deck_folder import SCENARIO_FILE
+from kessessa.decks.diagnostics import has_errors
+from kessessa.decks.library import Library, picture_names
+from kessessa.decks.package import ENDING, MOST_FILES, Package, RefusedError, unpacked
+from kessessa.decks.render import as_text
+from kessessa.language import package as words
+from kessessa.language import pick
+
+REPLACED = "replaced"
+"""The folder, inside the author's, where older decks are kept: nothing is looked for there."""
+_TEXTS = (".md", ".txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What was installed, and where an older deck of the same name was kept (empty: there was none)."""
+
+    name: str
+    kept: str = ""
+
+
+def reason(error: RefusedError, language: str) -> str:
+    """Return in words why a package is refused."""
+    return pick(words.WHY[error.why], language, name=error.name, n=MOST_FILES)
+
+
+def package_of(desk: Desk, name: str) -> Package:
+    """Return a deck of the author's with all that it needs beside the shipped decks.
+
+    Raises PlainProblemError where it has errors or comes with the game.
+    """
+    library = library_of(desk)
+    scenario = name in library.scenario_ids()
+    found = library.check_scenario(name) if scenario else library.check_deck(name)
+    if has_errors(found):
+        lines = "\n".join(as_text(problem, desk.language) for problem in found)
+        raise PlainProblemError(f"{pick(words.HAS_ERRORS, desk.language, name=name)}\n{lines}")
+    place = library.place_of(name)
+    if place is None or place.is_relative_to(desk.folders.shipped):
+        raise PlainProblemError(pick(words.NOT_OURS, desk.language, name=name))
+    files = _scenario_files(library, name, place) if scenario else {f"cards/{place.name}": place.read_bytes()}
+    heading = next((head for head in library.headings() if head.id == name), None) if scenario else None
+    deck = None if scenario else library.deck(name)
+    title = heading.title if heading else deck.title if deck else name
+    shown = dict(title) if isinstance(title, dict) else {desk.language: str(title)}
+    licence = (deck.licence or "") if deck else _licence(files)
+    return Package("scenario" if scenario else "questions", name, shown, licence, files)
+
+
+def _scenario_files(library: Library, name: str, folder: Path) -> dict[str, bytes]:
+    """Return a scenario's files, and the question decks of the same author that it names."""
+    found = {}
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.suffix.lower() in {".yaml", ".yml", *_TEXTS} and not path.name.startswith("."):
+            found[f"scenarios/{name}/{path.name}"] = path.read_bytes()
+    for deck in library.decks_of(name):
+        place = library.place_of(deck)
+        if place is not None and place.parent.parent == folder.parent.parent:
+            found[f"cards/{place.name}"] = place.read_bytes()
+    return found
+
+
+def _licence(files: dict[str, bytes]) -> str:
+    for path, data in files.items():
+        if path.endswith(SCENARIO_FILE):
+            line = re.search(rb"^licence:[ \t]*[\"']?([^\"'\r\n#]+)", data, re.MULTILINE)
+            return line.group(1).decode("utf-8", "replace").strip() if line else ""
+    return ""
+
+
+def install(desk: Desk, path: Path, *, replace: bool = False) -> Installed:
+    """Check a package as if it were malicious, then lay its files into the author's folder, all or none.
+
+    Raises PlainProblemError with the reason where it is refused or its name is taken.
+    """
+    try:
+        package = unpacked(path.read_bytes())
+    except OSError as error:
+        raise _refused(desk, path, RefusedError("unreadable")) from error
+    except RefusedError as error:
+        raise _refused(desk, path, error) from error
+    home = desk.added or desk.folders.decks
+    tops = sorted({_top(name) for name in package.files})
+    taken = [top for top in tops if (home / top).exists()]
+    if taken and not replace:
+        raise PlainProblemError(pick(words.THERE, desk.language, name=taken[0].stem))
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=home, prefix=".install-") as trial:
+            _lay(Path(trial), package)
+            _try(desk, path, Path(trial))
+            return Installed(package.id, _take_over(home, Path(trial), tops, taken))
+    except OSError as error:
+        raise _refused(desk, path, RefusedError("unwritten", str(home))) from error
+
+
+def told(desk: Desk, path: Path) -> tuple[bool, str]:
+    """Install a package; return whether it is in, and in a sentence what came of it."""
+    try:
+        return True, pick(words.INSTALLED, desk.language, name=install(desk, path).name)
+    except PlainProblemError as error:
+        return False, str(error)
+
+
+def taken_in(desk: Desk, folder: Path) -> tuple[str, ...]:
+    """Install the packages that lie in a folder, put aside those that are in, and return what came of each."""
+    said = []
+    for path in sorted(folder.glob(f"*{ENDING}"))[:MOST_FILES]:
+        fine, sentence = told(desk, path)
+        said.append(sentence)
+        if fine:
+            (folder / REPLACED).mkdir(exist_ok=True)
+            path.replace(folder / REPLACED / path.name)
+    return tuple(said)
+
+
+def _top(name: str) -> Path:
+    """Return what is laid as a whole: a scenario's folder, or one file of questions."""
+    parts = Path(name).parts
+    return Path(*parts[:2])
+
+
+def _lay(folder: Path, package: Package) -> None:
+    for name, data in package.files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def _try(desk: Desk, path: Path, folder: Path) -> None:
+    """Check what was unpacked, with the shipped decks beside it. Raises PlainProblemError where it has errors."""
+    found = check_paths([folder], deck_folders(desk), picture_names(desk.folders.assets))
+    if has_errors(found):
+        lines = "\n".join(as_text(problem, desk.language).replace(f"{folder}/", "") for problem in found)
+        raise _refused(desk, path, RefusedError("broken", lines))
+
+
+def _take_over(home: Path, trial: Path, tops: list[Path], taken: list[Path]) -> str:
+    """Move the unpacked files home; older ones of the same name are kept beside. Return where the first is kept."""
+    kept = ""
+    for top in taken:
+        aside, number = home / REPLACED / top, 2
+        while aside.exists():
+            aside, number = home / REPLACED / f"{top}-{number}", number + 1
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(home / top, aside)
+        kept = kept or str(aside)
+    for top in tops:
+        (home / top).parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(trial / top, home / top)
+    return kept
+
+
+def _refused(desk: Desk, path: Path, error: RefusedError) -> PlainProblemError:
+    return PlainProblemError(pick(words.REFUSED, desk.language, file=path.name, why=reason(error, desk.language)))

@@ -1,0 +1,64 @@
+"""What packing and installing decks says: one file to give to somebody else."""
+
+from __future__ import annotations
+
+from kessessa.language import Text
+
+PACK: Text = {
+    "fr": "mettre un paquet dans un seul fichier .kess, à donner à quelqu’un",
+    "en": "put a deck into one .kess file, to give to somebody",
+}
+INSTALL: Text = {"fr": "installer un paquet reçu (.kess)", "en": "install a deck that you were given (.kess)"}
+FILE_HELP: Text = {"fr": "le fichier .kess", "en": "the .kess file"}
+TO_HELP: Text = {"fr": "le fichier à écrire (NOM.kess par défaut)", "en": "the file to write (NAME.kess by default)"}
+REPLACE_HELP: Text = {
+    "fr": "remplacer un paquet du même nom (l’ancien est gardé à côté)",
+    "en": "replace a deck of the same name (the older one is kept beside it)",
+}
+PACKED: Text = {"fr": "Écrit : {path} ({n} fichiers)", "en": "Written: {path} ({n} files)"}
+INSTALLED: Text = {"fr": "Installé : {name}", "en": "Installed: {name}"}
+KEPT: Text = {"fr": "L’ancien est gardé : {path}", "en": "The older one is kept: {path}"}
+HAS_ERRORS: Text = {
+    "fr": "« {name} » a des erreurs : corrigez-les d’abord",
+    "en": '"{name}" has errors: mend them first',
+}
+NOT_OURS: Text = {
+    "fr": "« {name} » est livré avec le jeu : chacun l’a déjà",
+    "en": '"{name}" comes with the game: everybody has it already',
+}
+THERE: Text = {
+    "fr": "« {name} » est déjà là : rien n’a changé. Avec --replace, il est remplacé",
+    "en": '"{name}" is there already: nothing was changed. With --replace it is replaced',
+}
+REFUSED: Text = {"fr": "{file} n’est pas installé : {why}", "en": "{file} is not installed: {why}"}
+
+WHY: dict[str, Text] = {
+    "unreadable": {"fr": "le fichier ne peut pas être lu", "en": "the file cannot be read"},
+    "no-zip": {"fr": "ce n’est pas un fichier .kess", "en": "it is no .kess file"},
+    "no-manifest": {
+        "fr": "son sommaire (manifest.json) manque ou ne se lit pas",
+        "en": "its table of contents (manifest.json) is missing or cannot be read",
+    },
+    "newer": {
+        "fr": "il est fait pour une version plus récente du jeu : mettez Kess’Essa à jour",
+        "en": "it is made for a newer version of the game: update Kess’Essa",
+    },
+    "many": {"fr": "il contient trop de fichiers : {n} au plus", "en": "it holds too many files: at most {n}"},
+    "large": {"fr": "« {name} » est trop grand une fois ouvert", "en": '"{name}" is too large once opened'},
+    "outside": {
+        "fr": "« {name} » sortirait de son dossier",
+        "en": '"{name}" would leave its folder',
+    },
+    "link": {"fr": "« {name} » est un lien, pas un fichier", "en": '"{name}" is a link, not a file'},
+    "twice": {"fr": "« {name} » y est deux fois", "en": '"{name}" is in it twice'},
+    "secret": {"fr": "« {name} » est protégé par un mot de passe", "en": '"{name}" is protected by a password'},
+    "kind": {
+        "fr": "« {name} » n’est pas un fichier de paquet (.yaml, .md, .txt)",
+        "en": '"{name}" is no file of a deck (.yaml, .md, .txt)',
+    },
+    "unlisted": {"fr": "« {name} » n’est pas dans son sommaire", "en": '"{name}" is not in its table of contents'},
+    "missing": {"fr": "« {name} » manque", "en": '"{name}" is missing'},
+    "damaged": {"fr": "« {name} » est abîmé", "en": '"{name}" is damaged'},
+    "broken": {"fr": "le paquet a des erreurs :\n{name}", "en": "the deck has errors:\n{name}"},
+    "unwritten": {"fr": "{name} ne peut pas être écrit", "en": "{name} cannot be written"},
+}
