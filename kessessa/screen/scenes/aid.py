@@ -95,11 +95,12 @@ class AidScene(TurnScene):
         each = min(max(_ROW, self._row_need(page)), room / count)
         high = self._title_high(page, wide) + each * count + gap * (count - 1) + _PAD
         x, y = (1920 - wide) / 2, _TOP + (self._most(page) - high) / 2
-        with enters(page, (x, y, wide, high)):
-            page.panel((x, y, wide, high), radius=40, lip="ink")
-            top = self._title(page, (x, y, wide, high))
-            for row, team in enumerate(teams):
-                self._row(page, team, (x + 52, top + row * (each + gap), wide - 104, each))
+        page.panel((x, y, wide, high), radius=40, lip="ink")
+        top = self._title(page, (x, y, wide, high))
+        for row, team in enumerate(teams):
+            spot = (x + 52, top + row * (each + gap), wide - 104, each)
+            with enters(page, spot, row, margin=6):
+                self._row(page, team, spot)
         self._lay(page, amber, buttons, (x, page.foot, wide, 92))
         page.focus = f"team-{self.team}" if self.team in teams else ""
 
