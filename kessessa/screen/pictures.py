@@ -11,6 +11,9 @@ import pygame
 from kessessa.screen.kept import Kept
 
 _KEPT = 8_000_000
+_VIGNETTES = "vignettes/"
+_BUILDINGS = "village/buildings/"
+_NEUTRAL = "vignettes/speech-balloon.svg"
 
 
 class Pictures:
@@ -30,7 +33,8 @@ class Pictures:
     def get(self, path: str, size: tuple[int, int], tint: tuple[tuple[str, str], ...] = ()) -> pygame.Surface:
         """Return a picture fitted into a size; `tint` replaces colours (as SVG writes them) before drawing.
 
-        Raises FileNotFoundError where the asset pack has no such file.
+        A vignette that there is not is a building of that name, or else a neutral one. Raises FileNotFoundError where
+        the asset pack has no such file otherwise.
         """
         size = (max(1, size[0]), max(1, size[1]))
         key = (path, size, tint)
@@ -38,12 +42,19 @@ class Pictures:
 
     def _load(self, path: str, size: tuple[int, int], tint: tuple[tuple[str, str], ...]) -> pygame.Surface:
         if path not in self._sources:
-            self._sources[path] = (self._assets / path).read_text(encoding="utf-8")
+            self._sources[path] = (self._assets / self._drawn(path)).read_text(encoding="utf-8")
         source = self._sources[path]
         for old, new in tint:
             source = source.replace(old, new)
         image = pygame.image.load_sized_svg(io.BytesIO(source.encode()), size)
         return image.convert_alpha() if pygame.display.get_surface() else image
+
+    def _drawn(self, path: str) -> str:
+        """Return the file that shows a path: cards may name a building as their vignette, or what nobody has drawn."""
+        if not path.startswith(_VIGNETTES) or self.exists(path):
+            return path
+        building = _BUILDINGS + path.removeprefix(_VIGNETTES)
+        return building if self.exists(building) else _NEUTRAL
 
     def icon(self, name: str, size: int, colour: str, *, filled: bool = False) -> pygame.Surface:
         """Return an interface sign in a colour (as SVG writes it): bold at rest, filled when on."""
