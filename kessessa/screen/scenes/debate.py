@@ -21,6 +21,7 @@ from kessessa.screen.widgets import choice_box, keycap, keycap_width
 _BAR = 126.0
 _BAND = 196.0
 _GAP = 36.0
+_LEAST_BAND = 90.0
 _SIZES = (36.0, 34.0, 32.0)
 _HIGH = 200.0
 """From so much more height on, texts are larger."""
@@ -70,10 +71,13 @@ class DebateScene(ProposingScene):
             statement.risk_question(page, self, top, self.risk)
             return
         wide = (WIDE - _GAP * (len(self.ways) - 1)) / len(self.ways)
+        size = (wide, page.bottom - top)
+        looks = [self._look(page, way, *size) for way in self.ways]
+        look = (min(band for band, _ in looks), min(letters for _, letters in looks))
         for at, way in enumerate(self.ways):
-            own = (LEFT + at * (wide + _GAP), top, wide, page.bottom - top)
+            own = (LEFT + at * (wide + _GAP), top, *size)
             with self.comes_in(page, own, at + 1):
-                self._card(page, way, own, self._turn(page, at))
+                self._card(page, way, own, look, self._turn(page, at))
 
     def _turn(self, page: Page, at: int) -> float | None:
         """Return the second at which the arrows of a card turn into figures, None where they do not."""
@@ -133,25 +137,32 @@ class DebateScene(ProposingScene):
         if course.picture and side > 40:  # noqa: PLR2004  smaller says nothing
             page.picture(f"vignettes/{course.picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
 
-    def _card(self, page: Page, way: Way, box: Box, turn: float | None) -> None:
+    def _foot_high(self, page: Page) -> float:
+        return max(84.0, page.measure("X", 34, 300, "semibold")[1] + 28)
+
+    def _look(self, page: Page, way: Way, wide: float, high: float) -> tuple[float, float]:
+        """Return how high the band with the picture of a card may be, 0 for none, and the size of its text."""
+        course, room = self._course(way), wide - 66
+        title, text = pick(course.title, page.language), pick(course.text, page.language)
+        rest = page.measure(title, 46, room, "headline")[1] + self._foot_high(page) + 52
+        rest += directions.measure(page, self.leads(way, page.language), room, 0.9)[1]
+        sizes = (42.0, *_SIZES) if page.kit.spare > _HIGH else _SIZES
+        band = min(_BAND + page.kit.spare * 0.5, high - rest - page.measure(text, sizes[0], room)[1])
+        band = band if band >= _LEAST_BAND else 0.0
+        return band, fitting(page, text, sizes, (room, high - band - rest + 2))
+
+    def _card(self, page: Page, way: Way, box: Box, look: tuple[float, float], turn: float | None) -> None:
         x, y, wide, high = box
         course, (state, key) = self._course(way), self._state(way)
         language = page.language
         choice_box(page, box, state)
         left, room = x + 36, wide - 66
         leads = self.leads(way, language)
-        lead_high = directions.measure(page, leads, room, 0.9)[1]
-        foot_high = max(84.0, page.measure("X", 34, 300, "semibold")[1] + 28)
+        foot_high = self._foot_high(page)
         title, text = pick(course.title, language), pick(course.text, language)
-        title_high = page.measure(title, 46, room, "headline")[1]
-        sizes = (42.0, *_SIZES) if page.kit.spare > _HIGH else _SIZES
-        need = title_high + page.measure(text, sizes[0], room)[1] + lead_high + foot_high + 52
-        band = min(_BAND + page.kit.spare * 0.5, high - need)
-        if band >= 90:  # noqa: PLR2004  lower is no band
+        band, size = look
+        if band:
             self._band(page, course, (x + 5, y + 5, wide - 10, band))
-        else:
-            band = 0.0
-        size = fitting(page, text, sizes, (room, high - band - title_high - lead_high - foot_high - 50))
         top = y + band + 22
         top += page.text(title, (left, top, room, y + high - top), 46, face="headline") + 6
         top += page.text(text, (left, top, room, y + high - top), size) + 14

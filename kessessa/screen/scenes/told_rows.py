@@ -80,6 +80,11 @@ def paged(page: Page, changes: Changes, wide: float, first: float, high: float) 
             pages.append(now)
             longer = Changes(changes.state, later=(text,))
         now = longer
+    if pages and len(now.lines) == 1 and len(pages[-1].lines) > 1:  # no line stands alone
+        *kept, moved = pages[-1].lines
+        fuller = replace(now, lines=(moved, *now.lines))
+        if need(page, fuller, wide) <= high:
+            return (*pages[:-1], replace(pages[-1], lines=tuple(kept)), fuller)
     return (*pages, now)
 
 
