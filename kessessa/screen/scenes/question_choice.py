@@ -144,6 +144,12 @@ class ChoiceScene(QuestionScene):
             return Stay(focus="go")
         return super().key(key, focus)
 
+    def halve(self) -> Transition:
+        """Take half of the wrong options away, and with them what was chosen among them."""
+        answer = super().halve()
+        self.selected = [index for index in self.selected if index not in self._removed()]
+        return Stay(focus="go") if self.selected and isinstance(answer, Stay) else answer
+
     def chosen(self, node: str) -> Transition:
         """Select an option, or with several right ones add it or take it away."""
         index = int(node.removeprefix("option-"))

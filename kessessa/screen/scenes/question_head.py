@@ -227,10 +227,18 @@ class QuestionScene(TurnScene):
         if node == "aid":
             return Push(AidScene(self.seat))
         if node == "halve":
-            return self.send(Halve())
+            return self.halve()
         if node == "go":
             return self.confirm()
         return self.chosen(node)
+
+    def halve(self) -> Transition:
+        """Take half of the wrong options away; the question stays as it is."""
+        answer = self.send(Halve())
+        if isinstance(answer, Replace) and isinstance(answer.scene, QuestionScene):
+            self.face = answer.scene.face
+            return Stay(focus=self.first())
+        return answer
 
     def chosen(self, node: str) -> Transition:
         """Answer a pressed option, line or button."""
