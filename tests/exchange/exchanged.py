@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kessessa.decks.exchange.exporting import plain_deck
 from kessessa.decks.exchange.importing import Imported, Wishes, import_file
 from kessessa.decks.exchange.remarks import RefusedFileError, in_words
@@ -50,9 +52,7 @@ def notes(found: Imported, language: str = "en") -> list[str]:
 
 def why_refused(path: Path) -> str:
     """The English sentence with which a file is refused."""
-    try:
-        found = taken(path)
-    except RefusedFileError as error:
-        assert error.text["fr"] != error.text["en"]
-        return error.text["en"]
-    raise AssertionError(found)
+    with pytest.raises(RefusedFileError) as caught:
+        taken(path)
+    assert caught.value.text["fr"] != caught.value.text["en"]
+    return caught.value.text["en"]

@@ -6,7 +6,7 @@ from typing import Any, Final
 from kessessa.decks.exchange.bodies import positions, spoken_as
 from kessessa.decks.exchange.columns import COLUMNS, DETAIL, ITEM, MOST_ITEMS, TEXTS, Column, header_of
 from kessessa.decks.exchange.table import Row
-from kessessa.decks.exchange.values import effects_written, kind_name
+from kessessa.decks.exchange.values import effects_written, guarded, kind_name
 from kessessa.decks.models_questions import BODIES
 
 _YES_NO: Final = {"fr": ("non", "oui"), "en": ("no", "yes")}
@@ -52,7 +52,7 @@ def _cells(card: dict[str, Any], language: str) -> Cells:
     for key in TEXTS - {ITEM, DETAIL}:
         _put(cells, key, 0, card.get(key))
     source = card.get("source", {})
-    cells |= {Column(field): str(source[key]) for key, field in _OF_SOURCE.items() if key in source}
+    cells |= {Column(field): guarded(str(source[key])) for key, field in _OF_SOURCE.items() if key in source}
     if "effects" in card:
         cells[Column("effects")] = effects_written(card["effects"])
     _put_body(cells, card, body, language)
@@ -95,6 +95,6 @@ def _put_options(cells: Cells, card: dict[str, Any], language: str) -> None:
 def _put(cells: Cells, field: str, number: int, text: Any) -> None:
     if isinstance(text, dict):
         for code, words in text.items():
-            cells[Column(field, number, code)] = words
+            cells[Column(field, number, code)] = guarded(words)
     elif text is not None:
-        cells[Column(field, number)] = text
+        cells[Column(field, number)] = guarded(text)

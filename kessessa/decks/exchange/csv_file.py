@@ -46,16 +46,17 @@ def read_csv(data: bytes, name: str) -> list[Sheet]:
     told = _TOLD.match(text)
     separator = told["separator"] if told else _separator(text)
     first = 1 if told else 0
-    return [Sheet(name, [[]] * first + read_rows(text[told.end() :] if told else text, separator))]
+    rows = read_rows(text[told.end() :] if told else text, separator)
+    return [Sheet(name, [[]] * first + [[_unguarded(cell) for cell in row] for row in rows])]
 
 
 def read_rows(text: str, separator: str) -> list[Row]:
-    """Return the rows of a text, unguarded; raise RefusedFileError for quotation marks that do not fit."""
+    """Return the rows of a text; raise RefusedFileError for quotation marks that do not fit."""
     budget, rows = Budget(), []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         for row in reader:
-            cells = trimmed([_unguarded(cell) for cell in row])
+            cells = trimmed(row)
             rows.append(cells)
             if cells:
                 budget.row(len(rows), len(cells))

@@ -1,14 +1,16 @@
 """A card as it came in, before anybody checked it: plain values as a deck's YAML holds them, each with its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from kessessa.decks.diagnostics import Diagnostic, Entry, Place
 from kessessa.decks.document import Document
 from kessessa.decks.exchange.remarks import Remark, Where
 from kessessa.decks.source import Source
+
+_CARDS: Final = "cards"
 
 Steps = tuple[str | int, ...]
 
@@ -46,11 +48,16 @@ Reader = Callable[[Path, bytes, str], Taken]
 class DraftDocument(Document):
     """A deck made of drafts, for the checks of decks to look at; `found` keeps what they say, with its steps."""
 
+    drafts: Sequence[Draft] = ()
     found: list[tuple[Steps, Diagnostic]] = field(default_factory=list)
 
-    def value_place(self, path: Any) -> Place:  # noqa: ARG002  its name is the parent's
-        """Return no line: a draft's places are cells."""
-        return Place(self.source.name)
+    def value_place(self, path: Any) -> Place:
+        """Return a draft's row as the line, so that one card's problem can name the place of another."""
+        path = tuple(path)
+        if path[:1] != (_CARDS,) or len(path) == 1:
+            return Place(self.source.name)
+        where = self.drafts[path[1]].place(path[2:])
+        return Place(self.source.name, max(1, where.row), max(1, where.column))
 
     key_place = value_place
 
@@ -70,6 +77,7 @@ class DraftDocument(Document):
         return said
 
 
-def as_document(data: dict[str, Any], name: str) -> DraftDocument:
-    """Return a document of plain values that stand in no text."""
-    return DraftDocument(Source(name, ""), data, 0, {})
+def as_document(head: dict[str, Any], drafts: Sequence[Draft]) -> DraftDocument:
+    """Return a deck of drafts that stands in no YAML."""
+    data = {**head, "cards": [draft.card for draft in drafts]}
+    return DraftDocument(Source(str(head.get("deck", "")), ""), data, 0, {}, drafts=drafts)

@@ -16,7 +16,7 @@ USUAL_LEVEL: Final = 1
 USUAL_PRINCIPLE: Final = "education"
 _LONGEST_ID = 60
 _NOT_ID = re.compile(r"[^a-z0-9]+")
-_MOST_STEPS = 200
+_LEAST_STEPS, _MOST_STEPS = 10, 200
 _MANY_NAMED = 3
 _LEAST_RANGE = 10
 _HANDY: Final[tuple[int, ...]] = tuple(digit * 10**power for power in range(14) for digit in (1, 2, 5))
@@ -108,15 +108,10 @@ def _joined(parts: Iterable[str], sign: str) -> str:
 
 
 def _put_range(taken: Taken, draft: Draft) -> None:
-    """Choose a range around the number that does not give it away by its middle, and steps that reach it."""
-    number = draft.card["number"]
-    if not isinstance(number, int):
+    number, tolerance = draft.card["number"], draft.card.get("tolerance", 0)
+    if not isinstance(number, int) or not isinstance(tolerance, int):
         return
-    wide = (handy for handy in _HANDY if handy > 2 * abs(number) and handy >= _LEAST_RANGE)
-    top = next(wide, _HANDY[-1])  # a number beyond is refused as such
-    low, high = (0, top) if number >= 0 else (-top, 0)
-    tolerance = draft.card.get("tolerance", 0)
-    step = _step(number - low, high - low, tolerance if isinstance(tolerance, int) else 0)
+    low, high, step = _range(number, tolerance)
     draft.card["range"] = [low, high]
     if step > 1:
         draft.card["step"] = step
@@ -124,11 +119,16 @@ def _put_range(taken: Taken, draft: Draft) -> None:
     taken.remarks.append(Remark(text, draft.where, str(draft.card["id"]), left=False))
 
 
-def _step(distance: int, width: int, tolerance: int) -> int:
-    """Return the smallest handy step of which there are not too many, and one of which is near enough."""
+def _range(number: int, tolerance: int) -> tuple[int, int, int]:
+    """Return a range that does not give a number away by its middle, and steps of which one is near enough.
+
+    It begins or ends at nought where handy steps lead from there to the number; else it is the hundreds around it.
+    """
+    size = abs(number)
+    top = next((handy for handy in _HANDY if handy > 2 * size and handy >= _LEAST_RANGE), 0)
     for step in _HANDY:
-        near = (distance + step // 2) // step * step
-        if width // step <= _MOST_STEPS and abs(near - distance) <= tolerance and near <= width:
-            return step
-    least = -(-width // _MOST_STEPS)
-    return next((step for step in range(least, 50 * least) if distance % step == 0), distance or 1)
+        near = (size + step // 2) // step * step
+        if _LEAST_STEPS <= top // step <= _MOST_STEPS and abs(near - size) <= tolerance:
+            return (0, top, step) if number >= 0 else (-top, 0, step)
+    low = number - number % 100
+    return low, low + _MOST_STEPS, 1

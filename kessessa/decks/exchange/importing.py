@@ -97,15 +97,16 @@ def _leave_out_broken(taken: Taken, head: dict[str, Any]) -> None:
     """Check the cards as those of any deck, and leave out each with an error; raise where the deck itself has one."""
     if not taken.drafts:
         return
-    document = as_document({**head, "cards": [draft.card for draft in taken.drafts]}, head["deck"])
+    document = as_document(head, taken.drafts)
     check_question_deck(document, _LIMITS)
     check_deck(document, None, _LIMITS)
     by_card = _errors(document)
     for at, draft in enumerate(taken.drafts):
-        hidden = [(steps, found) for steps, text in _texts(draft.card) if (found := control_character(text))]
-        for steps, character in hidden:
-            slots = {"number": f"{ord(character):04X}"}
-            by_card[at].append((steps, document.problem(CONTROL_CHARACTER, ("cards", at, *steps), **slots)))
+        for steps, text in _texts(draft.card):
+            hidden = control_character(text)
+            if hidden:
+                number = f"{ord(hidden):04X}"
+                by_card[at].append((steps, document.problem(CONTROL_CHARACTER, ("cards", at, *steps), number=number)))
     for at, found in sorted(by_card.items()):
         draft = taken.drafts[at]
         name = str(draft.card["id"])

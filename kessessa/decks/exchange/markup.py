@@ -10,9 +10,11 @@ _EMPHASIS: Final = frozenset({"i", "em"})
 _BREAKS: Final = frozenset({"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "hr"})
 _KEPT: Final = _STRONG | _EMPHASIS | {"br", "p", "div"}
 _UNSEEN: Final = frozenset({"script", "style", "head", "title"})
+_VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'<>]+)"""
 _TAG = re.compile(
     r"</?(?:p|br|div|span|b|strong|i|em|u|ul|ol|li|img|a|sub|sup|table|tbody|tr|td|th|h[1-6]|font|code|pre|hr|center"
-    r"|script|style|audio|video|iframe|object)\b[^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{1,12});",
+    r"|script|style|audio|video|iframe|object)"
+    rf"(?:\s+[\w:-]+\s*=\s*{_VALUE})*\s*/?>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{{1,12}});",
     re.IGNORECASE,
 )
 _MANY_LINES = re.compile(r"\n[ \t]*\n\s*")

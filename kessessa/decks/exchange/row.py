@@ -9,9 +9,6 @@ from kessessa.decks.exchange.remarks import Remark, Where, said
 from kessessa.language import LANGUAGES, Text
 from kessessa.language import exchange as words
 
-_SPREADSHEET_ERRORS: Final = frozenset(
-    {"#REF!", "#N/A", "#NAME?", "#NOM?", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NULL!", "#NUM!", "#NOMBRE!"}
-)
 _LISTS: Final = {"principles": values.PRINCIPLE_NAMES, "facts": None, "tags": None}
 
 Held = tuple[str, Where]
@@ -36,9 +33,9 @@ class RowReader:
 
     def hold(self, column: Column, cell: str, where: Where) -> None:
         """Take a filled cell."""
-        if cell.strip() in _SPREADSHEET_ERRORS:
+        if cell.strip() in values.SPREADSHEET_ERRORS:
             self.fault(said(words.SPREADSHEET_ERROR, word=cell.strip()), where)
-        self._cells[column] = (cell, where)
+        self._cells[column] = (values.unguarded(cell), where)
 
     def is_empty(self) -> bool:
         """Tell whether no cell of the row stands under a known header."""

@@ -37,6 +37,9 @@ KINDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 }
 YES: Final = ("true", "vrai", "oui", "yes", "v", "t", "1", "wahr")
 NO: Final = ("false", "faux", "non", "no", "f", "0", "falsch")
+SPREADSHEET_ERRORS: Final = frozenset(
+    {"#REF!", "#N/A", "#NAME?", "#NOM?", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NULL!", "#NUM!", "#NOMBRE!"}
+)
 
 _KIND_OF: Final = {folded(name): body for body, all_of in KINDS.items() for names in all_of.values() for name in names}
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
@@ -113,6 +116,16 @@ def effects(cell: str) -> dict[str, int] | None:
             return None
         found[name] = int(_SPACES.sub("", match["amount"]).replace("\u2212", "-"))
     return found or None
+
+
+def guarded(text: str) -> str:
+    """Return a text as a cell; one that reads like a spreadsheet's error gets an apostrophe before it."""
+    return f"'{text}" if text.strip().lstrip("'") in SPREADSHEET_ERRORS else text
+
+
+def unguarded(cell: str) -> str:
+    """Return a cell's text without that apostrophe."""
+    return cell[1:] if cell.startswith("'") and cell.strip().lstrip("'") in SPREADSHEET_ERRORS else cell
 
 
 def effects_written(changes: Mapping[str, object]) -> str:
