@@ -30,6 +30,7 @@ THIRD_PARTIES = {
     "aloud": {"accesskit", "pyttsx3"},
     "cli": {"distributed"},
     "decks": {"openpyxl", "pydantic", "yaml"},
+    "paper": {"reportlab"},
     "screen": {"pygame"},
     "storage": {"platformdirs"},
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from kessessa.cli import arguments_balance, arguments_exchange
+from kessessa.cli import arguments_balance, arguments_exchange, arguments_print
 from kessessa.cli.reading_arguments import Parser, Readers
 from kessessa.language import Text, authoring, exchange, graph, package, preview
 from kessessa.language import commands as words
 from kessessa.language.balance import BALANCE
+from kessessa.language.paper_parts import PRINT
 
 SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
 
@@ -76,6 +77,7 @@ COMMANDS: dict[str, tuple[Text, Callable[[Parser, Readers], None]]] = {
     "import": (exchange.IMPORT, arguments_exchange.add_import),
     "export": (exchange.EXPORT, arguments_exchange.add_export),
     "template": (exchange.TEMPLATE, arguments_exchange.add_template),
+    "print": (PRINT, arguments_print.add_to),
     "pack": (package.PACK, _pack),
     "install": (package.INSTALL, _install),
 }

@@ -1,0 +1,117 @@
+"""What the printed cards say beside their own texts: kinds, effects in words, conditions, sources."""
+
+from __future__ import annotations
+
+from kessessa.language.speech import Text
+
+LEVEL: Text = {"fr": "niveau {n}", "en": "level {n}"}
+ANSWER: Text = {"fr": "Réponse", "en": "Answer"}
+PRINCIPLES: Text = {"fr": "Principes : {names}", "en": "Principles: {names}"}
+SOURCE: Text = {"fr": "Source : {title}", "en": "Source: {title}"}
+ESTIMATE: Text = {
+    "fr": "Écrivez un nombre entre {low} et {high} ({unit}).",
+    "en": "Write a number from {low} to {high} ({unit}).",
+}
+NUMBER: Text = {"fr": "{n} {unit}", "en": "{n} {unit}"}
+NEAR: Text = {"fr": "(juste à {n} près)", "en": "(right within {n})"}
+PUT_IN_ORDER: Text = {"fr": "Écrivez les lettres dans le bon ordre.", "en": "Write the letters in the right order."}
+PAIR_UP: Text = {"fr": "À chaque lettre son numéro.", "en": "Give each letter its number."}
+DISCUSS: Text = {
+    "fr": "Parlez-en par équipe, puis dites ce que vous en pensez.",
+    "en": "Talk it over in your team, then say what you think.",
+}
+
+GOOD_NEWS: Text = {"fr": "Bonne nouvelle", "en": "Good news"}
+BAD_NEWS: Text = {"fr": "Mauvaise nouvelle", "en": "Bad news"}
+CHOICE: Text = {"fr": "un choix", "en": "a choice"}
+FOLLOWS: Text = {"fr": "Ce qui suit", "en": "What follows"}
+FIGURES: Text = {"fr": "Chiffres et suites", "en": "Figures and what follows"}
+STAFFED: Text = {"fr": "Activité tenue", "en": "Activity, staffed"}
+UNSTAFFED: Text = {"fr": "Pas assez de monde", "en": "Not enough people"}
+ROLE: Text = {"fr": "Rôle", "en": "Role"}
+USED: Text = {"fr": "Pouvoir utilisé", "en": "Power used"}
+USED_LINE: Text = {
+    "fr": "Votre pouvoir a servi. Vous gardez votre rôle et votre voix.",
+    "en": "Your power has been used. You keep your role and your vote.",
+}
+ONCE: Text = {"fr": "Une fois par séance, puis retournez la carte.", "en": "Once a session, then turn the card over."}
+POWERS: dict[str, Text] = {
+    "mediate": {
+        "fr": "Une objection devient un amendement : son pilier gagne 1, et l’équipe consent.",
+        "en": "An objection becomes an amendment: its pillar gains 1, and the team consents.",
+    },
+    "study": {
+        "fr": "Retournez une affaire avant de décider, sans payer de savoir.",
+        "en": "Turn a matter over before deciding, without paying knowledge.",
+    },
+    "network": {
+        "fr": "Une mauvaise nouvelle est amortie, comme avec un partenaire.",
+        "en": "One piece of bad news is softened, as a partner would.",
+    },
+    "train": {
+        "fr": "Appelez n’importe quelle équipe à l’aide, même déjà appelée.",
+        "en": "Call any team for help, even one already called.",
+    },
+    "build": {"fr": "Posez un jeton de plus sur un chantier.", "en": "Put one more token on a site."},
+    "postpone": {
+        "fr": "Un dilemme laissé de côté ne s’aggrave pas ce tour-ci.",
+        "en": "A dilemma left aside does not get worse this round.",
+    },
+}
+
+ONLY_IF: Text = {"fr": "Seulement si : {what}.", "en": "Only if: {what}."}
+COMES_IF: Text = {"fr": "Entre en jeu si : {what}.", "en": "Comes into play if: {what}."}
+SOFTENED_IF: Text = {"fr": "**Amorti si** {what} :", "en": "**Softened if** {what}:"}
+HALVED: Text = {
+    "fr": "Avec un partenaire qui amortit : pertes divisées par deux.",
+    "en": "Where a partner softens it: losses are halved.",
+}
+NOTES: Text = {"fr": "Pour l’animation : {words}", "en": "For the facilitator: {words}"}
+COSTS: Text = {"fr": "Coût {sum}", "en": "Cost {sum}"}
+LEFT_ASIDE: Text = {"fr": "Laissé de côté, à chaque tour : {what}", "en": "Left aside, each round: {what}"}
+BY_DEFAULT: Text = {
+    "fr": "Au bout du délai, se décide tout seul : {letter}.",
+    "en": "When time is up, it decides itself: {letter}.",
+}
+NEEDS: Text = {"fr": "{n} jetons de temps par tour", "en": "{n} time tokens a round"}
+EACH_ROUND: Text = {"fr": "Aux comptes de chaque tour : {what}", "en": "At each round’s accounts: {what}"}
+INCOME: Text = {"fr": "Recettes des activités : {n} %", "en": "Income of activities: {n}%"}
+CHARGES: Text = {"fr": "Charges des activités : {n} %", "en": "Charges of activities: {n}%"}
+
+NOTHING: Text = {"fr": "Rien ne change tout de suite.", "en": "Nothing changes right away."}
+LATER_ONE: Text = {"fr": "Dans {n} tour :", "en": "In {n} round:"}
+LATER_MANY: Text = {"fr": "Dans {n} tours :", "en": "In {n} rounds:"}
+AT_ACCOUNTS: Text = {"fr": "Aux comptes de ce tour :", "en": "At this round’s accounts:"}
+CHANCE: Text = {
+    "fr": "Peut-être (tirez un jeton de chance : de 1 à {most}) : {what}",
+    "en": "Perhaps (draw a chance token: 1 to {most}): {what}",
+}
+ELSE: Text = {"fr": "Sinon : {what}", "en": "Otherwise: {what}"}
+SITE: Text = {"fr": "Chantier « {name} » : {n} jetons.", "en": "Site “{name}”: {n} tokens."}
+THEN_OPENS: Text = {"fr": "Ouvre : {name}.", "en": "Opens: {name}."}
+WHEN_DONE: Text = {"fr": "À la fin : {what}", "en": "When done: {what}"}
+OPENS: Text = {"fr": "« {name} » ouvre", "en": "“{name}” opens"}
+CLOSES: Text = {"fr": "« {name} » ferme", "en": "“{name}” closes"}
+ADD: Text = {"fr": "ajoutez la carte « {name} »", "en": "add the card “{name}”"}
+REMOVE: Text = {"fr": "retirez la carte « {name} »", "en": "take out the card “{name}”"}
+KEEP: Text = {"fr": "retenez ce choix : il comptera", "en": "remember this choice: it will matter"}
+QUOTED: Text = {"fr": "« {words} »", "en": "“{words}”"}
+CHOSEN: Text = {"fr": "vous avez choisi {ways}", "en": "you chose {ways}"}
+BETWEEN: Text = {"fr": "{name} de {low} à {high}", "en": "{name} from {low} to {high}"}
+AT_LEAST: Text = {"fr": "{name} : {n} ou plus", "en": "{name}: {n} or more"}
+AT_MOST: Text = {"fr": "{name} : {n} ou moins", "en": "{name}: {n} or less"}
+IS_OPEN: Text = {"fr": "« {name} » est ouvert", "en": "“{name}” is open"}
+SHARE_LEAST: Text = {
+    "fr": "{name} : {n} % des recettes ou plus",
+    "en": "{name}: {n}% of all income or more",
+}
+SHARE_MOST: Text = {"fr": "{name} : {n} % des recettes ou moins", "en": "{name}: {n}% of all income or less"}
+LARGEST: Text = {"fr": "le plus gros financeur", "en": "the largest funder"}
+NOT: Text = {"fr": "pas ceci : {what}", "en": "not this: {what}"}
+OR: Text = {"fr": " ou ", "en": " or "}
+COUNTS: dict[str, Text] = {
+    "round": {"fr": "tour", "en": "round"},
+    "teams": {"fr": "équipes", "en": "teams"},
+    "opened_count": {"fr": "activités ouvertes", "en": "activities open"},
+    "partners": {"fr": "partenaires", "en": "partners"},
+}

@@ -1,0 +1,173 @@
+"""The facilitator's run sheet of the printed game: the rules in short, as in docs/regles.md and docs/rules.md."""
+
+from __future__ import annotations
+
+from kessessa.language.round import ACCOUNTS, ALL_FOR_ONE, BOARD, NEWS, QUESTION, WORK
+from kessessa.language.speech import Text
+
+PREPARE: Text = {"fr": "Avant de commencer", "en": "Before you begin"}
+CUT: Text = {
+    "fr": "Découpez cartes et jetons ; assemblez les deux feuilles du plateau.",
+    "en": "Cut out cards and tokens; lay the two sheets of the board side by side.",
+}
+PILES: Text = {
+    "fr": "Mélangez les nouvelles (N), les affaires (P et D ensemble) et, par niveau, les questions (Q). Posez"
+    " {n} affaires sur la table.",
+    "en": "Shuffle the news (N), the matters (P and D together) and, by level, the questions (Q). Lay {n}"
+    " matters on the table.",
+}
+STARTS: Text = {
+    "fr": "Marqueurs sur les cases au bord épais : {treasury} en caisse, {n} savoir.",
+    "en": "Markers on the boxes with a thick edge: {treasury} in the till, {n} knowledge.",
+}
+TEAMS: Text = {
+    "fr": "Jetons de temps par équipe et par tour, pour 1 à 6 équipes : {tokens}. À cinq équipes, chantiers et"
+    " activités demandent un quart de jetons de plus ; à six, la moitié (arrondi au-dessus).",
+    "en": "Time tokens for each team and round, for 1 to 6 teams: {tokens}. With five teams, sites and"
+    " activities need a quarter more tokens; with six, half more (rounded up).",
+}
+ROLES: Text = {
+    "fr": "Un rôle (R) par équipe. Chaque équipe reçoit ses cartes de vote A à D.",
+    "en": "One role (R) for each team. Each team gets its voting cards A to D.",
+}
+FRONTS: Text = {
+    "fr": "Le recto se lit en classe. Le verso dit ce qui suit : on le retourne après la décision.",
+    "en": "Fronts are read to the class. Backs tell what follows: turn them over after the decision.",
+}
+RUN: Text = {"fr": "Séance {length} : {n} tours", "en": "A {length} session: {n} rounds"}
+RUN_LINE: Text = {
+    "fr": "{agenda}. L’équipe qui coordonne change à chaque tour. Cochez au fur et à mesure.",
+    "en": "{agenda}. The coordinating team changes every round. Tick as you go.",
+}
+QUESTION_LEVEL: Text = {"fr": "Question {n}", "en": "Question {n}"}
+ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General assembly"}
+
+ONE_ROUND: Text = {"fr": "Un tour, en bref", "en": "A round, in short"}
+PHASES: tuple[tuple[Text, Text], ...] = (
+    (
+        ALL_FOR_ONE,
+        {
+            "fr": "Aux tours marqués, tirez trois orientations (O). Débattez, choisissez-en une : elle dure jusqu’au"
+            " prochain débat.",
+            "en": "In the rounds marked so, draw three orientations (O). Debate and choose one: it lasts until the next"
+            " debate.",
+        },
+    ),
+    (
+        NEWS,
+        {
+            "fr": "Tirez la première nouvelle possible, lisez-la, retournez-la. S’il y a un choix, l’équipe qui"
+            " coordonne décide. Remettez sous la pile une nouvelle qui ne peut pas encore arriver.",
+            "en": "Draw the first news that can happen, read it, turn it over. If there is a choice, the"
+            " coordinating team decides. Put news that cannot happen yet under the pile.",
+        },
+    ),
+    (
+        QUESTION,
+        {
+            "fr": "L’équipe qui coordonne répond à une question du niveau dit. Elle peut appeler une autre"
+            " équipe (il suffit que l’une ait juste ; une équipe appelée ne l’est plus, sauf si elle a bien"
+            " aidé), ou payer 1 savoir pour retirer la moitié des mauvaises réponses. Juste : +1 savoir. Faux :"
+            " on ne perd rien. Lisez toujours l’explication. Une question manquée revient deux tours plus tard :"
+            " juste, elle vaut 2 savoirs.",
+            "en": "The coordinating team answers a question of the level given. It may call another team (one"
+            " right answer is enough; a team can be called once, and again after it has helped well), or pay 1"
+            " knowledge to remove half of the wrong answers. Right: +1 knowledge. Wrong: nothing is lost. Always"
+            " read the explanation. A missed question comes back two rounds later: right then, it is worth 2"
+            " knowledge.",
+        },
+    ),
+    (
+        BOARD,
+        {
+            "fr": "Ajoutez une affaire (cinq au plus sur la table). L’équipe qui coordonne fixe l’ordre du jour."
+            " Le recto montre les piliers que chaque option fait monter ou descendre, son coût et ses jetons ; 1"
+            " savoir permet de lire les chiffres au verso avant de décider. Un dilemme laissé de côté s’aggrave"
+            " aux comptes.",
+            "en": "Add a matter (five at most on the table). The coordinating team sets the agenda. The front"
+            " shows which pillars each option moves up or down, its cost and its tokens; 1 knowledge lets you"
+            " read the figures on the back before deciding. A dilemma left aside gets worse at the accounts.",
+        },
+    ),
+    (
+        WORK,
+        {
+            "fr": "Chaque équipe pose ses jetons : chantiers (ouverts quand tous leurs jetons y sont), activités"
+            " (tenues si leur nombre y est, retournées sinon), vie associative ({life} jetons réunis : +1"
+            " démocratie, une fois par tour), repos (un jeton gardé, un au plus). L’équipe qui coordonne a un"
+            " jeton de plus par {members} membres gagnés.",
+            "en": "Each team places its tokens: sites (open once all their tokens are there), activities"
+            " (staffed if their number is there, else turned over), association life ({life} tokens together: +1"
+            " democracy, once a round), rest (one token kept, one at most). The coordinating team has one more"
+            " token for each {members} members gained.",
+        },
+    ),
+    (
+        ACCOUNTS,
+        {
+            "fr": "Dans l’ordre : chantiers finis, vie associative, dilemmes laissés de côté, ce qui devait arriver,"
+            " activités (celle qui vient d’ouvrir commence au tour suivant), participations et charges, orientation."
+            " Mois bénéficiaire : viabilité +1 ; déficitaire : −1, sauf si la caisse garde trois fois la perte."
+            " Un pilier sans soin pendant {neglect} tours perd 1. Des membres arrivent : un par point du pilier"
+            " d’accueil au-dessus de 5, trois au plus ; au-dessous de 4, un s’en va par point. Regardez les dangers.",
+            "en": "In order: finished sites, association life, dilemmas left aside, what was due, activities (a new one"
+            " starts next round), contributions and charges, orientation. A month in the black: viability +1; in"
+            " the red: −1, unless the till holds three times the loss. A pillar without care for {neglect}"
+            " rounds loses 1. Members join: one for each point of the welcoming pillar above 5, three at most;"
+            " below 4, one leaves for each point. Look at the dangers.",
+        },
+    ),
+    (
+        ASSEMBLY,
+        {
+            "fr": "Après le dernier tour : le rapport financier, puis le rapport moral. L’équipe qui coordonne"
+            " propose l’emploi de l’excédent (réserves, retour aux membres, projet commun), par pas de 5 % ; une"
+            " équipe, une voix. Puis choisissez l’orientation de l’an prochain.",
+            "en": "After the last round: the financial report, then the moral report. The coordinating team"
+            " proposes the use of the surplus (reserves, return to members, common project), in steps of 5%; one"
+            " team, one vote. Then choose next year’s orientation.",
+        },
+    ),
+)
+METHOD: Text = {"fr": "Décider", "en": "Deciding"}
+METHODS: dict[str, Text] = {
+    "consent": {
+        "fr": "Au consentement : l’équipe qui coordonne propose une option ; chaque autre équipe consent, ou"
+        " objecte en nommant le pilier qu’elle protège. Sans objection, c’est adopté : +1 démocratie. Sinon, on"
+        " amende une fois et l’on redemande ; s’il reste des objections, on vote à la majorité, en secret. Une"
+        " égalité se tire au sort.",
+        "en": "By consent: the coordinating team proposes an option; every other team consents, or objects and"
+        " names the pillar that it protects. No objection: adopted, +1 democracy. Else amend once and ask again;"
+        " if objections remain, vote by majority, in secret. A tie is drawn by lot.",
+    },
+    "majority": {
+        "fr": "À la majorité : une équipe, une voix, en secret. Une égalité se tire au sort.",
+        "en": "By majority: one team, one vote, in secret. A tie is drawn by lot.",
+    },
+    "colleges": {
+        "fr": "Par collèges : les équipes siègent dans des collèges, dont le poids se partage entre leurs voix.",
+        "en": "By colleges: teams sit in colleges, whose weight is shared among their votes.",
+    },
+}
+GOALS: Text = {"fr": "Les buts", "en": "The goals"}
+STARS_ONE: Text = {"fr": "{n} étoile :", "en": "{n} star:"}
+STARS_MANY: Text = {"fr": "{n} étoiles :", "en": "{n} stars:"}
+DANGERS: Text = {"fr": "Les dangers", "en": "The dangers"}
+INSOLVENT: Text = {
+    "fr": "**La caisse est vide.** Sous zéro à 2 comptes de suite : perdu.",
+    "en": "**The till is empty.** Below zero at 2 accounts running: lost.",
+}
+DANGER: Text = {"fr": "{what}, à {n} comptes de suite : perdu.", "en": "{what}, at {n} accounts running: lost."}
+DEBRIEF: Text = {"fr": "Le débriefing", "en": "The debrief"}
+STEPS: tuple[Text, ...] = (
+    {"fr": "Ressentir : un mot par équipe.", "en": "Feel: one word per team."},
+    {
+        "fr": "Raconter : quelles décisions ont le plus compté ? Et si l’on avait choisi autrement ?",
+        "en": "Tell: which decisions mattered most? What if you had chosen otherwise?",
+    },
+    {
+        "fr": "Comprendre : quels principes avons-nous connus, pratiqués, oubliés ?",
+        "en": "Understand: which principles did we know, practise, forget?",
+    },
+    {"fr": "Et ici ? Quelles structures près de chez nous ?", "en": "And here? Which organisations near us?"},
+)
