@@ -1,239 +1,283 @@
-"""The sentences of described.py. A sentence says what to write, its unit and range, and what happens without it."""
+"""The sentences of described.py, but for those on a scenario's cards.
+
+A sentence says what to write, its unit and range, and what happens without it.
+"""
 
 from typing import Final
 
 from kessessa.language import Text
 
 
-def _t(fr: str, en: str) -> Text:
+def said(fr: str, en: str) -> Text:
+    """Return a sentence in both languages."""
     return {"fr": fr, "en": en}
 
 
 SHARED: Final[dict[str, Text]] = {
-    "kessessa": _t("La version du format : 1.", "The version of the format: 1."),
-    "language": _t(
-        "La langue des textes écrits sans langue : fr, en...", "The language of texts written without one: fr, en..."
+    "kessessa": said("La version du format : 1.", "The version of the format: 1."),
+    "language": said(
+        "La langue des textes écrits sans langue : fr ou en.", "The language of texts written without one: fr or en."
     ),
-    "title": _t("Le titre, tel qu’il s’affiche.", "The title, as it is shown."),
-    "licence": _t(
+    "title": said("Le titre, tel qu’il s’affiche.", "The title, as it is shown."),
+    "licence": said(
         "La licence des textes, par exemple CC-BY-SA-4.0.", "The licence of the texts, such as CC-BY-SA-4.0."
     ),
-    "authors": _t("Les autrices et auteurs.", "Who wrote it."),
-    "id": _t(
-        "Le nom de la carte dans le paquet : minuscules, chiffres et traits d’union, unique.",
-        "The card’s name in its deck: lower-case letters, digits and hyphens, unique.",
+    "authors": said("Les autrices et auteurs.", "Who wrote it."),
+    "id": said(
+        "Le nom que les autres cartes emploient : minuscules, chiffres, traits d’union, unique.",
+        "The name that other cards use: lower-case letters, digits, hyphens, unique.",
     ),
-    "source": _t("D’où vient le fait : titre, adresse, année.", "Where the fact comes from: title, address, year."),
-    "SourceModel.title": _t("Le titre de la source.", "The title of the source."),
-    "SourceModel.url": _t("Son adresse, https://...", "Its address, https://..."),
-    "SourceModel.year": _t("Son année.", "Its year."),
-    "notes": _t(
+    "source": said("D’où vient le fait : titre, adresse, année.", "Where the fact comes from: title, address, year."),
+    "SourceModel.title": said("Le titre de la source.", "The title of the source."),
+    "SourceModel.url": said("Son adresse, https://...", "Its address, https://..."),
+    "SourceModel.year": said("Son année.", "Its year."),
+    "notes": said(
         "Notes pour la personne qui anime. Jamais lues à la classe.",
         "Notes for the facilitator. Never read to the class.",
     ),
-    "tags": _t(
+    "tags": said(
         "Des étiquettes. « sensitive » : la carte peut être écartée dans les réglages.",
         'Labels. "sensitive": the card can be left out in the settings.',
     ),
-    "facts": _t("Les faits vérifiés sur lesquels la carte s’appuie.", "The checked facts that the card rests on."),
-    "picture": _t("Le nom d’une image du jeu.", "The name of a picture of the game."),
-    "text": _t("Le texte lu à voix haute.", "The text that is read aloud."),
-    "line": _t("Une courte ligne sous le titre.", "A short line under the title."),
-    "because": _t("Pourquoi cela arrive, en une phrase.", "Why this happens, in one sentence."),
-    "effects": _t(
+    "facts": said(
+        "Vos repères de vérification. Le jeu ne les montre pas.",
+        "Your own marks for checking facts. The game does not show them.",
+    ),
+    "picture": said(
+        "Une image du jeu : voyez la liste. Sans elle, une image neutre.",
+        "A picture of the game: see the list. Without it, a neutral one.",
+    ),
+    "text": said("L’histoire, lue à voix haute.", "The story, read aloud."),
+    "line": said("Une courte ligne sous le titre.", "A short line under the title."),
+    "because": said(
+        "Pourquoi cela arrive, en une phrase. Dit avec les effets.",
+        "Why this happens, in one sentence. Told with the effects.",
+    ),
+    "effects": said(
         "Ce qui change : piliers, ressources, recettes, charges, plus tard, hasard...",
         "What changes: pillars, resources, income, charges, later, chance...",
     ),
-    "when": _t("La condition. Sans elle, c’est toujours possible.", "The condition. Without it, always possible."),
-    "principles": _t(
-        "Les principes servis (+1 à +3) ou oubliés (−1 à −3).",
-        "The principles served (+1 to +3) or forgotten (−1 to −3).",
+    "when": said("La condition. Sans elle, c’est toujours possible.", "The condition. Without it, always possible."),
+    "principles": said(
+        "Les principes servis (+1 à +3) ou oubliés (−1 à −3). Ils comptent au débriefing.",
+        "The principles served (+1 to +3) or forgotten (−1 to −3). They count in the debrief.",
     ),
 }
 
 QUESTIONS: Final[dict[str, Text]] = {
-    "deck": _t("Le nom du paquet de questions.", "The name of the question deck."),
-    "cards": _t("Les questions.", "The questions."),
-    "question": _t("La question, telle qu’elle est lue.", "The question, as it is read."),
-    "level": _t("La difficulté : 1 facile, 2 moyenne, 3 difficile.", "How hard it is: 1 easy, 2 medium, 3 hard."),
-    "CardHead.principles": _t("Les principes dont parle la question.", "The principles that the question is about."),
-    "pillar": _t("Le pilier que la carte montre.", "The pillar that the card shows."),
-    "explain": _t("L’explication : elle ajoute une raison.", "The explanation: it adds a reason."),
-    "neighbour": _t("Une question à poser à son voisin.", "A question to ask one’s neighbour."),
-    "options": _t("De 2 à 6 réponses, au moins une juste.", "Two to six answers, at least one right."),
-    "right": _t("Une réponse juste.", "A right answer."),
-    "wrong": _t("Une réponse fausse.", "A wrong answer."),
-    "WrongOption.because": _t("Ce que cette erreur apprend.", "What this mistake teaches."),
-    "shuffle": _t("Mélanger les réponses (oui par défaut).", "Whether to shuffle the answers (yes by default)."),
-    "answer": _t(
+    "deck": said(
+        "Le nom du paquet de questions, celui du fichier sans .yaml.",
+        "The question deck’s name, that of its file without .yaml.",
+    ),
+    "cards": said("Les questions.", "The questions."),
+    "question": said("La question, telle qu’elle est lue.", "The question, as it is read."),
+    "level": said("La difficulté : 1 facile, 2 moyenne, 3 difficile.", "How hard it is: 1 easy, 2 medium, 3 hard."),
+    "CardHead.principles": said("Les principes dont parle la question.", "The principles that the question is about."),
+    "pillar": said("Le pilier dont la carte porte la couleur.", "The pillar whose colour the card bears."),
+    "explain": said(
+        "Ce qu’on lit après la réponse. Ajoutez une raison, ne répétez pas la question.",
+        "What is read after the answer. Add a reason, do not repeat the question.",
+    ),
+    "neighbour": said(
+        "Une question à se poser entre voisins, après une bonne réponse.",
+        "Something to ask one’s neighbour, after a right answer.",
+    ),
+    "options": said(
+        "De 2 à 6 réponses, au moins une juste. Plusieurs justes : il faut toutes les trouver.",
+        "Two to six answers, at least one right. Several right: all must be found.",
+    ),
+    "right": said("Une réponse juste.", "A right answer."),
+    "wrong": said("Une réponse fausse.", "A wrong answer."),
+    "WrongOption.because": said(
+        "Ce que cette erreur apprend. Sans lui, un avertissement.", "What this mistake teaches. Without it, a warning."
+    ),
+    "shuffle": said(
+        "Mélanger les réponses. false garde votre ordre.", "Whether to shuffle the answers. false keeps your order."
+    ),
+    "answer": said(
         "true : l’affirmation est vraie ; false : elle est fausse.", "true: the statement is right; false: it is wrong."
     ),
-    "TrueFalseCard.because": _t("Ce que l’erreur apprend.", "What the mistake teaches."),
-    "number": _t("Le nombre à estimer, entier.", "The number to estimate, a whole one."),
-    "range": _t("L’échelle : le plus petit et le plus grand nombre.", "The scale: the least and the largest number."),
-    "step": _t("Le pas de l’échelle.", "The step of the scale."),
-    "tolerance": _t("L’écart encore compté comme juste.", "How far off still counts as right."),
-    "unit": _t("L’unité : %, ans, euros...", "The unit: %, years, euros..."),
-    "order": _t("De 3 à 6 étapes, dans le bon ordre.", "Three to six steps, in the right order."),
-    "OrderItem.text": _t("L’étape.", "The step."),
-    "detail": _t(
+    "TrueFalseCard.because": said("Ce que l’erreur apprend.", "What the mistake teaches."),
+    "number": said(
+        "Le nombre à estimer, entier, dans l’échelle.", "The number to estimate, a whole one, on the scale."
+    ),
+    "range": said(
+        "L’échelle : le plus petit et le plus grand nombre, par exemple [0, 100].",
+        "The scale: the least and the largest number, such as [0, 100].",
+    ),
+    "step": said(
+        "Le pas de l’échelle. Pas plus de 200 pas en tout.", "The step of the scale. No more than 200 steps in all."
+    ),
+    "tolerance": said("L’écart encore compté comme juste.", "How far off still counts as right."),
+    "unit": said("L’unité : %, ans, euros...", "The unit: %, years, euros..."),
+    "order": said(
+        "De 3 à 6 étapes, écrites dans le bon ordre. Le jeu les mélange.",
+        "Three to six steps, written in the right order. The game shuffles them.",
+    ),
+    "OrderItem.text": said("L’étape.", "The step."),
+    "detail": said(
         "Ce qui s’affiche avec la réponse, une date par exemple.", "What the answer shows beside it, such as a date."
     ),
-    "pairs": _t("De 2 à 6 paires.", "Two to six pairs."),
-    "left": _t("Ce qui est à gauche.", "What stands at the left."),
-    "PairItem.right": _t("Ce qui va avec, à droite.", "What belongs to it, at the right."),
-    "discuss": _t("true : une question ouverte, sans bonne réponse.", "true: an open question without a right answer."),
-    "listen_for": _t("Ce qu’il faut écouter dans les réponses.", "What to listen for in the answers."),
-    "CardHead.effects": _t(
-        "Ce que gagne la coopérative en plus du savoir.", "What the cooperative gains beside knowledge."
+    "pairs": said("De 2 à 6 paires. Le jeu les mélange.", "Two to six pairs. The game shuffles them."),
+    "left": said("Ce qui est à gauche.", "What stands at the left."),
+    "PairItem.right": said("Ce qui va avec, à droite.", "What belongs to it, at the right."),
+    "discuss": said(
+        "Toujours true : une question ouverte, que la personne qui anime écoute et juge.",
+        "Always true: an open question, which the facilitator hears and judges.",
+    ),
+    "listen_for": said("De 1 à 6 idées à écouter dans les réponses.", "One to six ideas to listen for in the answers."),
+    "CardHead.effects": said(
+        "Ce que gagne la coopérative en plus du savoir, si la réponse est juste.",
+        "What the cooperative gains beside knowledge when the answer is right.",
     ),
 }
 
 SCENARIO: Final[dict[str, Text]] = {
-    "scenario": _t("Le nom du scénario, celui de son dossier.", "The scenario’s name, that of its folder."),
-    "subtitle": _t("Une courte ligne sous le titre.", "A short line under the title."),
-    "pitch": _t("Le début de l’histoire, lu à voix haute.", "How the story begins, read aloud."),
-    "place": _t("Le lieu : name et region.", "The place: name and region."),
-    "PlaceModel.name": _t("La commune.", "The town or village."),
-    "region": _t("La région ou le département.", "The region or département."),
-    "ages": _t("L’âge conseillé : 13+, 11-14...", "The ages it is meant for: 13+, 11-14..."),
-    "teaches": _t("Ce que le scénario fait comprendre.", "What the scenario makes people understand."),
-    "length": _t("Le nombre de tours de chaque durée.", "How many rounds each length has."),
-    "short": _t("La partie courte.", "The short game."),
-    "standard": _t("La partie normale.", "The standard game."),
-    "long": _t("La partie longue.", "The long game."),
-    "round": _t("Le nom d’un tour : mois, semaine...", "What a round is called: month, week..."),
-    "questions": _t(
-        "Les paquets de questions, tous les niveaux ou certains.", "The question decks, all their levels or some."
+    "scenario": said("Le nom du scénario, celui de son dossier.", "The scenario’s name, that of its folder."),
+    "subtitle": said("Une courte ligne sous le titre.", "A short line under the title."),
+    "pitch": said("Le début de l’histoire, lu à voix haute.", "How the story begins, read aloud."),
+    "place": said("Le lieu de l’histoire.", "Where the story plays."),
+    "PlaceModel.name": said("La commune.", "The town or village."),
+    "region": said("La région ou le département.", "The region or département."),
+    "ages": said(
+        "L’âge conseillé : 13+, 11-14... « check » en tient compte pour lire vos textes.",
+        "The ages it is meant for: 13+, 11-14... “check” reads your texts with them in mind.",
     ),
-    "QuestionsModel.level": _t("Les niveaux gardés.", "The levels that are used."),
-    "start": _t(
-        "Avec quoi l’on commence : treasury, members, pillars...", "What you begin with: treasury, members, pillars..."
+    "teaches": said("Ce que le scénario fait comprendre.", "What the scenario makes people understand."),
+    "length": said("Le nombre de tours de chaque durée de séance.", "How many rounds a session of each length has."),
+    "short": said("La séance courte.", "The short session."),
+    "standard": said("La séance normale.", "The standard session."),
+    "long": said("La séance longue.", "The long session."),
+    "round": said("Le nom d’un tour : mois, semaine...", "What a round is called: month, week..."),
+    "questions": said(
+        "Les paquets de questions. Un nom prend tout ; {deck: nom, level: [1, 2]} prend deux niveaux.",
+        "The question decks. A name takes all of it; {deck: name, level: [1, 2]} takes two levels.",
     ),
-    "resources": _t("Des ressources en plus.", "Further resources."),
-    "pillars": _t(
-        "De 3 à 5 piliers à la place des piliers habituels.", "Three to five pillars instead of the usual ones."
+    "QuestionsModel.level": said("Les niveaux gardés.", "The levels that are used."),
+    "start": said("Avec quoi l’on commence : voyez « start » plus bas.", "What you begin with: see “start” below."),
+    "resources": said("Des choses en plus à compter, par nom.", "More things to count, by name."),
+    "pillars": said(
+        "De 3 à 5 piliers à vous, à la place des cinq habituels.",
+        "Three to five pillars of your own, in place of the usual five.",
     ),
-    "name": _t("Son nom.", "Its name."),
-    "long_name": _t("Son nom entier.", "Its whole name."),
-    "look": _t(
+    "name": said("Son nom.", "Its name."),
+    "long_name": said("Son nom entier.", "Its whole name."),
+    "look": said(
         "L’insigne : viability, democracy, social, environment ou territory.",
         "The badge: viability, democracy, social, environment or territory.",
     ),
-    "decisions": _t(
-        "Comment on décide : consent, majority ou colleges.", "How decisions are made: consent, majority or colleges."
+    "decisions": said(
+        "Comment on décide d’ordinaire : par consentement, à la majorité ou par collèges.",
+        "How decisions are usually made: by consent, by majority or by colleges.",
     ),
-    "colleges": _t("Les collèges et leur poids.", "The colleges and what they weigh."),
-    "weight": _t("Le poids dans le vote, de 10 à 50 %.", "The weight in votes, 10 to 50%."),
-    "agenda": _t("Combien d’affaires par tour, selon la durée.", "How many matters a round, for each length."),
-    "all_for_one": _t(
-        "Les tours qui commencent par un débat Tous pour un.", "The rounds that open with an All for one debate."
+    "colleges": said(
+        "Les collèges, si l’on vote par collèges. Leurs poids font 100 en tout.",
+        "The colleges, where votes are by colleges. Their weights make 100 in all.",
     ),
-    "economy": _t("Ce que chaque tour rapporte et coûte de lui-même.", "What every round brings and costs by itself."),
-    "running": _t(
-        "Recettes (+) et charges (−) fixes par compte, en euros par tour.",
-        "Fixed income (+) and charges (−) by account, euros a round.",
+    "weight": said("Le poids dans le vote, de 10 à 50 %.", "The weight in votes, 10 to 50%."),
+    "agenda": said("Combien d’affaires se décident par tour.", "How many matters are decided in a round."),
+    "all_for_one": said(
+        "Les tours qui commencent par un débat Tous pour un. Sans elle : le troisième, puis un sur deux.",
+        "The rounds that open with an All for one debate. Without it: the third, then every second one.",
     ),
-    "dues": _t("Ce que verse chaque membre par tour, en euros.", "What each member pays a round, in euros."),
-    "welcome": _t("Le pilier qui monte quand des membres arrivent.", "The pillar that rises when members join."),
-    "members_a_token": _t(
-        "Combien de membres tient un jeton de vie associative.", "How many members one token of association life keeps."
+    "economy": said(
+        "Ce que chaque tour rapporte et coûte de lui-même.", "What every round brings and costs by itself."
     ),
-    "neglect": _t("Après combien de tours un pilier oublié baisse.", "After how many rounds a forgotten pillar falls."),
-    "exempt": _t("Les piliers qui ne baissent pas d’eux-mêmes.", "The pillars that do not fall by themselves."),
-    "profit_pillar": _t("Le pilier que nourrit un tour bénéficiaire.", "The pillar that a round in profit feeds."),
-    "life_pillar": _t("Le pilier que nourrit la vie associative.", "The pillar that association life feeds."),
-    "life_tokens": _t("Combien de jetons il y faut.", "How many tokens that takes."),
-    "accounts": _t(
-        "Les comptes et leur nom : d’où vient l’argent, où il va.",
-        "The accounts and their names: where money comes from and goes.",
+    "running": said(
+        "Ce qui entre (+) et sort (−) à chaque tour, en euros, par compte.",
+        "What comes in (+) and goes out (−) every round, in euros, by account.",
     ),
-    "form": _t("La forme juridique et sa règle sur l’excédent.", "The legal form and its rule on the surplus."),
-    "reserve_minimum": _t("La part minimale des réserves, en %.", "The least part for reserves, in percent."),
-    "member_return": _t(
-        "La part maximale rendue aux membres, en %.", "The most that goes back to members, in percent."
+    "dues": said("Ce que verse chaque membre à chaque tour, en euros.", "What each member pays every round, in euros."),
+    "welcome": said(
+        "Le pilier qui attire les membres : à 6 ou plus il en vient, sous 4 il en part.",
+        "The pillar that attracts members: at 6 or more some join, below 4 some leave.",
     ),
-    "law": _t("Ce que dit la loi, en deux phrases.", "What the law says, in two sentences."),
-    "surplus_project": _t("Le projet que l’excédent peut payer.", "The project that the surplus can pay for."),
-    "goals": _t("De 1 à 3 étoiles et ce qu’il faut pour chacune.", "One to three stars and what each asks for."),
-    "stars": _t("Le nombre d’étoiles.", "How many stars."),
-    "need": _t("Ce qu’il faut pour l’avoir.", "What it asks for."),
-    "GoalModel.text": _t("L’objectif en mots.", "The goal in words."),
-    "goal_line": _t("L’objectif en quelques mots, sur le plateau.", "The goal in a few words, on the board."),
-    "dangers": _t("Ce qui peut arrêter la partie.", "What can end the game."),
-    "DangerModel.when": _t("La situation dangereuse.", "The dangerous situation."),
-    "rounds": _t("Pendant combien de tours.", "For how many rounds."),
-    "warning": _t("L’alerte, un tour avant.", "The warning, a round before."),
-    "ending": _t("Comment cela finit, avec douceur.", "How it ends, gently."),
-    "advice": _t("Ce qui aiderait.", "What would help."),
-    "win": _t("La fin heureuse.", "The happy end."),
-    "lose": _t("L’autre fin, sans jugement.", "The other end, without judging."),
-    "real": _t("Les vraies structures derrière l’histoire.", "The real structures behind the story."),
-    "where": _t("Où elle se trouve.", "Where it is."),
-    "ScenarioModel.discuss": _t("Des questions pour en parler ensuite.", "Questions to talk about afterwards."),
-    "prompts": _t("Des relances pour chaque étape du débriefing.", "Prompts for each step of the debrief."),
-    "feel": _t("Le ressenti.", "How it felt."),
-    "happened": _t("Ce qui s’est passé.", "What happened."),
-    "learnt": _t("Ce qu’on a appris.", "What was learnt."),
-    "here": _t("Et ici, près de chez nous ?", "And here, near us?"),
-    "glossary": _t("Les mots du scénario et leur sens.", "The scenario’s words and what they mean."),
-    "files": _t("Les autres fichiers du dossier.", "The other files of the folder."),
-}
-
-CARDS: Final[dict[str, Text]] = {
-    "events": _t("Les nouvelles.", "The news."),
-    "matters": _t("Les affaires : projets et dilemmes.", "The matters: projects and dilemmas."),
-    "activities": _t("Ce que la coopérative fait vivre.", "What the cooperative runs."),
-    "orientations": _t("Les caps que propose Tous pour un.", "The courses that All for one can choose."),
-    "roles": _t("Les rôles des équipes.", "The roles of the teams."),
-    "tokens": _t("Les jetons de temps du chantier.", "The time tokens that the works take."),
-    "opens": _t("L’activité qui ouvre à la fin.", "The activity that opens at the end."),
-    "WorkModel.name": _t("Le nom du chantier.", "What the works are called."),
-    "WorkModel.effects": _t("Ce qui change à la fin du chantier.", "What changes when the works are done."),
-    "LaterModel.rounds": _t("Dans combien de tours.", "In how many rounds."),
-    "LaterModel.text": _t("Ce qui sera dit alors.", "What will be said then."),
-    "odds": _t("La chance, de 0 à 1.", "The odds, 0 to 1."),
-    "ChanceModel.effects": _t("Ce qui arrive avec de la chance.", "What happens with luck."),
-    "else": _t("Ce qui arrive sinon.", "What happens otherwise."),
-    "otherwise": _t("Ce qui arrive sinon.", "What happens otherwise."),
-    "min": _t("Au moins.", "At least."),
-    "max": _t("Au plus.", "At most."),
-    "of": _t("Le compte, ou largest : le plus gros.", "The account, or largest."),
-    "OptionModel.id": _t(
-        "Le nom du choix ; sans lui, il vient du texte anglais.",
-        "The option’s name; without it, made from the English text.",
+    "members_a_token": said(
+        "Un jeton de temps de plus pour l’équipe qui anime, pour autant de membres gagnés. 0 : jamais.",
+        "One more time token for the coordinating team for so many members gained. 0: never.",
     ),
-    "do": _t("Ce qu’on fait.", "What is done."),
-    "cost": _t("Le prix, en euros.", "The price, in euros."),
-    "pays": _t("Le compte de la dépense.", "The account that it is charged to."),
-    "work": _t("Le chantier que cela ouvre.", "The works that this begins."),
-    "OptionModel.when": _t("Ce qu’il faut pour pouvoir le choisir.", "What it takes to choose it."),
-    "good": _t(
-        "true : bonne nouvelle. Sans lui, déduit des effets.", "true: good news. Without it, told from the effects."
+    "neglect": said(
+        "Un pilier que rien ne fait monter perd 1 après autant de tours. 0 : jamais.",
+        "A pillar that nothing raises loses 1 after so many rounds. 0: never.",
     ),
-    "EventModel.options": _t("De 2 à 4 réponses possibles.", "Two to four possible answers."),
-    "softened": _t("Ce qui adoucit la nouvelle.", "What softens the news."),
-    "EventModel.place": _t("L’activité ou le lieu montré.", "The activity or place shown."),
-    "project": _t(
-        "true : un projet, qui attend sans s’aggraver.", "true: a project, which waits without getting worse."
+    "exempt": said(
+        "Les piliers qui ne baissent pas d’eux-mêmes, en plus de profit_pillar.",
+        "The pillars that do not fall by themselves, beside profit_pillar.",
     ),
-    "dilemma": _t("Un dilemme se décide seul s’il attend trop.", "A dilemma decides itself when it waits too long."),
-    "DilemmaModel.rounds": _t("Combien de tours il attend.", "How many rounds it waits."),
-    "default": _t("Le choix pris alors.", "The option taken then."),
-    "method": _t("Une autre façon de décider pour cette affaire.", "Another way of deciding this matter."),
-    "MatterModel.left": _t(
-        "Ce qui change chaque fois qu’elle reste sur la table.", "What changes each time it is left on the table."
+    "profit_pillar": said(
+        "Le pilier qui suit les comptes : +1 après un tour bénéficiaire, −1 après une perte. D’ordinaire viability.",
+        "The pillar that follows the accounts: +1 after a round in profit, −1 after a loss. Usually viability.",
     ),
-    "left_because": _t("Pourquoi cela change.", "Why that changes."),
-    "MatterModel.options": _t("De 2 à 4 façons de décider.", "Two to four ways to decide."),
-    "staff": _t("Les jetons de temps qu’il faut par tour.", "The time tokens it takes a round."),
-    "each_round": _t("Ce que cela apporte à chaque tour.", "What it brings every round."),
-    "unstaffed": _t("Ce qui arrive sans personne pour la tenir.", "What happens when nobody keeps it."),
-    "unstaffed_because": _t("Pourquoi.", "Why."),
-    "OrientationModel.pillar": _t("Le pilier que sert ce cap.", "The pillar that this course serves."),
-    "income": _t("Le changement des recettes, en %.", "The change of income, in percent."),
-    "charges": _t("Le changement des charges, en %.", "The change of charges, in percent."),
-    "power": _t(
-        "mediate, study, network, train, build ou postpone.", "mediate, study, network, train, build or postpone."
+    "life_pillar": said(
+        "Le pilier que nourrit la vie associative. D’ordinaire democracy.",
+        "The pillar that association life feeds. Usually democracy.",
+    ),
+    "life_tokens": said(
+        "Combien de jetons de temps la vie associative demande pour +1.",
+        "How many time tokens association life takes for +1.",
+    ),
+    "accounts": said(
+        "Vos comptes et leur nom affiché : d’où vient l’argent, où il va.",
+        "Your accounts and their names on screen: where money comes from and goes.",
+    ),
+    "form": said("La forme juridique et sa règle sur l’excédent.", "The legal form and its rule on the surplus."),
+    "reserve_minimum": said(
+        "La part de l’excédent qui doit aller aux réserves, en %.",
+        "The part of the surplus that must go to reserves, in percent.",
+    ),
+    "member_return": said(
+        "La plus grande part de l’excédent rendue aux membres, en %.",
+        "The largest part of the surplus that goes back to members, in percent.",
+    ),
+    "law": said("Ce que dit la loi, en deux phrases.", "What the law says, in two sentences."),
+    "surplus_project": said(
+        "Le projet commun que l’excédent peut payer à la fin.",
+        "The common project that the surplus can pay for at the end.",
+    ),
+    "goals": said(
+        "De 1 à 3 buts, un par étoile. Une étoile ne compte que si les plus petites sont gagnées.",
+        "One to three goals, one a star. A star counts only where all lesser ones are won.",
+    ),
+    "stars": said("L’étoile : 1, 2 ou 3, chacune une fois.", "Which star: 1, 2 or 3, each once."),
+    "need": said("Ce qu’il faut pour l’avoir.", "What it asks for."),
+    "GoalModel.text": said("L’objectif en mots.", "The goal in words."),
+    "goal_line": said("Le but en quelques mots, sur le plateau.", "The goal in a few words, on the board."),
+    "dangers": said(
+        "Ce qui peut arrêter la partie. La trésorerie sous zéro deux tours de suite l’arrête toujours.",
+        "What can end the game. A treasury below zero two rounds running always does.",
+    ),
+    "DangerModel.when": said("La situation dangereuse.", "The dangerous situation."),
+    "rounds": said(
+        "Combien de tours la situation doit durer. L’alerte vient un tour avant la fin.",
+        "How many rounds the situation must last. The warning comes one round before the end.",
+    ),
+    "warning": said("L’alerte, un tour avant la fin.", "The warning, a round before the end."),
+    "ending": said("Comment cela finit, avec douceur.", "How it ends, gently."),
+    "advice": said("Ce qui aiderait.", "What would help."),
+    "win": said("La fin heureuse.", "The happy end."),
+    "lose": said("L’autre fin, sans jugement.", "The other end, without judging."),
+    "real": said(
+        "Les vraies structures derrière l’histoire, montrées au débriefing.",
+        "The real structures behind the story, shown in the debrief.",
+    ),
+    "where": said("Où elle se trouve.", "Where it is."),
+    "ScenarioModel.discuss": said(
+        "Des questions pour en parler à la fin du débriefing.", "Questions to talk about at the end of the debrief."
+    ),
+    "prompts": said(
+        "Des relances pour la personne qui anime, à chaque étape du débriefing.",
+        "Prompts for the facilitator, at each step of the debrief.",
+    ),
+    "feel": said("Le ressenti.", "How it felt."),
+    "happened": said("Ce qui s’est passé.", "What happened."),
+    "learnt": said("Ce qu’on a appris.", "What was learnt."),
+    "here": said("Et ici, près de chez nous ?", "And here, near us?"),
+    "glossary": said(
+        "Les sigles du scénario et leur sens : « check » ne les signale plus.",
+        "The scenario’s abbreviations and what they mean: “check” no longer reports them.",
+    ),
+    "files": said(
+        "Les autres fichiers du dossier, par exemple [events.yaml, matters.yaml].",
+        "The other files of the folder, such as [events.yaml, matters.yaml].",
     ),
 }

@@ -26,13 +26,23 @@ _CONDITIONS: Final = frozenset({"when", "need"})
 _WHOLE: Final = {"type": "integer"}
 _POINTS: Final = {"type": "integer", "minimum": -3, "maximum": 3}
 _ID: Final = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+_IDS: Final = {"anyOf": [_ID, {"type": "array", "items": _ID}]}
+_START_OF_PILLARS: Final = {
+    "anyOf": [
+        _WHOLE,
+        {"type": "object", "properties": dict.fromkeys(PILLARS, _WHOLE), "additionalProperties": _WHOLE},
+    ]
+}
 _OF_SCENARIOS: Final[dict[str, dict[str, Any]]] = {
     kind: {"type": "array", "items": {"$ref": f"#/definitions/{model.__name__}"}} for kind, model in KINDS.items()
 } | {
     "questions": {"type": "array", "items": {"anyOf": [_ID, {"$ref": "#/definitions/QuestionsModel"}]}, "minItems": 1},
-    "start": {"type": "object", "properties": dict.fromkeys((*RESOURCES, "pillars", *PILLARS), _WHOLE)},
+    "start": {
+        "type": "object",
+        "properties": dict.fromkeys(RESOURCES, _WHOLE) | {"pillars": _START_OF_PILLARS, "opened": _IDS},
+        "additionalProperties": _WHOLE,
+    },
 }
-_IDS: Final = {"anyOf": [_ID, {"type": "array", "items": _ID}]}
 
 
 def schema(language: str) -> dict[str, Any]:

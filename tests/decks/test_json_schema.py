@@ -67,6 +67,15 @@ def test_what_is_misspelt_does_not_fit(file: str, change: Any, checker: jsonsche
     assert list(checker.iter_errors(held))
 
 
+@pytest.mark.parametrize("start", [{"pillars": 4}, {"pillars": {"democracy": 3}, "opened": ["cafe"]}])
+def test_a_start_may_give_a_number_for_each_pillar_and_what_is_open(
+    start: dict[str, Any], checker: jsonschema.Draft7Validator
+) -> None:
+    held = read(ROOT / "scenarios/cafe-herm/scenario.yaml")
+    held["start"] = start
+    assert [error.message for error in checker.iter_errors(held)] == []
+
+
 def described(part: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, shape.get("description", "")) for name, shape in part.get("properties", {}).items()]
 
