@@ -6,6 +6,8 @@ from kessessa.language.speech import Text
 
 VOICES_ONE: Text = {"fr": "{n} équipe, {n} voix", "en": "{n} team, {n} vote"}
 VOICES_MANY: Text = {"fr": "{n} équipes, {n} voix", "en": "{n} teams, {n} votes"}
+MEMBERS_ONE: Text = {"fr": "{n} membre", "en": "{n} member"}
+MEMBERS_MANY: Text = {"fr": "{n} membres", "en": "{n} members"}
 NO_FUNDER: Text = {"fr": "Aucune recette.", "en": "No income."}
 NOTHING_MOVED: Text = {"fr": "Aucun mouvement", "en": "No movement"}
 RAISE_HANDS: Text = {"fr": "Une question avant de voter ? Levez la main.", "en": "A question first? Raise a hand."}
@@ -98,6 +100,13 @@ GAP_MORE_PRACTISED: Text = {
     "en": "{name}: well practised ({practised}), known less ({known}). Why?",
 }
 RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
+THINK: Text = {"fr": "Réfléchissez ensemble, puis montrez la réponse.", "en": "Think together, then show the answer."}
+SHOW_ANSWER: Text = {"fr": "Montrer la réponse", "en": "Show the answer"}
+MOMENT: Text = {"fr": "Un moment de la partie", "en": "A moment of the session"}
+CHOSEN: Text = {"fr": "Ce qui a été choisi", "en": "What was chosen"}
+SERVED: Text = {"fr": "{name} : servi, {n} vers 10", "en": "{name}: served, {n} towards 10"}
+BROKEN: Text = {"fr": "{name} : bousculé, {n} vers 0", "en": "{name}: bent, {n} towards 0"}
+NOT_MET_YET: Text = {"fr": "{kind} : pas encore rencontré.", "en": "{kind}: not met yet."}
 BACK_TO_RADAR: Text = {"fr": "Retour", "en": "Back"}
 
 TALK: Text = {"fr": "Parlons-en", "en": "Let’s talk"}

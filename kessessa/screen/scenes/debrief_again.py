@@ -1,4 +1,4 @@
-"""A card that was missed, once more: the question, the right answer and why, with its source."""
+"""A card that was missed, once more: the question for everybody to think about, then the right answer and why."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.rules import answers
+from kessessa.rules.cards import Choice, Question, TrueFalse
 from kessessa.rules.state import State
-from kessessa.screen import frame
-from kessessa.screen.blocks import Block, draw_column
-from kessessa.screen.packing import packed
-from kessessa.screen.page import Page
-from kessessa.screen.scene import Pop, Transition
-from kessessa.screen.scenes.debrief_parts import body
-from kessessa.screen.seat import Seat, TurnScene
+from kessessa.screen.blocks import Block, Row
+from kessessa.screen.scene import Stay, Transition
+from kessessa.screen.scenes.retold import RetoldScene
+from kessessa.screen.seat import Seat
 from kessessa.screen.widgets import Button
 from kessessa.session import wording
 
@@ -24,57 +22,58 @@ def missed(state: State) -> tuple[str, ...]:
     return tuple(card for card, right in last.items() if not right)
 
 
-class AgainScene(TurnScene):
-    """One missed card, told in peace."""
+class AgainScene(RetoldScene):
+    """One card, in peace. `told`: with its answer from the start."""
 
     name = "debrief-again"
 
-    def __init__(self, seat: Seat, card: str) -> None:
+    def __init__(self, seat: Seat, card: str, *, told: bool = False) -> None:
         """Take the card."""
         super().__init__(seat)
         self.card = card
-        self._parts: tuple[tuple[Block, ...], ...] = ()
+        self.told = told
 
-    def _blocks(self, language: str) -> tuple[Block, ...]:
+    def blocks(self, language: str) -> tuple[Block, ...]:
+        """Return the question with its options, or with the right answer and why."""
         card = self.seat.sitting.table.state.book.questions[self.card]
+        question = Block(pick(card.question, language), icon="question", ink="info", fill="info_soft")
+        if not self.told:
+            offered = tuple(Row("", text, "point") for text in _offered(card, language))
+            think = Block(pick(words.THINK, language), rows=offered, icon="users-three", ink="primary")
+            return (question, think)
         right = wording.answer_words(card.body, answers.solution(card.body), language)
         source = ""
         if card.source is not None:
             year = f", {card.source.year}" if card.source.year else ""
             source = pick(said.SOURCE, language, source=f"{card.source.title}{year}")
-        return (
-            Block(pick(card.question, language), icon="question", ink="info", fill="info_soft"),
-            Block(
-                pick(words.RIGHT_ANSWER, language), right, icon="check-circle", ink="success", fill="ok_soft",
-                strong=True,
-            ),
-            Block(
-                pick(said.WHY, language), pick(card.explain, language), source=source, icon="lightbulb", ink="primary"
-            ),
-        )  # fmt: skip
+        answer = Block(
+            pick(words.RIGHT_ANSWER, language), right, icon="check-circle", ink="success", fill="ok_soft", strong=True
+        )
+        why = Block(
+            pick(said.WHY, language), pick(card.explain, language), source=source, icon="lightbulb", ink="primary"
+        )
+        return (question, answer, why)
 
-    def fit(self, page: Page) -> None:
-        """Find out over how many pages question, answer and why go on."""
-        _, _, wide, high = body(page)
-        self._parts = packed(page, self._blocks(page.language), (wide, high))
-
-    def pages(self, level: int) -> int:
-        """Return one page, or as many as question, answer and why fill."""
-        return 1 if level == 0 else len(self._parts)
-
-    def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the blocks of a page."""
-        page.ground()
-        frame.title(page, pick(words.AGAIN, page.language), wide=frame.ALONE)
-        frame.tools(page, sound=page.kit.dress.sound, quiet=True)
-        draw_column(page, self._blocks(page.language) if level == 0 else self._parts[index], body(page))
-        go = Button("go", pick(words.BACK_TO_RADAR, page.language), "return", "arrow-left")
-        frame.footer(page, frame.dots(page, index, self.pages(level), go))
+    def amber(self, language: str) -> Button:
+        """Return the button that shows the answer, or leads back."""
+        if self.told:
+            return super().amber(language)
+        return Button("answer", pick(words.SHOW_ANSWER, language), "return", "eye")
 
     def press(self, node: str) -> Transition:
-        """Go back to what was learnt."""
-        return Pop()
+        """Show the answer, or go back."""
+        if node != "answer":
+            return super().press(node)
+        self.told = True
+        return Stay(page=0, cue="juste", act=True)
 
-    def back(self) -> Transition | None:
-        """Escape goes back too."""
-        return Pop()
+
+def _offered(card: Question, language: str) -> tuple[str, ...]:
+    """Return the answers that were offered, where a few words each say them."""
+    match card.body:
+        case Choice(options):
+            return tuple(pick(option.text, language) for option in options)
+        case TrueFalse():
+            return (pick(said.TRUE, language), pick(said.FALSE, language))
+        case _:
+            return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.screen import frame
-from kessessa.screen.fitting import fitting, fitting_all
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
@@ -18,6 +18,7 @@ from kessessa.session.debrief import FEEL, word_note
 
 _TEAMS, _WORDS, _PROMPTS = "teams", "words", "prompts"
 _DONE = -1
+_NAME_SIZES, _SAID_SIZES = (34.0, 32.0, 30.0, 28.0), (50.0, 46.0, 42.0, 38.0, 36.0, 34.0, 32.0, 30.0)
 _WORD_SIZES = (40.0, 38.0, 36.0, 34.0, 32.0, 30.0, 28.0)
 _ROWED = 4
 """Up to so many teams stand side by side; more stand in two rows."""
@@ -131,17 +132,17 @@ class FeelScene(DebriefScene):
             rooms = (x + 36 + side, wide - side - 50, "left")
             top, room = y + 8, high - 16
         left, across, align = rooms
-        name_size = fitting_all(page, (name,), (34, 32, 30, 28), (across, 60 * page.scale), "semibold")
-        word_size = fitting_all(
-            page,
-            (word,),
-            (64, 50, 46, 42, 38, 34, 30) if self.team == _DONE else (50, 46, 42, 38, 34, 30),
-            (across, 75 * page.scale),
-            "headline",
-        )
-        name_high = page.measure(name, name_size, across, "semibold")[1]
-        word_high = page.measure(word, word_size, across, "headline")[1]
+        words_at = (64.0, *_SAID_SIZES) if self.team == _DONE else _SAID_SIZES
+        for least in range(len(_NAME_SIZES)):
+            name_size = fitting(page, name, _NAME_SIZES[least:], (across, 60 * page.scale), "semibold")
+            word_size = fitting(page, word, words_at[2 * least :], (across, 75 * page.scale), "headline")
+            name_high = page.measure(name, name_size, across, "semibold")[1]
+            word_high = page.measure(word, word_size, across, "headline")[1]
+            if name_high + word_high <= room:
+                break
         gap = (room - name_high - word_high) / (3 if stacked else 2)
+        if gap < 0:
+            page.problems.append(f"too high: {name!r} and {word!r} take {name_high + word_high:.0f} of {room:.0f}")
         start = top + gap
         page.text(
             name, (left, start, across, name_high + 2), name_size, face="semibold", colour="ink_soft", align=align

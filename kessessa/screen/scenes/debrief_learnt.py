@@ -151,7 +151,7 @@ class LearntScene(DebriefScene):
         if stacked:  # the legend stands beside the web
             foot = y
         radius = min(232.0 + page.kit.spare / 6, high * 0.3)
-        centre = (x + wide * (0.63 if stacked else 0.5), foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
+        centre = (x + wide * (0.58 if stacked else 0.5), foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
         known = tuple(score.known for _, score in self.seven)
         practised = tuple(score.practised for _, score in self.seven)
         around = (centre[0] - radius - 26, centre[1] - radius - 26, 2 * radius + 52, 2 * radius + 52)

@@ -9,17 +9,24 @@ from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
 from kessessa.scoring.scores import scores
 from kessessa.screen import frame, radar
 from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
+from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.scene import Pop, Replace, Transition
+from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition
+from kessessa.screen.scenes.debrief_again import AgainScene
+from kessessa.screen.scenes.principle_moment import MomentScene, story
 from kessessa.screen.seat import Seat, TurnScene, round_name
+from kessessa.screen.steps import titled_steps
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
+from kessessa.screen.widgets import Button, button_width
+from kessessa.session.debrief import LEARNT, STEPS
 
 _TOP, _LEFT, _WIDE = 140.0, 60.0, 1800.0
 _PAD = 40.0
 _TITLES = ((36, 32), (34, 30), (32, 28), (30, 28), (28, 28))
 _ROWS = (3, 2, 1)
 _NOTES = {KNOWN: words.RETURN_DOUBLE, PRACTISED: words.SERVED_OR_BROKEN}
+_STEPS = ("",) * len(STEPS)
 _HEADS = {KNOWN: words.KNOWN, PRACTISED: words.PRACTISED}
 
 
@@ -44,8 +51,9 @@ class PrincipleScene(TurnScene):
         return PRINCIPLES[self.at]
 
     def _shares(self, level: int, kind: str) -> int:
-        """Return how many pages the evidence of a kind takes."""
-        return max(1, -(-len(self.found[kind]) // _ROWS[level]))
+        """Return how many pages the evidence of a kind takes; of a kind without any the other one's page tells."""
+        alone = level > 0 and not self.found[kind] and any(self.found.values())
+        return 0 if alone else max(1, -(-len(self.found[kind]) // _ROWS[level]))
 
     def pages(self, level: int) -> int:
         """Return as many pages as the longer list needs side by side, or as both need one after the other."""
@@ -58,13 +66,18 @@ class PrincipleScene(TurnScene):
         page.ground()
         line = pick(words.PROOFS, page.language)
         title = words.EVIDENCE if level == 2 else words.DEBRIEF_STEPS["learnt"]  # noqa: PLR2004  the roomiest level
-        frame.title(page, pick(title, page.language), line)
+        if level < 2:  # noqa: PLR2004  the roomiest level
+            titled_steps(page, pick(title, page.language), line, "", _STEPS, STEPS.index(LEARNT))
+        else:
+            frame.title(page, pick(title, page.language), line, wide=frame.ALONE)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         top = self._head(page, short=level == 2) + 24  # noqa: PLR2004  the roomiest level
         high = page.bottom - top
         if level == 0:
             for at, kind in enumerate((KNOWN, PRACTISED)):
-                self._column(page, kind, min(index, self._shares(0, kind) - 1), 0, (_LEFT + at * 915, top, 885, high))
+                box = (_LEFT + at * 915, top, 885.0, high)
+                with enters(page, box, at * 3):
+                    self._column(page, kind, min(index, self._shares(0, kind) - 1), 0, box)
         else:
             known = self._shares(level, KNOWN)
             kind, share = (KNOWN, index) if index < known else (PRACTISED, index - known)
@@ -77,7 +90,9 @@ class PrincipleScene(TurnScene):
         go = frame.dots(page, index, total, Button("go", pick(words.NEXT_PRINCIPLE, language), "return", "arrow-right"))
         place = pick(words.POSITION, language, n=self.at + 1, total=len(PRINCIPLES))
         where = Button("before", place, icon="caret-left")
-        frame.footer(page, go, (where,), back=back)
+        taken = button_width(page, back, size=34) + button_width(page, where, size=34, bare=True) + 2 * frame.GAP
+        tight = total == 1 and taken + button_width(page, go) > frame.RIGHT - frame.EDGE
+        frame.footer(page, go, (where,), back=None if tight else back)  # Escape has its tool above
 
     def _head(self, page: Page, *, short: bool) -> float:
         """Draw number, name and what it asks; return where the head ends."""
@@ -113,7 +128,7 @@ class PrincipleScene(TurnScene):
         rows = listed[share * count : (share + 1) * count]
         foot = y + high - 20
         if level < 2:  # noqa: PLR2004  how a score is counted is said where there is room
-            foot = self._note(page, kind, share, count, (left, y, room, high))
+            foot = self._note(page, kind, share, count, (left, y, room, high), level)
         if not rows:
             page.text(pick(words.NO_EVIDENCE, page.language), (left, top + 16, room, foot - top - 20), 36)
             return
@@ -122,7 +137,7 @@ class PrincipleScene(TurnScene):
         top += 4
         for at, item in enumerate(rows):
             high = needs[at] * stretch
-            self._row(page, item, (left, top, room, high))
+            self._row(page, item, (left, top, room, high), f"{kind}-{share * count + at}")
             top += high
             if at < len(rows) - 1:
                 page.rule(left, top, room)
@@ -150,7 +165,7 @@ class PrincipleScene(TurnScene):
         page.says(f"{title} {number} {after}", box)
         return y + high
 
-    def _note(self, page: Page, kind: str, share: int, count: int, box: Box) -> float:
+    def _note(self, page: Page, kind: str, share: int, count: int, box: Box, level: int) -> float:
         """Draw how the score is counted, or which rows are shown; return where the rows must end."""
         x, y, wide, high = box
         total = len(self.found[kind])
@@ -160,6 +175,9 @@ class PrincipleScene(TurnScene):
             first = share * count + 1
             shown = words.MORE_ROWS if last > first else words.POSITION
             text = f"{pick(shown, page.language, n=first, last=last, total=total)}. {text}"
+        other = PRACTISED if kind == KNOWN else KNOWN
+        if level and not self._shares(level, other):
+            text = pick(words.NOT_MET_YET, page.language, kind=pick(_HEADS[other], page.language))
         room = wide - 100
         size = fitting(page, text, (32, 30, 28), (room, 44 * page.scale))
         tall = page.measure(text, size, room)[1] + 24
@@ -169,8 +187,19 @@ class PrincipleScene(TurnScene):
         page.text(text, (x + 84, top, room, tall), size, valign="middle")
         return top - 6
 
-    def _row(self, page: Page, item: Evidence, box: Box) -> None:
+    def _opens(self, item: Evidence) -> Scene | None:
+        """Return the scene that tells a piece of evidence again, where there is a card to tell of."""
+        book = self.seat.state.book
+        if item.card in book.questions:
+            return AgainScene(self.seat, item.card, told=True)
+        return MomentScene(self.seat, self.principle, item) if story(book, item.card) is not None else None
+
+    def _row(self, page: Page, item: Evidence, box: Box, node: str) -> None:
         x, y, wide, high = box
+        opens = self._opens(item) is not None
+        whole = (x - 14, y + 6, wide + 28, high - 12)
+        if opens:
+            page.flat(whole, "row", 18, "accent_dark" if page.pressed == whole else "line", 3)
         language = page.language
         name = round_name(self.seat.state, language)
         number = str(item.round)
@@ -185,7 +214,11 @@ class PrincipleScene(TurnScene):
         room = end - 24 - left
         title, line = _told(item, language)
         _two_lines(page, title, line, (left, y + 2, room, high - 4))
-        page.says(f"{name} {number}. {title}. {line}", box)
+        told = f"{name} {number}. {title}. {line}"
+        if opens:
+            page.node(Node(node, BUTTON, told, whole, f"{item.amount:+d}", radius=18))
+        else:
+            page.says(told, box)
 
     def _amount(self, page: Page, amount: int, box: Box) -> float:
         x, y, wide, high = box
@@ -211,9 +244,13 @@ class PrincipleScene(TurnScene):
         return Replace(PrincipleScene(self.seat, PRINCIPLES[(self.at + step) % len(PRINCIPLES)].id))
 
     def press(self, node: str) -> Transition:
-        """Go back, or show another principle."""
+        """Go back, tell a piece of evidence again, or show another principle."""
         if node == "leave":
             return Pop()
+        kind, _, at = node.partition("-")
+        if kind in self.found:
+            told = self._opens(self.found[kind][int(at)])
+            return Stay() if told is None else Push(told)
         return self._other(-1 if node == "before" else 1)
 
     def back(self) -> Transition | None:
@@ -234,6 +271,8 @@ def _two_lines(page: Page, title: str, line: str, box: Box) -> None:
         line_high = page.measure(line, small, wide)[1] if line else 0.0
         if title_high + line_high <= high:
             break
+    if title_high + line_high > high:  # the question before how it went, which the card tells as well
+        line, line_high = "", 0.0
     top = y + (high - title_high - line_high) / 2
     page.text(title, (x, top, wide, title_high + 2), big, face="semibold")
     page.text(line, (x, top + title_high, wide, line_high + 2), small, colour="ink_soft")
