@@ -14,6 +14,7 @@ _LETTERS = "ABCDEF"
 _BETWEEN = re.compile(r"\s*(?:[;,/&+\n]|\bet\b|\band\b)\s*|\s+")
 _POSITION = re.compile(r"(?:#|n°|no\.?|nº)?\s*(?P<number>[1-6])|(?P<letter>[A-Fa-f])[.)]?", re.IGNORECASE)
 _SURE = re.compile(r"(?:#|n°|nº)\s*[1-6]", re.IGNORECASE)
+_GAP_AFTER_SIGN = re.compile(r"(?<=[#°º])\s+(?=\d)")
 _FEW = 2
 
 
@@ -74,6 +75,7 @@ def _right(row: RowReader, texts: dict[int, Any]) -> set[int]:
 def positions(cell: str) -> set[int]:
     """Return the items that letters and numbers name; empty where the cell says something else."""
     found = set()
+    cell = _GAP_AFTER_SIGN.sub("", cell)
     joined = re.fullmatch(r"[A-F]{2,6}", cell)
     for part in cell if joined else [part for part in _BETWEEN.split(cell) if part]:
         match = _POSITION.fullmatch(part)

@@ -127,7 +127,7 @@ def _body(reader: RowReader) -> str | None:
     written = reader.cell("kind")
     if written is None:
         body = guess(reader)
-        if body is None:
+        if body is None and not reader.failed:
             reader.fault(said(words.KIND_UNCLEAR, kinds=_kinds()), reader.where)
         return body
     body = kind_of(written)

@@ -74,7 +74,9 @@ def _rows(page: Any, budget: Budget) -> list[Row]:
     budget.sheet()
     page.reset_dimensions()  # what the file says of its size need not be true
     rows: list[Row] = []
-    for number, cells in enumerate(page.iter_rows(max_row=_LAST_ROW), 1):
+    for number, cells in enumerate(page.iter_rows(), 1):
+        if number > _LAST_ROW:  # a row that no spreadsheet has: everything before it would be counted up
+            raise refused(words.NOT_A_WORKBOOK)
         row = trimmed([_as_text(cell.value, cell.number_format or "") for cell in cells])
         if row:
             budget.row(number, len(row))
