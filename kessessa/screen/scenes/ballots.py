@@ -73,7 +73,7 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
     if page.measure(how, how_size, room)[1] <= end - y - hidden_high - rows:
         y += page.text(how, (left, y, room, end - y), how_size)
     spare = max(0.0, end - y - hidden_high - rows)
-    gap = _LEAST_GAP + min(48.0 + page.kit.spare * 0.2, spare / (len(scene.ways) + 1))
+    gap = _LEAST_GAP + min((84.0 if poll.open else 48.0) + page.kit.spare * 0.2, spare / (len(scene.ways) + 1))
     for at in range(len(scene.ways)):
         y += gap
         y += _option(page, scene, poll, at, (left, y, room, end - y))
@@ -148,7 +148,7 @@ def teams_grid(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None:
         spot = (x + team % columns * (each_wide + _GRID_GAP), y + team // columns * (each_high + _GRID_GAP))
         own = (*spot, each_wide, each_high)
         with scene.comes_in(page, own, team + 1):
-            _team(page, scene, poll, team, own)
+            (_team if columns > 1 else _team_row)(page, scene, poll, team, own)
 
 
 def teams_rows(page: Page, scene: CouncilScene, poll: Poll, teams: range, box: Box) -> None:
@@ -156,26 +156,31 @@ def teams_rows(page: Page, scene: CouncilScene, poll: Poll, teams: range, box: B
     x, y, wide, high = box
     each = (high - 20.0 * (len(teams) - 1)) / len(teams)
     for row, team in enumerate(teams):
-        own = (x, y + row * (each + 20), wide, min(each, 260.0))
-        _card_ground(page, scene, poll, team, own)
-        _, ink, text = _standing(scene, poll, team)
-        says, name = pick(text, page.language), team_name(scene.state, team, page.language)
-        side = min(88.0, own[3] - 30)
-        middle, half = own[1] + own[3] / 2, wide / 2
-        team_token(page, emblem(scene.state, team), x + 34, middle - side / 2, side)
-        college = college_of(scene.state, scene.turn.method, team, page.language)
-        room = half - side - 90
-        below = page.measure(college, 28, room)[1] if college else 0.0
-        size = fitting(page, name, (38.0, 34.0, 30.0, 28.0), (room, own[3] - below - 8), "semibold")
-        name_high = page.measure(name, size, room, "semibold")[1]
-        top = middle - (name_high + below) / 2
-        page.text(name, (x + side + 60, top, room, name_high + 2), size, face="semibold")
-        page.text(college, (x + side + 60, top + name_high, room, below + 2), 28, colour="ink_soft")
-        with _comes(page, poll, team, (x + half, own[1], half - 20, own[3])):
-            _envelope(page, scene, poll, team, (x + half, middle - side / 2, side, side))
-            area = (x + half + side + 24, own[1], half - side - 44, own[3])
-            page.text(says, area, 38, face="headline", colour=ink, valign="middle")
-        page.says(f"{name} : {says}", own, f"team-{team}")
+        _team_row(page, scene, poll, team, (x, y + row * (each + 20), wide, min(each, 260.0)))
+
+
+def _team_row(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
+    """Draw a team as a row: token and name, then how far it is."""
+    x, y, wide, high = box
+    _card_ground(page, scene, poll, team, box)
+    _, ink, text = _standing(scene, poll, team)
+    says, name = pick(text, page.language), team_name(scene.state, team, page.language)
+    side = min(88.0, high - 30)
+    middle, half = y + high / 2, wide * 0.54
+    team_token(page, emblem(scene.state, team), x + 34, middle - side / 2, side)
+    college = college_of(scene.state, scene.turn.method, team, page.language)
+    room = half - side - 90
+    below = page.measure(college, 28, room)[1] if college else 0.0
+    size = fitting(page, name, (38.0, 34.0, 30.0, 28.0), (room, high - below - 8), "semibold")
+    name_high = page.measure(name, size, room, "semibold")[1]
+    top = middle - (name_high + below) / 2
+    page.text(name, (x + side + 60, top, room, name_high + 2), size, face="semibold")
+    page.text(college, (x + side + 60, top + name_high, room, below + 2), 28, colour="ink_soft")
+    with _comes(page, poll, team, (x + half, y, wide - half - 20, high)):
+        _envelope(page, scene, poll, team, (x + half, middle - side / 2, side, side))
+        area = (x + half + side + 24, y, wide - half - side - 44, high)
+        page.text(says, area, 38, face="headline", colour=ink, valign="middle")
+    page.says(f"{name} : {says}", box, f"team-{team}")
 
 
 def _comes(page: Page, poll: Poll, team: int, box: Box) -> AbstractContextManager[None]:

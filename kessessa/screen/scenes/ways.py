@@ -126,7 +126,7 @@ def _columns(page: Page, scene: CouncilScene, each: float, offer: Offer) -> _Col
         found = _Columns(size, part, wide, cost)
         room = WIDE - 32 - _badge(each) - 28 - 30 - key - cost - (36 if cost else 0) - wide - 36
         high = max(_words_high(page, way, room, size) for way in scene.ways)
-        if high <= each - 20 and max(tall for _, tall in sizes) <= each - 12:
+        if high <= each - 10 and max(tall for _, tall in sizes) <= each - 12:
             break
     return found
 
@@ -163,7 +163,7 @@ def _row(
         directions.draw(page, scene.state, scene.leads(way, language), area, middle=True, part=columns.part, turn=turn)
         end -= 36
     left = x + 32 + badge + 28
-    _words(page, way, why, (left, y + 8, end - left, high - 16), columns.size)
+    _words(page, way, why, (left, y + 6, end - left, high - 12), columns.size)
     _node(page, way, at, box, state, key)
 
 
