@@ -18,7 +18,7 @@ from kessessa.session.wording import amount_text
 
 BAR: Box = (80.0, 138.0, 1760.0, 136.0)
 _LEAD = 166.0
-_SMALL, _LEAST = 36.0, 40.0
+_SMALL, _LEAST = 36.0, 34.0
 _TOKEN = 84.0
 Gain = tuple[str, str]
 
