@@ -32,14 +32,30 @@ _TO_MENUS = (
     ("r",),
     ("q",),
 )
-_IN_SESSION = (("escape",), ("f1",), ("f4",))
+_BROKEN = (("p",), ("p", "p"), ("n", "return"))
+_IN_SESSION = (
+    ("escape",),
+    ("escape", "d"),
+    ("escape", "c"),
+    ("escape", "a"),
+    ("escape", "q"),
+    ("f1",),
+    ("f4",),
+)
+_ASIDE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "board": (("gauge-",), ("site-",)),
+    "consent": (("objection",), ("object",)),
+    "debrief-feel": (("word-11",),),
+    "debrief-learnt": (("card-",), ("card-", "answer"), ("principle-",), ("principle-", "practised-")),
+}
+"""What is opened beside a screen: what to press one after the other, each by how its name begins."""
 
 
 def menus(dress: Dress) -> Iterator[App]:
     """Yield the window on the title screen, and on each screen that one leads to before a session."""
     yield Visitor(Nearby(), dress).app
-    for keys in _TO_MENUS:
-        outside = Nearby(broken=keys == ("p",), saved=[waiting("one"), waiting("two", finished=True)])
+    for broken, keys in (*((False, keys) for keys in _TO_MENUS), *((True, keys) for keys in _BROKEN)):
+        outside = Nearby(broken=broken, troubles=3, saved=[waiting("one"), waiting("two", finished=True)])
         visitor = Visitor(outside, dress)
         visitor.keys(*keys)
         yield visitor.app
@@ -85,6 +101,22 @@ class Onlooker(Robot):
         self.look()
 
 
+def aside(onlooker: Onlooker) -> Iterator[App]:
+    """Yield the window on each screen that is opened beside the one shown; it is shown again in the end."""
+    depth = len(onlooker.app.scenes)
+    for path in _ASIDE.get(onlooker.app.scene.name, ()):
+        for start in path:
+            node = next((node for node in onlooker.nodes if node.id.startswith(start)), None)
+            if node is None:
+                break
+            onlooker.click(node)
+        else:
+            if len(onlooker.app.scenes) > depth:
+                yield onlooker.app
+        while len(onlooker.app.scenes) > depth:
+            onlooker.key("escape")
+
+
 def debriefs(seat: Seat, dress: Dress) -> Iterator[App]:
     """Yield the window on each page of the debrief of a finished session, by the amber button alone."""
     onlooker = Onlooker(scene_for(seat), dress)
@@ -96,6 +128,9 @@ def debriefs(seat: Seat, dress: Dress) -> Iterator[App]:
         if place not in met:
             met.add(place)
             yield onlooker.app
+            yield from aside(onlooker)
+            shown = onlooker.app.shown
+            assert shown is not None
         amber = shown.node(shown.amber)
         onlooker.click(amber if amber is not None and amber.focusable else onlooker.nodes[0])
         if not onlooker.app.running:
@@ -107,6 +142,8 @@ def every(dress: Dress | None = None) -> Iterator[App]:
     worn = dress or Dress()
     yield from menus(worn)
     for seat, scene in scenes():
-        yield Onlooker(scene, worn).app
+        onlooker = Onlooker(scene, worn)
+        yield onlooker.app
+        yield from aside(onlooker)
         if isinstance(seat.state.turn, Ended):
             yield from debriefs(seat, worn)

@@ -51,11 +51,14 @@ class _Card(Scene):
         page.text(asked, (self.left + _PAD, top + 46, room, one + 4), size, face="headline")
         page.text(words, (self.left + _PAD, top + 52 + one, room, two + 4), 36, colour="ink_soft")
         self.foot = top + high - _FOOT + 10
+        return top + 80 + one + two
+
+    def _done(self, page: Page) -> None:
+        """Draw the button that ends the card, after all else on it."""
         go = Button("go", pick(comfort.DONE, page.language), "return", "check")
         wide = button_width(page, go)
         draw_button(page, go, (self.left + self.wide - 50 - wide, self.foot, wide, 92), primary=True)
         page.amber = "go"
-        return top + 80 + one + two
 
     def _stepper(self, page: Page, shown: str, y: float, less: Text, more: Text) -> tuple[float, float]:
         """Draw a large value between minus and plus; return where it ends and how high it is."""
@@ -85,6 +88,7 @@ class RoundsScene(_Card):
         words = pick(comfort.HOW_LONG_SAYS, page.language, n=max(1, self.seat.state.round))
         y = self._card(page, comfort.HOW_LONG, words, tall)
         self._stepper(page, str(self._rounds), y, comfort.FEWER, comfort.MORE)
+        self._done(page)
 
     def press(self, node: str) -> Transition:
         """Change the number, or let it be so."""
@@ -118,6 +122,7 @@ class BellScene(_Card):
             else (max(end, self.left + self.wide - 60 - wide), y + tall / 2 - 42)
         )
         draw_button(page, none, (*spot, wide, 84), size=34)
+        self._done(page)
 
     def _rings(self) -> datetime | None:
         return self.seat.bell.rings if self.seat.bell else None
@@ -189,6 +194,7 @@ class AwayScene(_Card):
             )
             room = button_width(page, more, size=34)
             draw_button(page, more, (self.left + 60, self.foot, room, 92), size=34)
+        self._done(page)
 
     def press(self, node: str) -> Transition:
         """Set a team aside or bring it back; afterwards the game shows whose turn it is now."""
