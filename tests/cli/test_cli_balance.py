@@ -203,8 +203,9 @@ def test_control_c_prints_what_is_done() -> None:
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "kessessa", *SMALL, "--games", "100000", "--jobs", "2", "--json"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=theirs, text=True, encoding="utf-8", start_new_session=True
-    ) as started:
+        command, stdout=subprocess.PIPE, stderr=theirs, text=True, encoding="utf-8", start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  what runs in the background ignores it
+    ) as started:  # fmt: skip
         bar = ""
         while "of 1800000 games" not in bar:
             bar += os.read(ours, 1000).decode()
