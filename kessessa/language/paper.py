@@ -60,7 +60,8 @@ POWERS: dict[str, Text] = {
 }
 
 ONLY_IF: Text = {"fr": "Seulement si : {what}.", "en": "Only if: {what}."}
-COMES_IF: Text = {"fr": "Entre en jeu si : {what}.", "en": "Comes into play if: {what}."}
+FROM_ROUND: Text = {"fr": "à partir du tour {n}", "en": "from round {n} on"}
+COMES_IF: Text = {"fr": "Entre en jeu : {what}.", "en": "Comes into play: {what}."}
 SOFTENED_IF: Text = {"fr": "**Amorti si** {what} :", "en": "**Softened if** {what}:"}
 HALVED: Text = {
     "fr": "Avec un partenaire qui amortit : pertes divisées par deux.",

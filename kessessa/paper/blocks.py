@@ -12,9 +12,13 @@ SIZES = (14.0, 13.0, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 SMALLEST = SIZES[-1]
 WITH_PICTURE = 9.0
 """Below this size a card gives up its picture before its letters."""
+TIGHT = 0.5
+"""What is left of the space between paragraphs before a text goes on on a further card."""
 GOES_ON = 9.0
 """The size of a text that needs more than one card."""
 
+_LETTER = 0.57
+"""How large a letter is in its shape."""
 _SCALES = {"title": 1.2, "asked": 1.05, "body": 1.0, "small": 0.86}
 _FACES = {"title": TITLE, "asked": TITLE, "body": BODY, "small": BODY}
 TICK = "tick"
@@ -71,7 +75,7 @@ def rows(
 def _rows_of(block: Block, base: float, wide: float, letters: Letters) -> Iterator[Row]:
     size = max(SMALLEST, base * _SCALES[block.role])
     high = size * LEADING * POINT
-    mark = high * 1.3 if block.letter or block.picture else 0.0
+    mark = high * 1.45 if block.letter or block.picture else 0.0
     indent = mark + high * 0.35 if mark else 0.0
     ink = SOFT if block.role == "small" else INK
     lines = letters.lines(block.words, _FACES[block.role], size, wide - indent)
@@ -93,10 +97,10 @@ def _rows_of(block: Block, base: float, wide: float, letters: Letters) -> Iterat
 def lettered(letter: str, x: float, y: float, size: float, letters: Letters, outline: float = 0.0) -> list[Mark]:
     """Return a letter in its shape: A circle, B square, C triangle, D diamond, E pentagon, F hexagon."""
     shape = LETTER_SHAPES["ABCDEF".index(letter)]
-    points = size / POINT * 0.5
+    points = size / POINT * _LETTER
     pieces = letters.line(letter, TITLE, points)
     wide = sum(piece.wide for piece in pieces)
-    low = y + size * (0.80 if shape == "triangle" else 0.68)
+    low = y + size * (0.83 if shape == "triangle" else 0.70)
     return [
         Picture(f"shapes/{shape}", x, y, size, INK, outline),
         Words(x + (size - wide) / 2, low, points, pieces, INK if outline else PAPER),
@@ -138,3 +142,8 @@ def _kept(found: list[Row], number: int) -> list[Row]:
     while end < len(found) and found[end - 1].keep:
         end += found[end].left + 1
     return found[number:end]
+
+
+def tightened(found: list[Row]) -> list[Row]:
+    """Return rows with less space between their paragraphs."""
+    return [replace(row, above=row.above * TIGHT) for row in found]

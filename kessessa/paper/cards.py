@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.paper.blocks import GOES_ON, SIZES, WITH_PICTURE, Block, areas, height, placed, rows
+from kessessa.paper.blocks import GOES_ON, SIZES, WITH_PICTURE, Block, areas, height, placed, rows, tightened
 from kessessa.paper.letters import STRONG, TITLE, Letters
 from kessessa.paper.marks import INK, SOFT, Box, Line, Mark, Picture, Words
 from kessessa.paper.turning import HIGH, WIDE
@@ -62,6 +62,9 @@ def _filled(face: Face, letters: Letters) -> list[tuple[Mark, ...]]:
         if height(found) <= high:
             shown = (Picture(face.picture, left + wide - _PICTURE, top - 0.5, _PICTURE),) if with_picture else ()
             return [(*shown, *placed(found, left, top))]
+    found = tightened(rows(face.blocks, SIZES[-1], wide, letters))
+    if height(found) <= high:
+        return [placed(found, left, top)]
     return [placed(area, left, top) for area in areas(rows(face.blocks, GOES_ON, wide, letters), high)]
 
 

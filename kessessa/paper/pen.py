@@ -10,7 +10,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from kessessa.paper.drawings import Drawing, Outline, read_drawing
-from kessessa.paper.letters import ASCENT, LEADING, POINT, Letters
+from kessessa.paper.letters import ASCENT, BODY, LEADING, POINT, Letters
 from kessessa.paper.marks import FAINT, GREEN, INK, PAPER, SOFT, Box, Line, Mark, Page, Picture, Words
 
 _COLOURS = {
@@ -35,7 +35,9 @@ class Pen:
         self._assets = assets
         self.letters = Letters(assets / "fonts")
         self._file = io.BytesIO()
-        self._canvas = Canvas(self._file, invariant=1, pageCompression=1, lang=language)
+        self._canvas = Canvas(
+            self._file, invariant=1, pageCompression=1, lang=language, initialFontName=f"kessessa-{BODY}"
+        )
         self._canvas.setTitle(title)
         self._canvas.setAuthor(_CREATOR)
         self._canvas.setCreator(_CREATOR)

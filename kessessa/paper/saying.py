@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from kessessa.language import Text, counted, euros, listed, pick, signed, signed_euros
 from kessessa.language import paper as words
@@ -29,6 +29,7 @@ from kessessa.rules.effects import (
     Shift,
     Site,
 )
+from kessessa.rules.record import Record
 from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, TREASURY, Scenario
 
 CHANCE_TOKENS = 20
@@ -36,6 +37,8 @@ CHANCE_TOKENS = 20
 _BADGES = {TREASURY: "coin", KNOWLEDGE: "resources/knowledge", MEMBERS: "resources/members"}
 UP, DOWN = "icons/arrow-up-bold", "icons/arrow-down-bold"
 _APART = " · "
+
+T = TypeVar("T")
 
 
 class Language:
@@ -77,6 +80,7 @@ class Saying(Language):
         self.cards = {item.id: item.title for item in scenario.events}
         self.cards |= {item.id: item.title for item in scenario.matters}
         self._raises = dict(_raised_by(scenario))
+        self._asked_for = {found.flag for found in held(scenario, Raised)}
 
     def name(self, thing: str) -> str:
         """Return the name of a pillar or a resource."""
@@ -146,7 +150,7 @@ class Saying(Language):
 
     def flag(self, effect: Flag) -> str:
         """Return that a choice will matter, where a card asks for it."""
-        return self.text(words.KEEP) if effect.up else ""
+        return self.text(words.KEEP) if effect.up and effect.name in self._asked_for else ""
 
     def raised(self, condition: Raised) -> str:
         """Return which choice a card asks for."""
@@ -155,6 +159,8 @@ class Saying(Language):
 
     def range(self, condition: Range) -> str:
         """Return between which numbers something must lie."""
+        if condition.what == "round" and condition.most is None:
+            return self.text(words.FROM_ROUND, n=condition.least)
         low, high = (self.amount(condition.what, number) for number in (condition.least, condition.most))
         name = self.name(condition.what)
         if low and high:
@@ -173,6 +179,17 @@ class Saying(Language):
         text = words.SHARE_LEAST if condition.least is not None else words.SHARE_MOST
         number = condition.least if condition.least is not None else condition.most
         return self.text(text, name=self.text(account), n=number)
+
+
+def held(value: object, kind: type[T]) -> Iterator[T]:
+    """Yield everything of a kind that a value of the rules holds, however deep."""
+    if isinstance(value, kind):
+        yield value
+    inside: Iterable[object] = value if isinstance(value, tuple) else ()
+    if isinstance(value, Record):
+        inside = (getattr(value, name) for name in value.__match_args__)
+    for part in inside:
+        yield from held(part, kind)
 
 
 def _reached(effects: Iterable[Effect]) -> Iterator[Effect]:

@@ -119,8 +119,8 @@ def _left_aside(matter: Matter, say: Saying) -> Iterator[Block]:
     at = next((number for number, way in enumerate(matter.ways) if way.id == matter.default), None)
     if at is not None:
         lines.append(say.text(words.BY_DEFAULT, letter=letter_at(at)))
-    for number, line in enumerate(lines):
-        yield Block(line, "small", gap=0.1 if number else 0.5, ruled=not number)
+    if lines:
+        yield Block(". ".join(lines), "small", gap=0.5, ruled=True)
 
 
 def _activity(activity: Activity, code: str, say: Saying, shown: Shown) -> Card:

@@ -11,8 +11,9 @@ from kessessa.language.teams import EMBLEMS
 from kessessa.paper.letters import POINT, STRONG, TITLE, Letters
 from kessessa.paper.marks import FAINT, INK, SOFT, Box, Line, Mark, Page, Picture, Words, moved
 from kessessa.paper.parts import TOKENS
-from kessessa.paper.saying import CHANCE_TOKENS, Saying
+from kessessa.paper.saying import CHANCE_TOKENS, Saying, held
 from kessessa.paper.sheets import cut_marks, footer
+from kessessa.rules.effects import Odds
 
 COLUMNS, LINES = 8, 11
 WIDE, HIGH = 23.75, 25.0
@@ -47,7 +48,7 @@ def tokens(say: Saying) -> Iterator[Token]:
     yield Token(say.text(words.COORDINATES), "icons/megaphone-bold")
     for value, count in COINS:
         yield from [Token(say.text(words.COIN), number=euros(value, say.code))] * count
-    if "Odds(" in repr(say.scenario.events) + repr(say.scenario.matters):
+    if next(held(say.scenario, Odds), None):
         for number in range(1, CHANCE_TOKENS + 1):
             yield Token(say.text(words.CHANCE), number=str(number), round=2.0)
 
