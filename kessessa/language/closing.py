@@ -67,6 +67,7 @@ WORD_TITLE: Text = {"fr": "Un autre mot", "en": "Another word"}
 WORD_LINE: Text = {"fr": "un seul mot, pas un nom", "en": "one word, not a name"}
 ERASE: Text = {"fr": "Effacer", "en": "Erase"}
 WORD_DONE: Text = {"fr": "Garder ce mot", "en": "Keep this word"}
+RINGS_SOON: Text = {"fr": "Encore {n} min avant {time}", "en": "{n} more minutes before {time}"}
 ALL_SAID: Text = {"fr": "Chaque équipe a son mot.", "en": "Every team has its word."}
 
 YOU_CHOSE: Text = {"fr": "Vous avez choisi {letter}", "en": "You chose {letter}"}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
@@ -35,6 +38,7 @@ class FeelScene(DebriefScene):
         super().__init__(talk)
         self.passed: set[int] = set()
         self.chosen = ""
+        self.fresh = _DONE
         self.team = self._next()
 
     def _next(self) -> int:
@@ -97,7 +101,12 @@ class FeelScene(DebriefScene):
         else:
             # Enter takes the word that is focused, so no key is printed here
             go = frame.dots(page, index, total, Button("go", pick(words.SKIP_WORD, language), "", "arrow-right"))
-        frame.footer(page, go, advice=team_name(self.state, self.team, language))
+        plan = self.seat.plan()
+        rings = self.seat.bell.rings if self.seat.bell else None
+        advice = team_name(self.state, self.team, language)
+        if plan is not None and rings is not None and plan.left > 0:
+            advice = pick(words.RINGS_SOON, language, n=plan.left, time=f"{rings:%H:%M}")
+        frame.footer(page, go, advice=advice)
         if not self.chosen:
             page.focus = next((node.id for node in page.nodes if node.id.startswith("word-")), "")
 
@@ -148,7 +157,9 @@ class FeelScene(DebriefScene):
             name, (left, start, across, name_high + 2), name_size, face="semibold", colour="ink_soft", align=align
         )
         start += name_high + (gap if stacked else 0)
-        page.text(word, (left, start, across, word_high + 2), word_size, face="headline", align=align)
+        spot = (left, start, across, word_high + 2)
+        with enters(page, spot, margin=0) if team == self.fresh else nullcontext():
+            page.text(word, spot, word_size, face="headline", align=align)
         page.node(Node(f"team-{team}", CHOICE, name, box, word, "selected" if now else "", "", 32))
 
     # words
@@ -192,10 +203,11 @@ class FeelScene(DebriefScene):
             return super().press(node)
         if self.chosen:
             self.talk.table.note(word_note(self.team, self.chosen))
+            self.fresh = self.team
         else:
             self.passed.add(self.team)
         self.team, self.chosen = self._next(), ""
-        return Stay(page=0, cue="confirm")
+        return Stay(page=0, cue="confirm", act=True)
 
     def take(self, word: str) -> None:
         """Take a word that was spelt out."""

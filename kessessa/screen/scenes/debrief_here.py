@@ -6,6 +6,7 @@ from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.language import report as reporting
 from kessessa.rules.scenario import Place
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
 from kessessa.screen.scene import Push, Transition
@@ -17,6 +18,8 @@ from kessessa.session.debrief import HERE
 
 _GAP = 26.0
 _A_PAGE, _MOST = 3, 4
+_SIZES = ((44.0, 36.0), (42.0, 34.0), (40.0, 32.0), (38.0, 30.0), (36.0, 28.0))
+"""Sizes of a place's name and of what is told of it."""
 _TALK_PAGE = 3
 _LEFT = 1160.0
 _TALK, _REST, _SOURCES, _PROMPTS = "talk", "rest", "sources", "prompts"
@@ -104,24 +107,33 @@ class HereScene(DebriefScene):
     # places
 
     def _places(self, page: Page, places: tuple[Place, ...], box: Box, count: int) -> None:
+        """Draw places one under another, all at the largest sizes at which each of them fits."""
         x, y, wide, high = box
         each = (high - _GAP * (count - 1)) / count
+        band = min(280.0, each * 1.16)
+        room = wide - band - 60
+        sizes = next(
+            (pair for pair in _SIZES if all(self._need(page, place, pair, room) <= each - 24 for place in places)),
+            _SIZES[-1],
+        )
         for at, place in enumerate(places):
-            self._place(page, place, (x, y + at * (each + _GAP), wide, each))
+            spot = (x, y + at * (each + _GAP), wide, each)
+            with enters(page, spot, at):
+                self._place(page, place, spot, sizes)
 
-    def _place(self, page: Page, place: Place, box: Box) -> None:
+    def _need(self, page: Page, place: Place, sizes: tuple[float, float], room: float) -> float:
+        text = page.measure(pick(place.text, page.language), sizes[1], room)[1]
+        return self._title_size(page, place, sizes[0], room)[0] + 6 + text
+
+    def _place(self, page: Page, place: Place, box: Box, sizes: tuple[float, float]) -> None:
         x, y, wide, high = box
         page.panel(box)
         band = min(280.0, high * 1.16)
         scenery(page, place.picture, (x + 14, y + 14, band - 14, high - 28))
-        left, room = x + band + 30, wide - band - 60
+        left, room, (title, size) = x + band + 30, wide - band - 60, sizes
         name, text = pick(place.name, page.language), pick(place.text, page.language)
-        size = title = 28.0
-        for title, size in ((44, 36), (42, 34), (40, 32), (38, 30), (36, 28)):
-            title_high, beside = self._title_size(page, place, title, room)
-            if title_high + 6 + page.measure(text, size, room)[1] <= high - 24:
-                break
-        top = y + (high - title_high - 6 - page.measure(text, size, room)[1]) / 2
+        title_high, beside = self._title_size(page, place, title, room)
+        top = y + (high - self._need(page, place, sizes, room)) / 2
         name_wide, name_high = page.measure(name, title, room, "headline")
         page.text(name, (left, top, room, name_high + 2), title, face="headline")
         if place.where:
