@@ -53,7 +53,7 @@ def enters(
     film.add(motion)
     late = motion.start - start
     for each in inner:
-        each.start += late
+        each.start = min(each.start + late, max(0.0, LONGEST - each.span))
         film.motions.append(each)
 
 

@@ -9,6 +9,7 @@ from kessessa.rules.assembly import least_reserves, surplus
 from kessessa.rules.state import State
 from kessessa.rules.turns import Assembly, Ended
 from kessessa.screen.director import scene_for
+from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace
 from kessessa.screen.scenes.assembly import SplitScene
 from kessessa.session.record import Opening
@@ -52,6 +53,31 @@ def test_both_reports_are_read_before_the_surplus_is_shared_out() -> None:
     assert len([node for node in robot.app.shown.nodes if node.role == "gauge"]) == len(state.pillars)  # type: ignore[union-attr]
     robot.key("return")
     assert assembly(robot).stage == "split"
+
+
+def test_the_assembly_opens_with_its_cue_and_its_bars_grow() -> None:
+    robot = Robot()
+    at(robot, "financial")
+    stage, scene = robot.app.stage, robot.app.scene
+    film = stage.film()
+    stage.paint(scene, robot.app.surface.copy(), stage.level_of(scene), 0, film=film)
+    assert [motion.cue for motion in film.motions if motion.cue] == ["assemblee"]
+    panel = film.motions[0]
+    assert any(panel.rect.contains(motion.rect) and motion.start >= panel.end for motion in film.motions[1:])
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
+def test_plus_and_minus_are_large_and_stand_apart(scale: float) -> None:
+    robot = Robot(dress=Dress(scale=scale))
+    at(robot, "split")
+    boxes = [node.box for node in robot.nodes if node.id.startswith(("less-", "more-"))]
+    assert len(boxes) == 6
+    for box in boxes:
+        assert min(box[2:]) >= 76
+        for other in boxes:
+            across = max(box[0], other[0]) - min(box[0] + box[2], other[0] + other[2])
+            down = max(box[1], other[1]) - min(box[1] + box[3], other[1] + other[3])
+            assert box == other or max(across, down) >= 14
 
 
 def test_plus_and_minus_move_the_split_in_steps_that_make_a_hundred() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kessessa.screen.scenes.assembly_reports import FinancialScene, MoralScene
+from kessessa.screen.scenes.assembly_financial import FinancialScene
+from kessessa.screen.scenes.assembly_moral import MoralScene
 from kessessa.screen.scenes.assembly_vote import ResolveScene, SplitScene
 
 __all__ = ["FinancialScene", "MoralScene", "ResolveScene", "SplitScene"]

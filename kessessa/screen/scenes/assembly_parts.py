@@ -13,10 +13,14 @@ from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.steps import titled_steps
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import choice_box, keycap, keycap_width
+from kessessa.screen.widgets import Button, button_width, choice_box, icon_growth, keycap, keycap_width
 
-BODY: Box = (60.0, 140.0, 1800.0, 770.0)
 PAD = 50.0
+
+
+def body(page: Page) -> Box:
+    """Return where the panels of the assembly stand."""
+    return (60.0, 140.0, 1800.0, page.bottom - 140)
 
 
 class AssemblyScene(TurnScene):
@@ -42,19 +46,36 @@ class AssemblyScene(TurnScene):
         titled_steps(page, pick(month.ASSEMBLY, page.language), line, emblem, names, self.step)
         frame.tools(page, sound=page.kit.dress.sound)
 
+    def beside(self, page: Page, icon: str, words: str, amber: Button) -> None:
+        """Write a line with its sign at the left of the footer, where one page holds all and nothing else is said."""
+        wide, tall = page.measure(words, 32, 3000, "semibold")
+        side = 44 * icon_growth(page)
+        end = frame.EDGE + side + 18 + wide
+        if self.notice or page.turns[1] > 1 or end > frame.RIGHT - button_width(page, amber) - frame.GAP:
+            return
+        y = page.foot + 46
+        page.icon(icon, frame.EDGE, y - side / 2, side, "primary")
+        page.text(words, (frame.EDGE + side + 18, y - tall / 2, wide + 2, tall + 2), 32, face="semibold")
+
     def voices(self, language: str) -> str:
-        """Return how many teams vote."""
-        return counted(table.here(self.state.teams), words.VOICES_ONE, words.VOICES_MANY, language)
+        """Return how many members there are, and how many teams vote."""
+        state = self.state
+        teams = counted(table.here(state.teams), words.VOICES_ONE, words.VOICES_MANY, language)
+        if state.book.members < 0:
+            return teams
+        members = counted(state.stock[state.book.members], words.MEMBERS_ONE, words.MEMBERS_MANY, language)
+        return f"{members}, {teams}"
 
 
 def hand_choice(page: Page, name: str, word: str, icon: str, ink: str, key: str, box: Box, *, chosen: bool) -> None:
     """Draw one of the two choices of a show of hands."""
     x, y, wide, high = box
     choice_box(page, box, "selected" if chosen else "")
-    page.icon(icon, x + 18, y + high / 2 - 21, 42, ink, filled=True)
+    side = 42 * icon_growth(page)
+    page.icon(icon, x + 18, y + (high - side) / 2, side, ink, filled=True)
     cap = keycap_width(page, key)
-    room = wide - 70 - cap - 24
+    room = wide - 28 - side - cap - 24
     size = fitting(page, word, (36, 34, 32, 30, 28), (room, high), "semibold")
-    page.text(word, (x + 70, y, room, high), size, face="semibold", colour=ink, valign="middle")
+    page.text(word, (x + 28 + side, y, room, high), size, face="semibold", colour=ink, valign="middle")
     keycap(page, key, x + wide - cap - 16, y + high / 2)
     page.node(Node(name, CHOICE, word, box, "", "selected" if chosen else "", key, 32))

@@ -15,13 +15,17 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import small_button
 from kessessa.screen.scenes.assembly_parts import PAD
 from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import icon_growth
 
 RESERVES, MEMBERS, PROJECT = 0, 1, 2
 _NAMES: tuple[Text, Text, Text] = (month.RESERVES, month.RETURN, month.COMMON)
-_BUTTON = 64.0
+_BUTTON, _APART = 76.0, 16.0
+"""How high and wide − and + are, and how far they stand from each other."""
+_BARS = (56.0, 74.0, 110.0)
+"""How high the bar is: where room is short, usually, and at most."""
 _SIZES = ((40, 34), (38, 32), (36, 30), (34, 28), (32, 28))
 _NOTCH = 4.0
-_LARGE = 5000
+_LARGE, _ROOMY = 5000, 1300
 """From this surplus on, sums are written smaller beside the names."""
 
 
@@ -93,29 +97,40 @@ class SplitPanel:
         title = self.warned or pick(month.SPLIT_TITLE, page.language, sum=euros(self.surplus, page.language))
         ink = "warning" if self.warned else "ink"
         size = fitting(page, title, (48, 44, 40), (room, 80), "headline")
-        top = y + 26 + page.text(title, (left, y + 26, room, 200), size, face="headline", colour=ink)
-        top = self._bar(page, (left, top, room, 74.0))
+        top = y + 22 + page.text(title, (left, y + 22, room, 200), size, face="headline", colour=ink)
         lines = self._lines(page.language)
         no_return = "" if len(lines) > 2 else pick(month.NO_RETURN, page.language)  # noqa: PLR2004  all three parts
         if no_return:
             tall = page.measure(no_return, 32, room)[1]
             page.text(no_return, (left, y + high - 22 - tall, room, tall + 4), 32, colour="ink_soft")
             high -= tall + 14
+        least = len(lines) * max(_BUTTON + _APART, page.measure("A", 56, 99, "headline")[1])
+        spare = y + high - 16 - top - self._label_high(page) - 18 - least
+        usual = _BARS[1] + page.kit.spare / 10
+        top = self._bar(page, (left, top, room, max(_BARS[0], min(usual, _BARS[2], spare))))
         each = (y + high - 16 - top) / len(lines)
+        if self.changing and each < _BUTTON + _APART - 2:
+            page.problems.append(f"too close: rows of the split take {each:.0f}")
         for at, line in enumerate(lines):
             self._row(page, line, (left, top + at * each, room, each))
+
+    def _label_high(self, page: Page) -> float:
+        """Return how high the mark of the legal minimum above the bar is."""
+        least = self.state.book.scenario.form.reserve_minimum
+        return page.measure("A", 32, 99, "semibold")[1] + 10 if least else 0.0
 
     def _bar(self, page: Page, box: Box) -> float:
         x, y, wide, high = box
         least = self.state.book.scenario.form.reserve_minimum
         notch = x + wide * least / 100
+        label_high = self._label_high(page)
         if least:
             label = pick(month.MINIMUM, page.language, n=least)
-            label_wide, label_high = page.measure(label, 32, 900, "semibold")
+            label_wide = page.measure(label, 32, 900, "semibold")[0]
             start = max(x, min(notch - label_wide - 26, x + wide - label_wide))
-            page.text(label, (start, y + 4, label_wide + 4, label_high + 2), 32, face="semibold")
-            page.icon("caret-down", notch - 20, y + 4 + label_high - 34, 40, filled=True)
-            y += label_high + 10
+            page.text(label, (start, y + 4, label_wide + 4, label_high - 8), 32, face="semibold")
+            page.icon("caret-down", notch - 20, y + label_high - 40, 40, filled=True)
+        y += label_high
         shares = (self.split.reserves, self.split.members, self.split.project)
         bars.stacked(page, shares, bars.SHARES, (x, y, wide, high), 100)
         if least:
@@ -130,20 +145,21 @@ class SplitPanel:
         end = x + wide
         if self.changing:
             for at, (name, icon, text) in enumerate((("less", "minus", words.LESS), ("more", "plus", words.MORE))):
-                spot = (end - (2 - at) * _BUTTON - (1 - at) * 18, middle - _BUTTON / 2, _BUTTON, _BUTTON)
+                spot = (end - (2 - at) * _BUTTON - (1 - at) * _APART, middle - _BUTTON / 2 - 3, _BUTTON, _BUTTON)
                 small_button(page, f"{name}-{line.part}", icon, pick(text, page.language, part=line.name), spot)
-            end -= 2 * _BUTTON + 18 + 30
-        big = 56 if self.surplus < _LARGE else 46
+            end -= 2 * _BUTTON + _APART + 24
+        big = 56 if self.surplus < _LARGE and (wide > _ROOMY or not self.changing) else 46
         amount_wide = page.measure(line.amount, big, 900, "headline")[0]
         page.text(line.amount, (end - amount_wide - 2, y, amount_wide + 4, high), big, face="headline", valign="middle")
-        end -= amount_wide + 24
-        percent = f"{line.percent} %" if page.language == "fr" else f"{line.percent}%"
-        percent_wide = page.measure("100 %", 34, 400)[0]
+        end -= amount_wide + 18
+        shares = (self.split.reserves, self.split.members, self.split.project)
+        percent = _percent(line.percent, page.language)
+        percent_wide = max(page.measure(_percent(share, page.language), 34, 400)[0] for share in shares)
         page.text(
             percent, (end - percent_wide - 2, y, percent_wide + 4, high), 34, colour="ink_soft", align="right",
             valign="middle",
         )  # fmt: skip
-        room = end - percent_wide - 20 - (x + 92)
+        room = end - percent_wide - 14 - (x + 84)
         for title, size in _SIZES:
             name_high = page.measure(line.name, title, room, "semibold")[1]
             line_high = page.measure(line.line, size, room)[1]
@@ -152,11 +168,15 @@ class SplitPanel:
         if self.brief and name_high + line_high > high:
             line_high = 0.0
         top = middle - (name_high + line_high) / 2
-        page.text(line.name, (x + 92, top, room, name_high + 2), title, face="semibold")
+        page.text(line.name, (x + 84, top, room, name_high + 2), title, face="semibold")
         page.text(
-            line.line if line_high else "", (x + 92, top + name_high, room, line_high + 2), size, colour="ink_soft"
+            line.line if line_high else "", (x + 84, top + name_high, room, line_high + 2), size, colour="ink_soft"
         )
         page.says(f"{line.name} {percent} {line.amount}", (x, y, wide, high))
+
+
+def _percent(share: int, language: str) -> str:
+    return f"{share} %" if language == "fr" else f"{share}%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +188,19 @@ class LawStrip:
 
     def height(self, page: Page, wide: float, size: float = 32) -> float:
         """Return how high the strip must be."""
-        room = wide - 170
+        room = self._room(page, wide)
         title, law, source = self._words(page.language)
-        parts = (title, 36, "semibold"), (law, size, "body"), (source, 28, "body")
+        parts = (title, 36, "semibold"), (law, size, "body"), ("" if self._beside(page, room) else source, 28, "body")
         return 44 + sum(page.measure(text, big, room, face)[1] for text, big, face in parts if text)
+
+    @staticmethod
+    def _room(page: Page, wide: float) -> float:
+        return wide - 106 - 64 * icon_growth(page)
+
+    def _beside(self, page: Page, room: float) -> bool:
+        """Return whether the source stands at the end of the title's line."""
+        title, _, source = self._words(page.language)
+        return page.measure(title, 36, 3000, "semibold")[0] + page.measure(source, 28, 3000)[0] + 40 <= room
 
     def _words(self, language: str) -> tuple[str, str, str]:
         form = self.state.book.scenario.form
@@ -186,11 +215,21 @@ class LawStrip:
         x, y, wide, high = box
         ink = "warning" if self.warned else "info"
         page.flat(box, "warning_soft" if self.warned else "info_soft", 32, ink if self.warned else "", 4)
-        page.icon("warning" if self.warned else "scales", x + 40, y + high / 2 - 32, 64, ink, filled=bool(self.warned))
+        side = 64 * icon_growth(page)
+        page.icon("warning" if self.warned else "scales", x + 40, y + (high - side) / 2, side, ink,
+                  filled=bool(self.warned))  # fmt: skip
         title, law, source = self._words(page.language)
-        left, room = x + 136, wide - 170
+        left, room = x + 72 + side, self._room(page, wide)
         top = y + (high - self.height(page, wide, size)) / 2 + 20
-        top += page.text(title, (left, top, room, 400), 36, face="semibold", colour=ink)
+        title_high = page.text(title, (left, top, room, 400), 36, face="semibold", colour=ink)
+        beside = self._beside(page, room)
+        if beside:
+            wide = page.measure(source, 28, 3000)[0]
+            page.text(
+                source, (left + room - wide - 2, top, wide + 4, title_high), 28, colour="ink_soft", valign="middle"
+            )
+        top += title_high
         top += page.text(law, (left, top, room, 600), size)
-        page.text(source, (left, top, room, y + high - top), 28, colour="ink_soft")
+        if not beside:
+            page.text(source, (left, top, room, y + high - top), 28, colour="ink_soft")
         page.says(f"{title} {law}", box, "law")

@@ -10,130 +10,18 @@ from kessessa.rules.legal import legal
 from kessessa.rules.moves import Proceed, Split, Vote
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.table import here
-from kessessa.screen.fitting import fitting
+from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.assembly_parts import BODY, AssemblyScene, hand_choice
-from kessessa.screen.scenes.assembly_split import RESERVES, LawStrip, SplitPanel, moved
+from kessessa.screen.scenes.assembly_parts import hand_choice
+from kessessa.screen.scenes.assembly_resolution import BOTH, HANDS, LAW, SPLIT, VOTE, Resolution
+from kessessa.screen.scenes.assembly_split import RESERVES, moved
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, team_token
-
-_GAP = 28.0
-_WIDE = 1190.0
-_SIDE: Box = (1290.0, 140.0, 570.0, 770.0)
-_SPLIT, _LAW, _BOTH, _VOTE = "split", "law", "both", "vote"
-_HANDS = ((YES, "thumbs-up", month.FOR, "success", "1"), (NO, "thumbs-down", month.AGAINST, "danger", "2"))
+from kessessa.screen.widgets import Button, icon_growth
 
 
-class _Resolution(AssemblyScene):
-    """Base of the two scenes: the split and the law on the left, the vote on the right."""
-
-    step = 2
-    line = month.RESOLUTIONS
-    warned = ""
-
-    def __init__(self, seat: Seat) -> None:
-        """Take the split from the state."""
-        super().__init__(seat)
-        self.split = Split(*self.turn.split)
-
-    def parts(self, level: int) -> tuple[str, ...]:
-        """Return what each page of a level shows."""
-        return ((), (_BOTH, _VOTE), (_SPLIT, _LAW, _VOTE))[level]
-
-    def pages(self, level: int) -> int:
-        """Return one page, or the resolution, the law and the vote apart."""
-        return max(1, len(self.parts(level)))
-
-    def body(self, page: Page, level: int, index: int, *, changing: bool) -> None:
-        """Draw the panels of a page."""
-        told = self.warned if _LAW in self.parts(level) else ""
-        alone = level == 2  # noqa: PLR2004  the roomiest level
-        panel = SplitPanel(self.state, self.turn.surplus, self.split, changing, told, alone)
-        law = LawStrip(self.state, self.warned)
-        if level == 0:
-            x, y, _, high = BODY
-            self._left(page, panel, law, (x, y, _WIDE, high))
-            self.vote(page, _SIDE)
-            return
-        part = self.parts(level)[index]
-        if part == _BOTH:
-            self._left(page, panel, law, BODY)
-        elif part == _SPLIT:
-            panel.draw(page, BODY)
-        elif part == _LAW:
-            law.draw(page, BODY, 40)
-        else:
-            self.vote(page, BODY)
-
-    def _left(self, page: Page, panel: SplitPanel, law: LawStrip, box: Box) -> None:
-        x, y, wide, high = box
-        strip = max(130.0, law.height(page, wide))
-        panel.draw(page, (x, y, wide, high - strip - _GAP))
-        law.draw(page, (x, y + high - strip, wide, strip))
-
-    def vote(self, page: Page, box: Box) -> None:
-        """Draw the vote: the teams with what they raised their hand for, then what follows."""
-        x, y, wide, high = box
-        page.panel(box)
-        left, room = x + 36, wide - 72
-        top = y + 26 + page.text(pick(month.THE_VOTE, page.language), (left, y + 26, room, 120), 46, face="headline")
-        foot = self.foot_height(page, room)
-        teams = [at for at, team in enumerate(self.state.teams) if team.here]
-        columns = 2 if wide > _WIDE and len(teams) > 3 else 1  # noqa: PLR2004  two columns of at most three
-        rows = -(-len(teams) // columns)
-        each = min(120.0 * max(1.0, page.scale), (y + high - 20 - foot - top) / max(1, rows))
-        for at, team in enumerate(teams):
-            across = room / columns
-            spot = (left + (at // rows) * across, top + (at % rows) * each, across - (60 if columns > 1 else 0), each)
-            self._team(page, team, spot)
-        if foot:
-            page.rule(left, y + high - foot - 10, room)
-            self.draw_foot(page, (left, y + high - foot, room, foot - 20))
-
-    def foot_height(self, page: Page, wide: float) -> float:
-        """Return how high the part under the teams is."""
-        return page.measure(pick(words.BY_HAND, page.language), 34, wide)[1] + 50
-
-    def draw_foot(self, page: Page, box: Box) -> None:
-        """Draw the part under the teams: here, how one votes."""
-        page.text(pick(words.BY_HAND, page.language), box, 34, colour="ink_soft", valign="middle")
-
-    def hand(self, team: int) -> str:
-        """Return what a team raised its hand for, empty for nothing yet."""
-        return self.turn.ballots[team] if self.turn.ballots else ""
-
-    def current(self) -> int:
-        """Return the team that votes now, or -1."""
-        return -1
-
-    def _team(self, page: Page, team: int, box: Box) -> None:
-        x, y, wide, high = box
-        state, language = self.state, page.language
-        if team == self.current():
-            page.flat((x - 14, y + 3, wide + 28, high - 6), "surface_alt", 24, "accent", 6)
-        side = min(72.0, high - 16)
-        middle = y + high / 2
-        team_token(page, emblem(state, team), x, middle - side / 2, side)
-        name = team_name(state, team, language)
-        given = next((hand for hand in _HANDS if hand[0] == self.hand(team)), None)
-        end = x + wide
-        if given is not None:
-            _, icon, text, ink, _ = given
-            word = pick(text, language)
-            word_wide = page.measure(word, 34, 400, "bold")[0]
-            page.text(word, (end - word_wide - 2, y, word_wide + 4, high), 34, face="bold", colour=ink, valign="middle")
-            page.icon(icon, end - word_wide - 54, middle - 20, 42, ink, filled=True)
-            end -= word_wide + 60
-        left = x + side + 16
-        room = max(60.0, end - left - 6)
-        size = fitting(page, name, (34, 32, 30, 28), (room, high - 4), "semibold")
-        page.text(name, (left, y - 2, room, high + 4), size, face="semibold", valign="middle")
-        page.says(f"{name} {pick(given[2], language) if given else ''}".strip(), box)
-
-
-class SplitScene(_Resolution):
+class SplitScene(Resolution):
     """The coordinating team shares the surplus out, in steps of five percents."""
 
     name = "split"
@@ -147,12 +35,15 @@ class SplitScene(_Resolution):
         if any(node.id == f"less-{RESERVES}" for node in page.nodes):
             page.focus = f"less-{RESERVES}"
         go = Button("go", pick(month.PUT_TO_VOTE, language), "return", "arrow-right")
-        advice = pick(month.REFUSED_ONCE, language) if turn.tries else self.voices(language)
-        self.foot(page, go, advice=advice, index=index, total=self.pages(level))
+        self.foot(page, go, index=index, total=self.pages(level))
+        if turn.tries:
+            self.beside(page, "arrows-clockwise", pick(month.REFUSED_ONCE, language), go)
+        else:
+            self.beside(page, "users-three", self.voices(language), go)
 
     def parts(self, level: int) -> tuple[str, ...]:
         """Return the resolution and the law; how one votes is said once the vote is open."""
-        return ((), (_BOTH,), (_SPLIT, _LAW))[level]
+        return ((), (BOTH,), (SPLIT, LAW))[level]
 
     def press(self, node: str) -> Transition:
         """Change a part, or put the split to the vote."""
@@ -179,7 +70,7 @@ class SplitScene(_Resolution):
         return ""
 
 
-class ResolveScene(_Resolution):
+class ResolveScene(Resolution):
     """Every team raises its hand, one after the other; then what came of it."""
 
     name = "resolve"
@@ -188,6 +79,7 @@ class ResolveScene(_Resolution):
         """Begin with no hand raised."""
         super().__init__(seat)
         self.chosen = ""
+        self.moving = not any(self.turn.ballots)
 
     @property
     def settled(self) -> bool:
@@ -197,9 +89,9 @@ class ResolveScene(_Resolution):
     def parts(self, level: int) -> tuple[str, ...]:
         """Return the resolution before the first hand; then the vote alone; then the result and what was adopted."""
         if level == 0 or self.settled:
-            return () if level == 0 else (_VOTE, _SPLIT)
+            return () if level == 0 else (VOTE, SPLIT)
         begun = any(self.turn.ballots)
-        return (_VOTE,) if begun else (_SPLIT, _VOTE)
+        return (VOTE,) if begun else (SPLIT, VOTE)
 
     def current(self) -> int:
         """Return the team that votes now."""
@@ -228,7 +120,8 @@ class ResolveScene(_Resolution):
         go = Button(
             "go", pick(label, language), "return", "arrow-right", enabled=bool(self.chosen) or index < total - 1
         )
-        self.foot(page, go, advice=self.voices(language), index=index, total=total)
+        self.foot(page, go, index=index, total=total)
+        self.beside(page, "users-three", self.voices(language), go)
         if not self.chosen and any(node.id == f"hand-{YES}" for node in page.nodes):
             page.focus = f"hand-{YES}"
 
@@ -237,18 +130,18 @@ class ResolveScene(_Resolution):
         if not self.settled:
             return max(92.0, page.measure("A", 38, 99, "semibold")[1] + 30) + 40
         title, line = self._verdict(page.language)
-        return (
-            page.measure(title, 46, wide - 106, "headline")[1] + page.measure(line, 34, wide - 106, "semibold")[1] + 60
-        )
+        room = wide - 84 * icon_growth(page) - 22
+        return page.measure(title, 46, room, "headline")[1] + page.measure(line, 34, room, "semibold")[1] + 60
 
     def draw_foot(self, page: Page, box: Box) -> None:
         """Draw the two choices of the team that votes, or what came of the vote."""
         if self.settled:
-            self._result(page, box)
+            with enters(page, box, margin=0):
+                self._result(page, box)
             return
         x, y, wide, high = box
         half = (wide - 12) / 2
-        for at, (value, icon, text, ink, key) in enumerate(_HANDS):
+        for at, (value, icon, text, ink, key) in enumerate(HANDS):
             spot = (x + at * (half + 12), y + 10, half, high - 16)
             hand_choice(
                 page, f"hand-{value}", pick(text, page.language), icon, ink, key, spot, chosen=self.chosen == value
@@ -267,10 +160,10 @@ class ResolveScene(_Resolution):
         x, y, wide, high = box
         title, line = self._verdict(page.language)
         ink = "success" if self.turn.adopted else "info"
-        page.icon(
-            "check-circle" if self.turn.adopted else "arrows-clockwise", x, y + high / 2 - 42, 84, ink, filled=True
-        )
-        left, room = x + 106, wide - 106
+        side = 84 * icon_growth(page)
+        icon = "check-circle" if self.turn.adopted else "arrows-clockwise"
+        page.icon(icon, x, y + (high - side) / 2, side, ink, filled=True)
+        left, room = x + side + 22, wide - side - 22
         title_high = page.measure(title, 46, room, "headline")[1]
         line_high = page.measure(line, 34, room, "semibold")[1]
         top = y + (high - title_high - line_high) / 2
@@ -279,7 +172,7 @@ class ResolveScene(_Resolution):
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let 1 and 2 raise a hand on whatever page is shown."""
-        chosen = next((value for value, _, _, _, digit in _HANDS if digit == key), "")
+        chosen = next((value for value, _, _, _, digit in HANDS if digit == key), "")
         return self.press(f"hand-{chosen}") if chosen and not self.settled else None
 
     def press(self, node: str) -> Transition:
