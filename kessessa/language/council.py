@@ -10,6 +10,7 @@ CHARGES_BY: Text = {"fr": "Charges {n} %", "en": "Costs {n}%"}
 POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 SHOWN: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total}"}
 SLOT: Text = {"fr": "Place {n} : {what}", "en": "Slot {n}: {what}"}
+NOTHING_STAYS: Text = {"fr": "Rien ne reste sur la table.", "en": "Nothing stays on the table."}
 FREE_SLOT: Text = {"fr": "à choisir", "en": "to choose"}
 CHOOSE: Text = {"fr": "{team} choisissent", "en": "{team} choose"}
 FILL_AGENDA_ONE: Text = {"fr": "Choisissez une affaire.", "en": "Choose one matter."}

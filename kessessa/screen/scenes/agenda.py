@@ -100,7 +100,8 @@ class AgendaScene(TurnScene):
         whole, below = body(page), page.kit.spare >= _HIGH
         agenda = self._agenda()
         foot = broad_high(page, agenda, WIDE) + 28 if below else 0.0
-        wide = (WIDE - 2 * _BETWEEN) / _CARDS if below else 404.0
+        room, columns = WIDE if below else _SIDE[0] - LEFT - 40, max(1, len(shown))
+        wide = (room - (columns - 1) * _BETWEEN) / columns
         boxes = {at: (LEFT + column * (wide + _BETWEEN), TOP, wide, whole[3] - foot) for column, at in enumerate(shown)}
         for column, (at, box) in enumerate(boxes.items()):
             with self._comes_in(page, box, column):

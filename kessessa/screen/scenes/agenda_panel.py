@@ -49,11 +49,11 @@ def upright(page: Page, agenda: Agenda, box: Box) -> None:
     page.panel(box)
     left, room = x + 32, wide - 64
     y = _head(page, agenda, (left, y + 24, room, end - y))
-    rest = _rest_high(page, agenda, room) + (50 if agenda.waiting else 0)
+    rest = _rest_high(page, agenda, room) + 50
     slots = sum(_slot_high(page, agenda, at, room) + 16 for at in range(agenda.size))
     more = min(_SPREAD, max(0.0, (end - y - rest - slots) / agenda.size))
     y = _slots(page, agenda, (left, y, room, end - y), more)
-    if agenda.waiting:
+    if y + 34 < end:
         page.rule(left, y + 12, room)
         _rest(page, agenda, (left, y + 34, room, end - y - 34))
 
@@ -68,8 +68,7 @@ def broad(page: Page, agenda: Agenda, box: Box) -> None:
     slots = sum(_slot_high(page, agenda, at, room) + 16 for at in range(agenda.size))
     more = min(_SPREAD, max(0.0, (y + high - 30 - top - slots) / agenda.size))
     _slots(page, agenda, (area[0], top, room, y + high - 30 - top), more)
-    if agenda.waiting:
-        _rest(page, agenda, (x + 80 + room, y + 28, room, high - 58))
+    _rest(page, agenda, (x + 80 + room, y + 28, room, high - 58))
 
 
 def broad_high(page: Page, agenda: Agenda, wide: float) -> float:
@@ -162,7 +161,7 @@ def _fly(page: Page, agenda: Agenda, slot: Box) -> None:
 
 def _rest_high(page: Page, agenda: Agenda, wide: float) -> float:
     if not agenda.waiting:
-        return 0.0
+        return page.measure(pick(words.NOTHING_STAYS, page.language), 32, wide)[1]
     head = page.measure(pick(meets.STAYS, page.language), 38, wide, "headline")[1] + 8
     titles = (agenda.title(item.matter, page.language) for item in agenda.waiting)
     room = wide - 38 * icon_growth(page) - 16
@@ -174,6 +173,11 @@ def _rest(page: Page, agenda: Agenda, box: Box) -> None:
     """Write what stays on the table, and what that means; where room is short the cards themselves say it."""
     x, y, wide, high = box
     language, end = page.language, y + high
+    if not agenda.waiting:
+        nothing = pick(words.NOTHING_STAYS, language)
+        if page.measure(nothing, 32, wide)[1] <= high:
+            page.text(nothing, box, 32, colour="ink_soft")
+        return
     head = pick(meets.STAYS, language)
     if page.measure(head, 38, wide, "headline")[1] > high:
         return
