@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pygame
+import pytest
 from robot import ASSETS, Robot
 
 from kessessa.language import pick
@@ -22,9 +23,9 @@ from kessessa.session.debrief import Debrief, debrief, step_note
 from kessessa.simulate.games import bot_move
 
 
-def talking(step: str = "", teams: int = 4) -> Robot:
+def talking(step: str = "", teams: int = 4, dress: Dress | None = None) -> Robot:
     """Play a session to its end and sit down to talk, at a step."""
-    robot = Robot(teams=teams)
+    robot = Robot(teams=teams, dress=dress)
     table = robot.sitting.table
     while not isinstance(table.state.turn, Ended):
         table.play(bot_move(table.state, 7))
@@ -130,14 +131,59 @@ def test_p_opens_the_evidence_of_the_focused_principle_and_arrows_the_others() -
     assert robot.app.scene.name == "debrief-learnt"
 
 
-def test_a_missed_card_is_told_again_with_its_answer() -> None:
+def test_a_missed_card_is_thought_about_once_more_before_its_answer_is_told() -> None:
     robot = talking("learnt")
-    cards = missed(robot.sitting.table.state)
+    state = robot.sitting.table.state
+    cards = missed(state)
     assert cards, "these bots miss a card"
+    why = pick(state.book.questions[cards[0]].explain, "fr")
     robot.key("1")
     assert robot.app.scene.name == "debrief-again"
-    robot.key("escape")
+    assert robot.app.shown is not None
+    assert not any(why in node.name for node in robot.app.shown.nodes)
+    robot.key("return")
+    assert any(why in node.name for node in robot.app.shown.nodes)
+    robot.key("return")
     assert robot.app.scene.name == "debrief-learnt"
+
+
+def test_each_card_behind_a_score_is_told_again_from_its_principle() -> None:
+    robot = talking("learnt")
+    press(robot, "principle-education")
+    found = [node.id for node in robot.nodes if node.id.startswith(("known-", "practised-"))]
+    assert found
+    for name in found:
+        press(robot, name)
+        assert robot.app.scene.name in {"debrief-again", "principle-moment"}
+        robot.key("return")
+        assert robot.app.scene.name == "principle"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_in_large_letters_every_button_of_the_debrief_stays_within_reach_of_the_mouse(language: str) -> None:
+    robot = talking("here", dress=Dress(language, scale=2.0))
+    assert robot.app.shown is not None
+    for _ in range(robot.app.shown.pages):
+        assert {"report", "back"} <= {node.id for node in robot.nodes}
+        if any(node.id == "turn-page" for node in robot.nodes):
+            press(robot, "turn-page")
+    press(robot, "back")
+    assert now(robot).step == "learnt"
+
+
+def test_a_word_comes_in_on_the_card_of_its_team_and_leaves_the_still_page_behind() -> None:
+    robot = talking(teams=2)
+    press(robot, "word-5")
+    robot.app.handle(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="", repeat=False))
+    robot.app.frame()
+    assert robot.app.projector.filming
+    robot.look()
+    assert not robot.app.projector.filming
+    still = pygame.image.tobytes(robot.app.surface, "RGB")
+    robot.app.draw()
+    robot.app.projector.finish()
+    robot.look()
+    assert pygame.image.tobytes(robot.app.surface, "RGB") == still
 
 
 def test_the_last_step_leads_home() -> None:

@@ -98,6 +98,46 @@ def test_a_game_is_deleted_only_after_a_yes_and_a_damaged_one_says_why(outside: 
     assert not outside.begun
 
 
+def test_a_game_of_a_page_that_is_not_seen_is_never_resumed(outside: Nearby) -> None:
+    outside.saved = [waiting(f"game-{at}") for at in range(9)]
+    visitor = Visitor(outside)
+    visitor.keys("r", "p", "delete", "return")
+    assert not outside.begun
+    assert visitor.here == "saved"
+    chosen = visitor.app.focus
+    assert chosen != "game-0"
+    visitor.key("return")
+    assert outside.begun
+    assert visitor.here == "founding"
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_the_title_lives_for_five_seconds_and_then_rests(outside: Nearby, calm: bool) -> None:
+    visitor = Visitor(outside, Dress(calm=calm))
+    assert visitor.app.projector.filming is not calm
+    visitor.clock.time += 5.1
+    visitor.app.frame()
+    visitor.look()
+    assert not visitor.app.projector.filming
+    assert not visitor.app.frame()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_pause_shows_one_amber_button_and_no_other(outside: Nearby, scale: float) -> None:
+    visitor = Visitor(outside, Dress(scale=scale))
+    visitor.until(lambda: visitor.here == "news", lambda: visitor.key("return"), 80)
+    visitor.key("escape")
+    assert visitor.here == "panel"
+    go = next(node for node in visitor.nodes if node.id == "go")
+    surface = visitor.app.surface.copy()
+    surface.fill("black", visitor.app.stage.around(go))
+    rest = surface.subsurface(surface.get_rect().move(0, round(surface.get_height() * 0.88)).clip(
+        surface.get_rect()))  # fmt: skip
+    raw = pygame.image.tobytes(rest, "RGB")
+    amber = [at for at in range(0, len(raw), 3) if raw[at] > 120 and raw[at + 2] < 0.5 * raw[at]]
+    assert not amber
+
+
 def test_a_scenario_that_does_not_open_is_told_and_nothing_else_happens(outside: Nearby) -> None:
     outside.broken = True
     visitor = Visitor(outside)
