@@ -29,7 +29,9 @@ def _explain(parser: Parser, read: Readers) -> None:
     parser.option("--format", text=words.EXPLAIN_FORMAT_HELP, metavar=words.STYLE, type=style, default="text")
 
 
-def _schema(parser: Parser, _read: Readers) -> None:
+def _schema(parser: Parser, read: Readers) -> None:
+    style = read.one_of(("json", "md"))
+    parser.option("--format", text=authoring.SCHEMA_FORMAT_HELP, metavar=words.STYLE, type=style, default="json")
     parser.option("--to", text=authoring.TO_FILE_HELP, metavar=authoring.FILE, type=Path)
 
 

@@ -19,7 +19,8 @@ Written = tuple[tuple[str | int, ...], str, str]
 """A text in one language: where it stands, the language, and the text itself."""
 
 USUAL_AGE: Final = 13
-_MOST_WORDS: Final = 20
+MOST_WORDS: Final = 20
+"""A longer sentence is told."""
 _MOST_TOLD: Final = 50
 _LEAST_TEXTS: Final = 6
 _SPACES_OF_A_SENTENCE: Final = 6
@@ -72,7 +73,7 @@ def check_reading(
         spaces = text.count(" ")
         if spaces >= _SPACES_OF_A_SENTENCE and len(sample[language]) < _SAMPLE:
             sample[language].append(item)
-        if spaces >= _MOST_WORDS:
+        if spaces >= MOST_WORDS:
             found += _long_sentences(document, path, text)
         if unknown is not None:
             found += _unexplained(document, path, text, unknown, told)
@@ -90,9 +91,9 @@ def age_of(ages: Any) -> int:
 def _long_sentences(document: Document, path: tuple[str | int, ...], text: str) -> Iterator[Diagnostic]:
     for sentence in sentences(text):
         count = len(words_of(sentence))
-        if count > _MOST_WORDS:
+        if count > MOST_WORDS:
             start = " ".join(sentence.split()[:4])
-            yield document.problem(words.LONG_SENTENCE, path, start=start, found=count, most=_MOST_WORDS)
+            yield document.problem(words.LONG_SENTENCE, path, start=start, found=count, most=MOST_WORDS)
             return
 
 

@@ -10,7 +10,7 @@ from kessessa.decks import described_words as words
 from kessessa.decks.described_cards import CARDS
 from kessessa.language import Text
 
-FIELDS: Final[dict[str, Text]] = words.SHARED | words.QUESTIONS | words.SCENARIO | CARDS
+FIELDS: Final[dict[str, Text]] = words.SHARED | words.GLOSSARY | words.QUESTIONS | words.SCENARIO | CARDS
 
 
 def described(models: Iterable[str], field: str) -> Text:

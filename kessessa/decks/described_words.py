@@ -64,6 +64,14 @@ SHARED: Final[dict[str, Text]] = {
     ),
 }
 
+GLOSSARY: Final[dict[str, Text]] = {
+    "GlossaryModel.glossary": said("Le nom du glossaire.", "The glossary’s name."),
+    "terms": said("Les mots expliqués.", "The words that are explained."),
+    "term": said("Le mot entier.", "The whole word."),
+    "TermModel.short": said("Les sigles et noms courts qui le remplacent.", "The abbreviations that stand for it."),
+    "means": said("Ce qu’il veut dire, simplement.", "What it means, in plain words."),
+}
+
 QUESTIONS: Final[dict[str, Text]] = {
     "deck": said(
         "Le nom du paquet de questions, celui du fichier sans .yaml.",

@@ -10,6 +10,7 @@ from pydantic.json_schema import models_json_schema
 
 from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.described import described
+from kessessa.decks.glossary import GlossaryModel
 from kessessa.decks.models_cards import KINDS, ChanceModel, FurtherFile, LaterModel, RangeModel, ShareModel, WorkModel
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.models_scenarios import QuestionsModel, ScenarioModel
@@ -19,7 +20,7 @@ from kessessa.language import schema as words
 from kessessa.language.things import PILLARS, RESOURCES
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
-_FILES: Final = (QuestionDeckModel, ScenarioModel, FurtherFile)
+_FILES: Final = (QuestionDeckModel, ScenarioModel, GlossaryModel, FurtherFile)
 _PARTS: Final = (*KINDS.values(), QuestionsModel, LaterModel, ChanceModel, WorkModel, RangeModel, ShareModel)
 _EFFECTS: Final = frozenset({"effects", "each_round", "unstaffed", "left", "else"})
 _CONDITIONS: Final = frozenset({"when", "need"})
@@ -53,8 +54,9 @@ def schema(language: str) -> dict[str, Any]:
     for name, part in parts.items():
         _describe(name, part, language)
     parts["Effects"], parts["Condition"] = _effects(language), _condition(language)
-    deck, scenario, further = ({"$ref": f"#/definitions/{model.__name__}"} for model in _FILES)
-    by_scenario = {"if": {"required": ["scenario"]}, "then": scenario, "else": further}
+    deck, scenario, glossary, further = ({"$ref": f"#/definitions/{model.__name__}"} for model in _FILES)
+    by_terms = {"if": {"required": ["terms"]}, "then": glossary, "else": further}
+    by_scenario = {"if": {"required": ["scenario"]}, "then": scenario, "else": by_terms}
     return {
         "$schema": DRAFT,
         "title": "Kess’Essa",

@@ -13,6 +13,10 @@ SCHEMA: Text = {
     "fr": "écrire le schéma du format, pour la complétion et l’aide dans un éditeur de texte",
     "en": "write the schema of the format, for completion and help in a text editor",
 }
+SCHEMA_FORMAT_HELP: Text = {
+    "fr": "forme : json (pour un éditeur) ou md (la référence du format) ; json par défaut",
+    "en": "form: json (for an editor) or md (the reference of the format); json by default",
+}
 WRITTEN: Text = {"fr": "Écrit : {path}", "en": "Written: {path}"}
 NOT_WRITTEN: Text = {"fr": "Impossible d’écrire {path} : {why}", "en": "{path} cannot be written: {why}"}
 NEW: Text = {
