@@ -79,7 +79,7 @@ def test_right_answers_are_spread_over_the_letters(cafe: Order) -> None:
     found: Counter[str] = Counter()
     for question in cafe.questions:
         if isinstance(question.body, Choice):
-            found.update(lettered(question)[1])
+            found.update(list(lettered(question)[1]))
     assert set(found) >= set("ABC")
     assert max(found.values()) <= 0.5 * found.total()
 
