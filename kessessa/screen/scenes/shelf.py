@@ -89,7 +89,8 @@ class ShelfScene(Scene):
             part = index - self._list_pages()
             last = part == len(self._parts) - 1
             self._shown(page).draw_part(self._parts[part], self._size, (60, _TOP, 1800, high), last=last)
-        page.focus = f"card-{self._at}" if listing else "go"
+        cards = [node.id for node in page.nodes if node.id.startswith("card-")]
+        page.focus = f"card-{self._at}" if f"card-{self._at}" in cards else next(iter(cards), "")
         go = Button("go", pick(entry.CHOOSE, page.language), "return", "arrow-right")
         self._footer(page, go, index, self.pages(level))
 
