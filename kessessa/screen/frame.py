@@ -194,7 +194,7 @@ def footer(
     """Draw the footer: phase bar, advice or a way back at the left, then purse, other buttons, and the amber one.
 
     A `notice` answers what was just pressed, and comes before all else at the left.
-    Where there is too little room the purse goes first, then the words of the last other button, then of all of them
+    Where there is too little room the purse goes first, then the words of the other buttons, the last one's first
     (icon and key stay).
     """
     y, high = page.foot, 92.0
@@ -209,7 +209,7 @@ def footer(
     purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
     if sum(_widths(page, others, len(others))) + purse_wide > room:
         purse, purse_wide = (), 0.0
-    worded = next((n for n in (len(others), len(others) - 1) if sum(_widths(page, others, n)) <= room), 0)
+    worded = next((n for n in range(len(others), 0, -1) if sum(_widths(page, others, n)) <= room), 0)
     x = RIGHT - wide
     draw_button(page, amber, (x, y, wide, high), primary=True)
     for at, each in reversed(tuple(enumerate(_widths(page, others, worded)))):
