@@ -13,8 +13,8 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import letter_badge
 
 PAD = 40.0
-GAP = 24.0
-_EDGE = 26.0
+_GAPS, _EDGES, _AROUND = (24.0, 16.0), (26.0, 16.0), (34.0, 20.0)
+"""Between blocks, at their edges, and around the text of a source: usually, and where text is larger."""
 _OVER = 30.0
 """A column may grow so far into the space that scenes leave under it."""
 BODY_SIZES = (46.0, 44.0, 40.0, 36.0, 32.0)
@@ -77,7 +77,7 @@ class Block:
 
 def column_need(page: Page, blocks: tuple[Block, ...], size: float, wide: float) -> float:
     """Return how high a column of blocks is at a size of its texts."""
-    return sum(_need(page, block, size, wide) for block in blocks) + GAP * (len(blocks) - 1)
+    return sum(_need(page, block, size, wide) for block in blocks) + _room(page, _GAPS) * (len(blocks) - 1)
 
 
 def column_size(page: Page, blocks: tuple[Block, ...], room: tuple[float, float]) -> float:
@@ -94,15 +94,21 @@ def draw_column(page: Page, blocks: tuple[Block, ...], box: Box, *, order: float
     x, y, wide, high = box
     size = column_size(page, blocks, (wide, high)) or BODY_SIZES[-1]
     needs = [_need(page, block, size, wide) for block in blocks]
-    left = high - GAP * (len(blocks) - 1) - sum(needs)
+    gap = _room(page, _GAPS)
+    left = high - gap * (len(blocks) - 1) - sum(needs)
     if left < -_OVER:
-        page.problems.append(f"too high: blocks take {sum(needs):.0f} of {high - GAP * (len(blocks) - 1):.0f}")
+        page.problems.append(f"too high: blocks take {sum(needs):.0f} of {sum(needs) + left:.0f}")
     spare = max(0.0, left) / len(blocks)
     for at, (block, need) in enumerate(zip(blocks, needs, strict=True)):
         spot = (x, y, wide, need + spare)
         with enters(page, spot, order + at) if order is not None else nullcontext():
             _draw(page, block, spot, size)
-        y += need + spare + GAP
+        y += need + spare + gap
+
+
+def _room(page: Page, usual: tuple[float, float]) -> float:
+    """Return how much empty space there is, which is given up first for larger text."""
+    return usual[page.scale > 1]
 
 
 def _title_room(block: Block, wide: float) -> float:
@@ -119,7 +125,7 @@ def _title_high(page: Page, block: Block, size: float, wide: float) -> float:
 
 
 def _need(page: Page, block: Block, size: float, wide: float) -> float:
-    high = 2 * _EDGE + _above_high(page, block, wide) + _title_high(page, block, size, wide)
+    high = 2 * _room(page, _EDGES) + _above_high(page, block, wide) + _title_high(page, block, size, wide)
     if block.text:
         high += page.measure(block.text, size, block.text_room(wide), _face(block))[1]
     if block.linked:
@@ -136,7 +142,9 @@ def _above_high(page: Page, block: Block, wide: float) -> float:
 
 
 def _source_high(page: Page, block: Block, wide: float) -> float:
-    return page.measure(block.source, 30, wide - 2 * PAD - _BOOK)[1] + 50 if block.source else 0.0
+    return (
+        page.measure(block.source, 30, wide - 2 * PAD - _BOOK)[1] + _room(page, _AROUND) + 16 if block.source else 0.0
+    )
 
 
 def _row_gap(block: Block) -> float:
@@ -155,8 +163,9 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     x, y, wide, high = box
     page.panel(box, block.fill)
     title_high = _title_high(page, block, size, wide) - 14
-    top = y + _EDGE + _above_high(page, block, wide)
-    page.text(block.above, (x + PAD, y + _EDGE, wide - 2 * PAD, top - y - _EDGE), _ABOVE, colour="ink_soft")
+    edge = _room(page, _EDGES)
+    top = y + edge + _above_high(page, block, wide)
+    page.text(block.above, (x + PAD, y + edge, wide - 2 * PAD, top - y - edge), _ABOVE, colour="ink_soft")
     left = _sign(page, block, x + PAD, top, title_high)
     room = _title_room(block, wide)
     page.text(
@@ -165,7 +174,7 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     )  # fmt: skip
     top += title_high + 14
     foot = _source_high(page, block, wide)
-    end = y + high - _EDGE - foot
+    end = y + high - edge - foot
     if block.text:
         top += page.text(block.text, (x + PAD, top, wide - 2 * PAD, end - top), size, face=_face(block))
     if block.linked:
@@ -188,7 +197,7 @@ def _sign(page: Page, block: Block, x: float, y: float, high: float) -> float:
     middle = y + high / 2
     if block.letter >= 0:
         letter_badge(
-            page, block.letter, x, middle - _BADGE / 2, _BADGE, "line_strong" if block.ink == "ink" else block.ink
+            page, block.letter, x, middle - _BADGE / 2, _BADGE, "ink_soft" if block.ink == "ink" else block.ink
         )
     elif block.number:
         _number(page, block.number, (x, middle - _BADGE / 2, _BADGE, _BADGE), block.ink)

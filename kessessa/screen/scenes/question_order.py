@@ -131,7 +131,7 @@ class OrderScene(QuestionScene):
             width=6 if held else 3, lip="accent_dark" if held else "button_lip", lip_height=8, shadow=False,
         )  # fmt: skip
         badge = (x + 20, y + (high - _BADGE) / 2, _BADGE, _BADGE)
-        page.flat(badge, "accent_dark" if held else "primary", _BADGE / 2)
+        page.flat(badge, "warning" if held else "primary", _BADGE / 2)
         number = str(place + 1)
         page.text(number, badge, 34, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True)
         caps = arrow_caps(page, (x + wide - 26, y + high / 2) if held else None)

@@ -143,7 +143,7 @@ class PairsScene(QuestionScene):
         x, y, wide, high = box
         tallest = TALLEST * max(1.0, page.scale) * (1.5 if self._level else 1) + page.kit.spare / 3
         each = min(tallest, (high - _GAP * (len(sides) - 1)) / len(sides))
-        room = (min(side.room(page, wide) for side in sides), each - 4)
+        room = (min(side.room(page, wide) for side in sides), each - 14)
         size = fitting_all(page, tuple(side.node.name for side in sides), _SIZES, room, "semibold")
         with self.enters(page, box, order):
             for at, side in enumerate(sides):
