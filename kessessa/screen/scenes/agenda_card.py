@@ -34,7 +34,7 @@ def card(page: Page, state: State, at: int, shown: range, box: Box, *, place: in
     picture = min(_PICTURE + page.kit.spare * 0.4, foot - y - text_high - 30)
     if picture >= _LEAST_PICTURE:
         chip_high = 22 + page.measure("X", 30, 900, "semibold")[1] + 14 if item.left else 0.0
-        _picture(page, matter, (x + 4, y + 4, wide - 8, picture - 4), chip_high)
+        _picture(page, matter, (x + 6, y + 6, wide - 12, picture - 6), chip_high)
         if item.left:
             _wait_chip(page, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared)
     else:
@@ -57,7 +57,7 @@ def big_card(page: Page, state: State, at: int, box: Box, *, place: int) -> None
         left, room = x + band + 44, wide - band - 84
         if _words_high(page, state, matter, room, size, 1.0, waits) <= foot - y - 30:
             break
-    _picture(page, matter, (x + 4, y + 4, band, high - 8))
+    _picture(page, matter, (x + 6, y + 6, band, high - 12))
     area = (left, y + 30, room, foot - y - 34)
     _words(page, state, matter, area, size, 1.0, waits)
     _on_it(page, at, (left, foot, room, y + high - foot), place)

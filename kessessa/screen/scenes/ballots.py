@@ -23,6 +23,7 @@ from kessessa.screen.widgets import icon_growth, keycap, keycap_width, letter_ba
 
 _GRID_GAP = 30.0
 _LEAST_GAP = 16.0
+_LEAST_TOKEN = 52.0
 _HIGH = 200.0
 """From so much more height on, five and six teams lie in two columns."""
 ROWS = 3
@@ -256,11 +257,11 @@ def _name(page: Page, scene: CouncilScene, team: int, name: str, college: str, b
         page.text(name, (left + 94, y, name_wide + 4, tall), size, face="semibold", valign="middle")
     else:
         name_high = page.measure(name, 32, wide, "semibold")[1]
-        side = max(40.0, min(76.0, high - name_high - below - 6))
+        side = max(_LEAST_TOKEN, min(76.0, high - name_high - below - 6))
         tall = side + 6 + name_high
         team_token(page, emblem(scene.state, team), x + (wide - side) / 2, y, side)
         page.text(name, (x, y + side + 6, wide, high - side), 32, face="semibold", align="centre")
-    if college and tall + below <= high + 4:
+    if college:
         page.text(college, (x, y + tall, wide, high - tall + 4), 28, colour="ink_soft", align="centre")
 
 

@@ -42,6 +42,13 @@ class _Row:
     side: float
     count: Box
     size: float
+    below: float = 0.0
+
+    @property
+    def upper(self) -> Box:
+        """The row without the line `below`, where how the colleges voted goes over the whole width."""
+        x, y, wide, high = self.box
+        return (x, y, wide, high - self.below)
 
 
 def voters(scene: CouncilScene, way: Way) -> tuple[int, ...]:
@@ -76,6 +83,12 @@ def _rows(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> 
     x, y, wide, high = box
     most_high = _MOST * max(1.0, page.scale * 0.8) + page.kit.spare * 0.35
     each = min(most_high, (high - _GAP * (len(shown) - 1)) / len(shown))
+    lines = [_colleges(scene, scene.ways[at].id, page.language) for at in shown]
+    long = any(page.measure(line, 30, 700)[1] > 2.5 * page.measure("X", 30, 700)[1] for line in lines)  # noqa: PLR2004  more than two lines
+    below = 0.0
+    if long or not spacious(page):
+        below = max((page.measure(line, 30, wide - 72)[1] + 8 if line else 0.0) for line in lines)
+    whole, each = each, each - below
     badge = min(84.0 if each < _ROW * 1.2 else 108.0, each - 24)
     number = fitting(page, "0", (_NUMBER, 68.0, 60.0, 52.0), (500, each - 24), "headline")
     count = max(page.measure(_points(scene, way), number, 500, "headline")[0] for way in scene.ways)
@@ -88,9 +101,9 @@ def _rows(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> 
         if all(_title_high(page, scene, at, tokens - left - 24, _LINE) <= each - 12 for at in shown):
             break
     tokens = min(tokens, x + 930) if spacious(page) else tokens
-    boxes = ((x, y + row * (each + _GAP), wide, each) for row in range(len(shown)))
+    boxes = ((x, y + row * (whole + _GAP), wide, whole) for row in range(len(shown)))
     return tuple(
-        _Row(at, own, badge, tokens, side, (x + wide - 36 - count, own[1] + 10, count + 4, each - 20), number)
+        _Row(at, own, badge, tokens, side, (x + wide - 36 - count, own[1] + 10, count + 4, each - 20), number, below)
         for at, own in zip(shown, boxes, strict=True)
     )
 
@@ -124,7 +137,7 @@ def _told(page: Page, scene: CouncilScene, rows: tuple[_Row, ...]) -> None:
 
 
 def _token_box(row: _Row, step: int) -> Box:
-    return (row.tokens + step * (row.side + 16), row.box[1] + (row.box[3] - row.side) / 2, row.side, row.side)
+    return (row.tokens + step * (row.side + 16), row.box[1] + (row.upper[3] - row.side) / 2, row.side, row.side)
 
 
 def _number(page: Page, row: _Row, points: str) -> None:
@@ -154,16 +167,19 @@ def _colleges(scene: CouncilScene, way: str, language: str) -> str:
 
 def _ground(page: Page, scene: CouncilScene, row: _Row, *, won: bool) -> None:
     """Draw the panel of a row with letter and words."""
-    x, y, _, high = row.box
+    x, y, wide, high = row.upper
     fill, line = ("ok_soft", "success") if won else ("surface", "line")
     page.panel(row.box, fill, line=line, width=6 if won else 3, shadow=False, lip="success" if won else "lip")
     badge = row.badge
     letter_badge(page, row.at, x + 36, y + (high - badge) / 2, badge, "success" if won else "primary")
     _words(page, scene, row, (x + 36 + badge + 28, y + 6, row.tokens - x - badge - 88, high - 12))
+    if row.below:
+        line = _colleges(scene, scene.ways[row.at].id, page.language)
+        page.text(line, (x + 36, y + high - 8, wide - 72, row.below), 30, colour="ink_soft")
 
 
 def _draw(page: Page, scene: CouncilScene, row: _Row, *, won: bool) -> None:
-    way, (_, y, _, high) = scene.ways[row.at], row.box
+    way, (_, y, _, high) = scene.ways[row.at], row.upper
     _ground(page, scene, row, won=won)
     points = _points(scene, way)
     _number(page, row, points)
@@ -197,7 +213,8 @@ def _words(page: Page, scene: CouncilScene, row: _Row, box: Box) -> None:
     """Write an option's words and how the colleges voted."""
     x, y, wide, high = box
     way = scene.ways[row.at]
-    title, line = pick(way.do, page.language), _colleges(scene, way.id, page.language)
+    title = pick(way.do, page.language)
+    line = "" if row.below else _colleges(scene, way.id, page.language)
     line_high = page.measure(line, 30, wide)[1] if line else 0.0
     size = fitting(page, title, (44.0, 40.0, _LINE), (wide, high - line_high), "semibold")
     title_high = page.measure(title, size, wide, "semibold")[1]
