@@ -84,7 +84,7 @@ def _rows(page: Page, scene: CouncilScene, shown: tuple[int, ...], box: Box) -> 
     most_high = _MOST * max(1.0, page.scale * 0.8) + page.kit.spare * 0.35
     each = min(most_high, (high - _GAP * (len(shown) - 1)) / len(shown))
     lines = [_colleges(scene, scene.ways[at].id, page.language) for at in shown]
-    long = any(page.measure(line, 30, 700)[1] > 2.5 * page.measure("X", 30, 700)[1] for line in lines)  # noqa: PLR2004  more than two lines
+    long = any(page.measure(line, 30, 700)[1] > 2.5 * page.measure("X", 30, 700)[1] for line in lines)
     below = 0.0
     if long or not spacious(page):
         below = max((page.measure(line, 30, wide - 72)[1] + 8 if line else 0.0) for line in lines)
