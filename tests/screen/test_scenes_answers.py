@@ -8,14 +8,16 @@ import pygame
 import pytest
 from robot import ASSETS, Robot, shipped
 from staged import Sitting, Staged, asking, at_a_question
+from test_accessible_pixels import Weighed
+from test_scenes_questions_kinds import wrong
 
 from kessessa.rules import answers
-from kessessa.rules.cards import Body, Choice, Estimate, Pairs, Question
+from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, Question, TrueFalse
 from kessessa.rules.moves import Answer
 from kessessa.rules.turns import Asking
 from kessessa.screen.blocks import Block, Row, column_need
 from kessessa.screen.director import scene_for
-from kessessa.screen.dress import Dress
+from kessessa.screen.dress import THEMES, Dress
 from kessessa.screen.film import Film
 from kessessa.screen.packing import packed
 from kessessa.screen.page import Page
@@ -172,3 +174,27 @@ def test_every_page_of_teams_is_reached_with_the_mouse_alone(helped: Robot) -> N
     helped.click(next(node for node in helped.nodes if node.id.startswith("team-")))
     helped.click(next(node for node in helped.nodes if node.id == "go"))
     assert helped.app.scene.name != "aid"
+
+
+# letters that stand out
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_01_every_kind_of_question_and_answer_stands_out_from_what_it_is_written_on(stage: Stage, theme: str) -> None:
+    stage.wear(Dress(theme=theme), SIZE)
+    faint: list[str] = []
+    for kind in (Choice, TrueFalse, Order, Pairs, Estimate, Discuss):
+        card = card_of(kind)
+        table = Staged(asking(card, at_a_question(), helper=1))
+        scenes = [scene_of(table)]
+        scenes[0].key("1", "")  # chosen, taken, linked or typed
+        for value in (wrong(card.body), answers.solution(card.body)):
+            table.play(Answer(value))
+        scenes.append(scene_of(table))
+        for scene in scenes:
+            level = stage.level_of(scene)
+            for index in range(scene.pages(level)):
+                page = Weighed(stage, pygame.Surface(SIZE))
+                scene.draw(page, level, index)
+                faint += [f"{scene.name}: {words}" for words in page.faint]
+    assert faint == []
