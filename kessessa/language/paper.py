@@ -80,17 +80,18 @@ INCOME: Text = {"fr": "Recettes des activités : {n} %", "en": "Income of activi
 CHARGES: Text = {"fr": "Charges des activités : {n} %", "en": "Charges of activities: {n}%"}
 
 NOTHING: Text = {"fr": "Rien ne change tout de suite.", "en": "Nothing changes right away."}
+NO_CHANGE: Text = {"fr": "rien ne change", "en": "nothing changes"}
 LATER_ONE: Text = {"fr": "Dans {n} tour :", "en": "In {n} round:"}
 LATER_MANY: Text = {"fr": "Dans {n} tours :", "en": "In {n} rounds:"}
 AT_ACCOUNTS: Text = {"fr": "Aux comptes de ce tour :", "en": "At this round’s accounts:"}
 CHANCE: Text = {
-    "fr": "Peut-être (tirez un jeton de chance : de 1 à {most}) : {what}",
-    "en": "Perhaps (draw a chance token: 1 to {most}): {what}",
+    "fr": "Peut-être (tirez un jeton de chance, de 1 à {most}) : {what}.",
+    "en": "Perhaps (draw a chance token, 1 to {most}): {what}.",
 }
-ELSE: Text = {"fr": "Sinon : {what}", "en": "Otherwise: {what}"}
+ELSE: Text = {"fr": "Sinon : {what}.", "en": "Otherwise: {what}."}
 SITE: Text = {"fr": "Chantier « {name} » : {n} jetons.", "en": "Site “{name}”: {n} tokens."}
 THEN_OPENS: Text = {"fr": "Ouvre : {name}.", "en": "Opens: {name}."}
-WHEN_DONE: Text = {"fr": "À la fin : {what}", "en": "When done: {what}"}
+WHEN_DONE: Text = {"fr": "À la fin : {what}.", "en": "When done: {what}."}
 OPENS: Text = {"fr": "« {name} » ouvre", "en": "“{name}” opens"}
 CLOSES: Text = {"fr": "« {name} » ferme", "en": "“{name}” closes"}
 ADD: Text = {"fr": "ajoutez la carte « {name} »", "en": "add the card “{name}”"}

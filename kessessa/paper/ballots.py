@@ -81,8 +81,11 @@ def _consent(say: Saying, letters: Letters) -> Iterator[Mark]:
     yield Words(58, 39.6, 12, letters.line(say.text(meeting.OBJECT), STRONG, 12), INK)
     yield Words(6.5, 47.6, 9, letters.line(say.text(meeting.WHICH_PILLAR), BODY, 9), INK)
     pillars = say.scenario.pillars
-    step = (WIDE - 13) / max(1, len(pillars))
+    lines = max(1, -(-len(pillars) // 2))
+    step = min(5.2, 15.6 / lines)
     for at, pillar in enumerate(pillars):
-        x = 6.5 + at * step
-        yield Picture(f"pillars/{pillar.look}", x, 50.5, 8)
-        yield Box(x + 9.2, 52.2, 4.6, 4.6, 0.8, 1.0)
+        x, y = 7 + at // lines * 42, 49.4 + at % lines * step
+        yield Box(x, y + 0.2, step - 1, step - 1, 0.8, 0.8)
+        yield Picture(f"pillars/{pillar.look}", x + step + 0.4, y, step - 0.6)
+        pieces = letters.line(say.text(pillar.name), BODY, 9)
+        yield Words(x + 2 * step + 1, y + step / 2 + 0.9, 9, pieces)

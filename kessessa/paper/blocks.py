@@ -12,12 +12,16 @@ SIZES = (14.0, 13.0, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 SMALLEST = SIZES[-1]
 WITH_PICTURE = 9.0
 """Below this size a card gives up its picture before its letters."""
+_TOGETHER = 0.75
+"""The part of an area up to which a paragraph is not torn."""
 TIGHT = 0.5
 """What is left of the space between paragraphs before a text goes on on a further card."""
 GOES_ON = 9.0
 """The size of a text that needs more than one card."""
 
-_LETTER = 0.57
+_APART = 0.6
+"""The space above a line with a letter, so that no shape touches the next."""
+_LETTER = 0.62
 """How large a letter is in its shape."""
 _SCALES = {"title": 1.2, "asked": 1.05, "body": 1.0, "small": 0.86}
 _FACES = {"title": TITLE, "asked": TITLE, "body": BODY, "small": BODY}
@@ -75,7 +79,7 @@ def rows(
 def _rows_of(block: Block, base: float, wide: float, letters: Letters) -> Iterator[Row]:
     size = max(SMALLEST, base * _SCALES[block.role])
     high = size * LEADING * POINT
-    mark = high * 1.45 if block.letter or block.picture else 0.0
+    mark = high * 1.3 if block.letter or block.picture else 0.0
     indent = mark + high * 0.35 if mark else 0.0
     ink = SOFT if block.role == "small" else INK
     lines = letters.lines(block.words, _FACES[block.role], size, wide - indent)
@@ -88,7 +92,8 @@ def _rows_of(block: Block, base: float, wide: float, letters: Letters) -> Iterat
             marks.append(Box(mark * 0.1, (high - mark * 0.8) / 2, mark * 0.8, mark * 0.8, 0.6, 0.9))
         elif begins and block.picture:
             marks.append(Picture(block.picture, 0, (high - mark) / 2, mark))
-        above = block.gap * high if begins else 0.0
+        gap = max(block.gap, _APART) if block.letter else block.gap
+        above = gap * high if begins else 0.0
         if begins and block.ruled:
             marks.append(Line(0, -above / 2, wide, -above / 2, 0.4, SOFT))
         yield Row(tuple(marks), high, above, begins, len(lines) - number - 1, block.keep)
@@ -100,7 +105,7 @@ def lettered(letter: str, x: float, y: float, size: float, letters: Letters, out
     points = size / POINT * _LETTER
     pieces = letters.line(letter, TITLE, points)
     wide = sum(piece.wide for piece in pieces)
-    low = y + size * (0.83 if shape == "triangle" else 0.70)
+    low = y + size * (0.82 if shape == "triangle" else 0.71)
     return [
         Picture(f"shapes/{shape}", x, y, size, INK, outline),
         Words(x + (size - wide) / 2, low, points, pieces, INK if outline else PAPER),
@@ -129,7 +134,7 @@ def areas(found: list[Row], high: float) -> list[list[Row]]:
     for number, row in enumerate(found):
         paragraph = _kept(found, number) if row.begins else [row]
         together = height([*shared[-1], *paragraph]) <= high
-        whole = height(paragraph) <= high / 2
+        whole = height(paragraph) <= high * _TOGETHER
         if shared[-1] and not together and (whole or height([*shared[-1], row]) > high):
             shared.append([])
         shared[-1].append(row)

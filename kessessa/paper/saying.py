@@ -36,7 +36,8 @@ CHANCE_TOKENS = 20
 """How many numbered tokens stand for chance: one is drawn where a card says "perhaps"."""
 _BADGES = {TREASURY: "coin", KNOWLEDGE: "resources/knowledge", MEMBERS: "resources/members"}
 UP, DOWN = "icons/arrow-up-bold", "icons/arrow-down-bold"
-_APART = " · "
+_APART, _AMONG = "\u00a0· ", ", "
+_AT_ONCE = (Change, Money, Flag, Door, Shift)
 
 T = TypeVar("T")
 
@@ -87,8 +88,13 @@ class Saying(Language):
         return self.text(self.names.get(thing, words.COUNTS.get(thing, {"fr": thing})))
 
     def effects(self, effects: Iterable[Effect]) -> str:
-        """Return what effects do, in one line of words; empty where there is nothing that people must do."""
-        return _APART.join(said for effect in effects if (said := _SAID[type(effect)](self, effect)))
+        """Return what effects do, what happens at once first; empty where there is nothing that people must do."""
+        ordered = sorted(effects, key=lambda effect: not isinstance(effect, _AT_ONCE))
+        return _APART.join(said for effect in ordered if (said := _SAID[type(effect)](self, effect)))
+
+    def among(self, effects: Iterable[Effect]) -> str:
+        """Return effects inside of another one, which ends after them."""
+        return self.effects(effects).replace(_APART, _AMONG)
 
     def directions(self, way: Way) -> str:
         """Return in which direction an option acts, what it costs and how much work it is: no figures beyond these."""
@@ -121,13 +127,13 @@ class Saying(Language):
         """Return what comes later, and when."""
         when = self.counted(effect.rounds, words.LATER_ONE, words.LATER_MANY) if effect.rounds else ""
         when = when or self.text(words.AT_ACCOUNTS)
-        return f"**{when}** {self.text(effect.text)} {self.effects(effect.effects)}"
+        return f"**{when}** {self.text(effect.text)} {self.among(effect.effects)}"
 
     def odds(self, effect: Odds) -> str:
         """Return what may happen, and which tokens decide it."""
         most = max(1, round(effect.percent * CHANCE_TOKENS / 100))
-        said = self.text(words.CHANCE, most=most, what=self.effects(effect.effects) or self.text(words.NOTHING))
-        return f"{said} {self.text(words.ELSE, what=self.effects(effect.otherwise))}" if effect.otherwise else said
+        said = self.text(words.CHANCE, most=most, what=self.among(effect.effects) or self.text(words.NO_CHANGE))
+        return f"{said} {self.text(words.ELSE, what=self.among(effect.otherwise))}" if effect.otherwise else said
 
     def site(self, effect: Site) -> str:
         """Return the work that begins, and what its end brings."""
@@ -135,7 +141,7 @@ class Saying(Language):
         said = f"{badge}\u00a0{self.text(words.SITE, name=self.text(effect.name), n=effect.tokens)}"
         if effect.opens in self.activities:
             said = f"{said} {self.text(words.THEN_OPENS, name=self.text(self.activities[effect.opens]))}"
-        done = self.effects(effect.effects)
+        done = self.among(effect.effects)
         return f"{said} {self.text(words.WHEN_DONE, what=done)}" if done else said
 
     def door(self, effect: Door) -> str:

@@ -106,7 +106,7 @@ def _offered(way: Way, at: int, say: Saying) -> Block:
 
 def _followed(way: Way, at: int, say: Saying) -> Iterator[Block]:
     """Yield what follows from an option: figures, then why."""
-    cost = f"{say.text(words.COSTS, sum=say.amount('treasury', way.cost))} · " if way.cost else ""
+    cost = f"{say.text(words.COSTS, sum=say.amount('treasury', way.cost))}\u00a0· " if way.cost else ""
     done = say.effects(way.effects) or say.text(words.NOTHING)
     yield Block(f"{cost}{done}", letter=letter_at(at), gap=0.4, keep=bool(way.because))
     if way.because:

@@ -142,11 +142,11 @@ def test_effects_in_words(saying: Saying) -> None:
     said = plain(saying.effects((Change("democracy", 1), Change("treasury", -80), Money("repairs", -150), later)))
     assert said == (
         "Democracy +1 · Treasury −€80 · −€150 (Repairs) · In 2 rounds: The answer comes. "
-        "Perhaps (draw a chance token: 1 to 12): +€500 (Grants) Otherwise: Social usefulness −1"
+        "Perhaps (draw a chance token, 1 to 12): +€500 (Grants). Otherwise: Social usefulness −1."
     )
-    site = Site("cafe", {"en": "Post office works"}, 6, "cafe", effects=(Change("members", 2),))
-    assert plain(saying.effects((site,))) == (
-        "Site “Post office works”: 6 tokens. Opens: The café. When done: Members +2"
+    site = Site("cafe", {"en": "Post office works"}, 6, "cafe", effects=(Change("members", 2), Change("democracy", 1)))
+    assert plain(saying.effects((site, Change("territory", 1)))) == (  # what happens at once stands first
+        "Territory +1 · Site “Post office works”: 6 tokens. Opens: The café. When done: Members +2, Democracy +1."
     )
     assert plain(saying.effects((Door("cafe", opened=False),))) == "“The café” closes"
     card = tale_of_matter(saying)
