@@ -46,13 +46,15 @@ def curtain(page: Page, opacity: float = 0.74) -> None:
     paint.veil(low, min(shades, key=lambda shade: shade.r + shade.g + shade.b), 0.9)
 
 
-def heading(page: Page, icon: str, words: str, x: float, y: float, width: float, size: float = 46) -> float:
-    """Write a panel's heading with its sign and return the height that it takes."""
+def heading(
+    page: Page, icon: str, words: str, x: float, y: float, width: float, size: float = 46, ink: str = ""
+) -> float:  # fmt: skip
+    """Write a panel's heading with its sign, both in `ink` where that is given; return the height that it takes."""
     side = size * 1.1 * icon_growth(page)
     _, high = page.measure(words, size, width - side - 24, "headline")
-    page.text(words, (x + side + 24, y, width - side - 24, high + 4), size, face="headline")
+    page.text(words, (x + side + 24, y, width - side - 24, high + 4), size, face="headline", colour=ink or "ink")
     first = page.measure("X", size, width, "headline")[1]
-    page.icon(icon, x, y + first / 2 - side / 2, side, "primary")
+    page.icon(icon, x, y + first / 2 - side / 2, side, ink or "primary")
     return high
 
 

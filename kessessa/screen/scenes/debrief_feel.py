@@ -54,8 +54,8 @@ class FeelScene(DebriefScene):
         return (_WORDS, _TEAMS, _PROMPTS) if self.team != _DONE else (_TEAMS, _PROMPTS)
 
     def pages(self, level: int) -> int:
-        """Return one page; words, then teams and prompts; or those apart and the words in two halves as well."""
-        return len(self._parts(level)) + (level == 2 and self.team != _DONE)  # noqa: PLR2004  the roomiest level
+        """Return one page; words, then teams and prompts; or each of them apart."""
+        return len(self._parts(level))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw teams, words and prompts."""
@@ -67,18 +67,14 @@ class FeelScene(DebriefScene):
         if level == 0:
             teams = 286 + page.kit.spare * 0.3
             self._teams(page, (x, y, 1260, high if self.team == _DONE else teams))
-            self._words(page, (x, y + teams + 36, 1260, high - teams - 36), 0, len(words.FEELINGS) + 1)
+            self._words(page, (x, y + teams + 36, 1260, high - teams - 36))
             self.draw_prompts(page, (1360, y, 500, high))
         else:
             self._part(page, level, index)
         self._foot(page, index, self.pages(level))
 
     def _part(self, page: Page, level: int, index: int) -> None:
-        parts = self._parts(level)
-        if level == 2 and self.team != _DONE:  # noqa: PLR2004  the roomiest level: half of the words a page
-            parts = (_WORDS, *parts)
-        part = parts[index]
-        total = len(words.FEELINGS) + 1
+        part = self._parts(level)[index]
         x, y, wide, high = body(page)
         if part == _TEAMS and level == 1 and self.team != _DONE:
             self._teams(page, (x, y, 1130, high))
@@ -88,8 +84,7 @@ class FeelScene(DebriefScene):
         elif part == _PROMPTS:
             self.draw_prompts(page, body(page))
         else:
-            count = total if level == 1 else total // 2
-            self._words(page, body(page), index * count if count < total else 0, count)
+            self._words(page, body(page))
 
     def _foot(self, page: Page, index: int, total: int) -> None:
         language = page.language
@@ -164,16 +159,17 @@ class FeelScene(DebriefScene):
 
     # words
 
-    def _words(self, page: Page, box: Box, first: int, count: int) -> None:
+    def _words(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         if self.team == _DONE:
             return
+        count = len(words.FEELINGS) + 1
         rows = -(-count // 3)
         each, tall = (wide - 2 * 27) / 3, (high - 24 * (rows - 1)) / rows
         tall = min(tall, 170.0 + page.kit.spare * 0.2)
         offered = [pick(word, page.language) for word in words.FEELINGS]
-        for place, at in enumerate(range(first, first + count)):
-            spot = (x + place % 3 * (each + 27), y + place // 3 * (tall + 24), each, tall)
+        for at in range(count):
+            spot = (x + at % 3 * (each + 27), y + at // 3 * (tall + 24), each, tall)
             other = at >= len(offered)
             word = pick(words.ANOTHER_WORD, page.language) if other else offered[at]
             chosen = self.chosen not in {"", *offered} if other else self.chosen == word

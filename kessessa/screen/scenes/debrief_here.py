@@ -35,6 +35,7 @@ class HereScene(DebriefScene):
         """Begin with the first places."""
         super().__init__(talk)
         self._whole = _A_PAGE
+        self._joined = False
 
     @property
     def _real(self) -> tuple[Place, ...]:
@@ -46,7 +47,10 @@ class HereScene(DebriefScene):
         if level < 2:  # noqa: PLR2004  the roomiest level has a page for each
             return [_TALK] * bool(discuss) + [_REST] * (bool(prompts) or sources)
         talks = -(-len(discuss) // _TALK_PAGE)
-        return [_TALK] * talks + [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
+        rest = (
+            [_REST] * (bool(prompts) or sources) if self._joined else [_PROMPTS] * bool(prompts) + [_SOURCES] * sources
+        )
+        return [_TALK] * talks + rest
 
     def fit(self, page: Page) -> None:
         """Find out how many places fit one under another over the whole width."""
@@ -56,6 +60,9 @@ class HereScene(DebriefScene):
                 self._places(trial, self._real[at : at + count], body(page), count)
             if not [problem for problem in trial.problems if not problem.startswith("overlap")]:
                 break
+        trial = Page(page.kit)
+        self._panel(trial, _REST, body(page))
+        self._joined = not trial.problems
         self._whole = -(-len(self._real) // max(1, -(-len(self._real) // count)))
 
     def _count(self, level: int) -> int:
@@ -159,9 +166,10 @@ class HereScene(DebriefScene):
         language = page.language
         if panel == _TALK:
             questions = tuple(pick(question, language) for question in self.state.book.scenario.discuss)
+            start = max(0, share) * _TALK_PAGE
             if share >= 0:
-                questions = questions[share * _TALK_PAGE : (share + 1) * _TALK_PAGE]
-            told(page, "chats-circle", pick(words.TALK, language), questions, box, numbered=True)
+                questions = questions[start : start + _TALK_PAGE]
+            told(page, "chats-circle", pick(words.TALK, language), questions, box, first=start + 1)
         elif panel == _PROMPTS:
             self.draw_prompts(page, box)
         elif panel == _SOURCES:

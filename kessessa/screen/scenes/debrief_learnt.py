@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kessessa.language import closing as words
 from kessessa.language import counted, pick
@@ -60,7 +61,13 @@ class LearntScene(DebriefScene):
             return ("",)
         if level == 1:
             return ("",) if self._under else (_RADAR, _AGAIN)
-        return (*(_TABLE for _ in range(-(-len(self.lines) // _ROW_COUNT))), _AGAIN, _PROMPTS)
+        return (*(_TABLE for _ in self._tables()), _AGAIN, _PROMPTS)
+
+    def _tables(self) -> tuple[tuple[tuple[Principle, Score], ...], ...]:
+        """Return the lines of each table, about as many on each."""
+        count = -(-len(self.lines) // _ROW_COUNT)
+        cuts = [-(-len(self.lines) * at // count) for at in range(count + 1)]
+        return tuple(self.lines[one:other] for one, other in pairwise(cuts))
 
     def pages(self, level: int) -> int:
         """Return one page; the radar, then cards and prompts; or a table in place of the radar, and the rest apart."""
@@ -79,7 +86,7 @@ class LearntScene(DebriefScene):
         elif part == _RADAR:
             self._radar(page, body(page))
         elif part == _TABLE:
-            self._table(page, self.lines[index * _ROW_COUNT : (index + 1) * _ROW_COUNT], body(page))
+            self._table(page, self._tables()[index], body(page))
         elif part == _AGAIN and level == 1:
             self._again(page, (x, y, 1000, high))
             self.draw_prompts(page, (x + 1030, y, wide - 1030, high), self._gap(page.language))

@@ -17,7 +17,7 @@ from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.steps import steps as numbered_steps
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width
+from kessessa.screen.widgets import Button, button_width, icon_growth
 from kessessa.session.debrief import STEPS, Debrief, debrief, step_note
 from kessessa.session.table import Table
 
@@ -147,15 +147,19 @@ def told_height(page: Page, title: str, lines: tuple[str, ...], wide: float, siz
     return head + sum(page.measure(line, size, room, "semibold")[1] + 20 for line in lines)
 
 
-def told(page: Page, icon: str, title: str, lines: tuple[str, ...], box: Box, *, numbered: bool = False) -> None:
-    """Draw a panel of things said: a heading, then paragraphs at the largest size at which all fit."""
+def told(page: Page, icon: str, title: str, lines: tuple[str, ...], box: Box, *, first: int = 0) -> None:
+    """Draw a panel of things said: a heading, then paragraphs at the largest size at which all fit.
+
+    They are numbered from `first` on; not at all where that is 0.
+    """
     x, y, wide, high = box
     page.panel(box, "info_soft")
     left, room = x + _PAD, wide - 2 * _PAD
     top = y + 28
     head = fitting(page, title, (44, 42, 40, 38, 36, 34), (room - 80 * page.scale, 60 * page.scale), "headline")
-    top += heading(page, icon, title, left, top, room, head) + 20
-    indent = 70.0 if numbered else 0.0
+    top += heading(page, icon, title, left, top, room, head, "info") + 20
+    side = 50 * icon_growth(page)
+    indent = side + 20 if first else 0.0
     space = y + high - 20 - top
     size = _SIZES[-1]
     for size in _SIZES:
@@ -164,11 +168,12 @@ def told(page: Page, icon: str, title: str, lines: tuple[str, ...], box: Box, *,
             break
     spare = max(0.0, (space - sum(needs) - 16 * (len(lines) - 1)) / max(1, len(lines))) if lines else 0.0
     for at, line in enumerate(lines):
-        if numbered:
-            disc = (left, top - 1, 50.0, 50.0)
-            page.flat(disc, "info", 25)
-            page.text(str(at + 1), disc, 30, face="headline", colour="on_primary", align="centre", valign="middle",
-                      fixed=True)  # fmt: skip
+        if first:
+            line_high = page.measure("X", size, room, "semibold")[1]
+            disc = (left, top + (line_high - side) / 2, side, side)
+            page.flat(disc, "info", side / 2)
+            page.text(str(first + at), disc, 0.6 * side, face="headline", colour="on_primary", align="centre",
+                      valign="middle", fixed=True)  # fmt: skip
         page.text(line, (left + indent, top, room - indent, y + high - 10 - top), size, face="semibold")
         top += needs[at] + 16 + min(28.0, spare)
     page.says(f"{title} {' '.join(lines)}", box)

@@ -121,7 +121,9 @@ class PanelScene(Scene):
         language = page.language
         page.panel(box)
         top = y + 36
-        top += heading(page, "chalkboard-teacher", pick(comfort.NOTES, language), x + 44, top, wide - 88) + 20
+        top += (
+            heading(page, "chalkboard-teacher", pick(comfort.NOTES, language), x + 44, top, wide - 88, ink="info") + 20
+        )
         for warning in self.seat.sitting.warnings(language):
             page.icon("warning", x + 44, top + 4, 44, "warning", filled=True)
             top += page.text(warning, (x + 108, top, wide - 152, y + high - top), 34) + 20
