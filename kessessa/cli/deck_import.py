@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kessessa.cli.desk import FINE, PROBLEMS, Desk, PlainProblemError
 from kessessa.cli.exchanging import keep_existing, tell
+from kessessa.cli.scenarios import library_of
 from kessessa.decks.exchange.filling import slug
 from kessessa.decks.exchange.importing import Wishes, import_file
 from kessessa.decks.exchange.remarks import RefusedFileError
@@ -34,8 +35,11 @@ def run(desk: Desk, asked: Namespace) -> int:
         raise PlainProblemError(pick(words.NOTHING_TAKEN, desk.language))
     path = to if to is not None and is_file else _in_folder(to or desk.folders.decks) / f"{found.deck}{_YAML}"
     keep_existing(path, desk, force=asked.force)
+    is_taken = not path.exists() and found.deck in library_of(desk).ids()
     documents.write(path, found.yaml)
     desk.line(counted_in(found.cards, desk, shown(path)))
+    if is_taken:
+        desk.say(words.ID_TAKEN, id=found.deck)
     desk.say(words.CHECK_IT, path=shown(path))
     return PROBLEMS if left else FINE
 

@@ -56,6 +56,10 @@ NOTHING_TAKEN: Text = {
     "fr": "Aucune carte n’a pu être reprise : rien n’a été écrit.",
     "en": "No card could be taken: nothing was written.",
 }
+ID_TAKEN: Text = {
+    "fr": "Un autre paquet s’appelle déjà {id} : pour les avoir tous deux, importez vers --to autre-nom.yaml.",
+    "en": "Another deck is called {id} already: to have both, import with --to another-name.yaml.",
+}
 CHECK_IT: Text = {"fr": "Pour la relire : kessessa deck check {path}", "en": "To check it: kessessa deck check {path}"}
 EXISTS: Text = {
     "fr": "{path} existe déjà ; --force le remplace.",

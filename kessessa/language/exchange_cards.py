@@ -64,6 +64,7 @@ GIFT_DECIMALS: Text = {
     "en": "“{text}”: the game’s estimates have whole numbers only.",
 }
 GIFT_NO_RIGHT: Text = {"fr": "aucune réponse n’est juste.", "en": "no answer is right."}
+GIFT_TOO_MANY: Text = {"fr": "plus de {most} réponses.", "en": "more than {most} answers."}
 GIFT_EMPTY_ANSWER: Text = {"fr": "une réponse est vide : laissée.", "en": "an answer is empty: left."}
 GIFT_PART_WEIGHT: Text = {
     "fr": "« {text} » valait {weight} % : elle compte comme fausse.",

@@ -72,12 +72,20 @@ def test_a_deck_goes_out_by_its_id_or_its_file_and_losses_are_told(tmp_path: Pat
         assert (done.code, done.err) == (0, "")
         again = run("deck", "import", str(tmp_path / f"landes.{ending}"), "--to", str(tmp_path / f"{ending}.yaml"))
         assert again.code == 0
+        assert "already" not in again.out
         assert run("deck", "check", str(tmp_path / f"{ending}.yaml")).code == 0
     for ending in ("gift", "txt"):
         done = run("deck", "export", str(tmp_path / "csv.yaml"), str(tmp_path / f"landes.{ending}"))
         assert done.code == 1
         assert "card why-this-name: not in the file: picture" in done.out
         assert "things are not in the file." in done.out
+
+
+def test_an_id_that_another_deck_bears_is_told(tmp_path: Path, run: Run) -> None:
+    table = tmp_path / "landes.csv"
+    table.write_text(ROWS, encoding="utf-8")
+    assert "Another deck is called landes already" in run("deck", "import", str(table)).out
+    assert "already" not in run("deck", "import", str(table), "--force").out
 
 
 def test_decks_and_endings_that_do_not_exist_are_told(tmp_path: Path, run: Run) -> None:

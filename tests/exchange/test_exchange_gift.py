@@ -141,6 +141,7 @@ def test_it_becomes_a_card(name: str, tmp_path: Path) -> None:
         ("{=a ~b}", "question is missing"),
         ("Match. {=a -> 1}", "at least 2"),
         ("Which? {=a ~b ~c ~d ~e ~f ~g}", "at most 6"),
+        ("Which? {=a" + " ~b" * 60 + "}", "more than 50 answers"),
         ("Which? {=a ~a}", "already written on line 5"),
     ],
 )  # fmt: skip

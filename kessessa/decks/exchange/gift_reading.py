@@ -159,7 +159,7 @@ class _Question:
             self.card["explain"] = "\n".join(feedback)
 
     def _read_options(self, body: str) -> None:
-        answers = gift.answers(body)
+        answers = _answers(body)
         single = any(answer.sign == "=" for answer in answers)
         options: list[dict[str, str]] = []
         told: list[str] = []
@@ -181,7 +181,7 @@ class _Question:
 
     def _read_pairs(self, body: str) -> None:
         pairs: list[dict[str, str]] = []
-        for answer in gift.answers(body):
+        for answer in _answers(body):
             left, arrow, right = answer.text.partition("->")
             item = {"left": self._text(left), "right": self._text(right)}
             if arrow and item["left"] and item["right"]:
@@ -193,7 +193,7 @@ class _Question:
         self.card["pairs"] = pairs
 
     def _read_number(self, body: str) -> None:
-        answers = gift.answers(body)
+        answers = _answers(body)
         if not answers:
             at = gift.find(body, "#")
             told, feedback = (body, "") if at < 0 else (body[:at], body[at + 1 :])
@@ -209,6 +209,13 @@ class _Question:
         if tolerance:
             self.card["tolerance"] = tolerance
         self._use_right_feedback([self._text(full[0].feedback)] if full[0].feedback else [])
+
+
+def _answers(body: str) -> list[gift.Answer]:
+    answers = gift.answers(body)
+    if len(answers) > gift.MOST_ANSWERS:
+        raise _SkippedError(said(card_words.GIFT_TOO_MANY, most=gift.MOST_ANSWERS))
+    return answers
 
 
 def _number(text: str) -> tuple[int, int]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+MOST_ANSWERS: Final = 50
+
 _ESCAPED: Final = "\\~=#{}:"
 _ESCAPE = re.compile(r"\\([\\~=#{}:n])")
 _TO_ESCAPE = re.compile(r"[\\~=#{}:]")
@@ -118,10 +120,13 @@ def format_and_rest(text: str, usual: str = "") -> tuple[str, str]:
 
 
 def answers(body: str) -> list[Answer]:
-    """Return the answers of a body, in order; what stands before the first is no answer."""
-    found = []
+    """Return the answers of a body, in order, one more than MOST_ANSWERS at most.
+
+    What stands before the first is no answer.
+    """
+    found: list[Answer] = []
     at = find(body, "=~")
-    while at >= 0:
+    while at >= 0 and len(found) <= MOST_ANSWERS:
         end = find(body, "=~", at + 1)
         found.append(_answer(body[at], body[at + 1 : end if end >= 0 else len(body)]))
         at = end

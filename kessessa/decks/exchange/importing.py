@@ -23,8 +23,8 @@ from kessessa.decks.yaml_syntax import control_character
 from kessessa.language import LANGUAGES, Text
 from kessessa.language import exchange as words
 
-# All problems are wanted, not as many as an author can read of one file.
-_LIMITS: Final = replace(LIMITS, problems=1_000_000)
+# All problems of all rows are wanted, not as many as an author can read of one deck.
+_LIMITS: Final = replace(LIMITS, problems=1_000_000, cards=1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,13 @@ def import_file(path: Path, wishes: Wishes) -> Imported:
     taken = read_cards(path, wishes.language)
     head = _head(taken, path, wishes)
     fill(taken, head["language"])
-    _keep_to_limit(taken)
     _leave_out_broken(taken, head)
+    _keep_to_limit(taken)
     cards = [draft.card for draft in taken.drafts]
     remarks = tuple(sorted(taken.remarks, key=lambda remark: (remark.where.sheet, remark.where.row)))
     if not cards:
+        if not any(remark.left for remark in remarks):
+            raise refused(words.NO_QUESTIONS)
         return Imported(head["deck"], "", 0, remarks)
     text = deck_yaml({**head, "cards": cards})
     model, problems = read_question_deck(text.encode(), path.name, _LIMITS)

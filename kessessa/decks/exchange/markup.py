@@ -5,6 +5,8 @@ import re
 from html.parser import HTMLParser
 from typing import Final
 
+from kessessa.decks.models_shared import LONGEST_TEXT
+
 _STRONG: Final = frozenset({"b", "strong"})
 _EMPHASIS: Final = frozenset({"i", "em"})
 _BREAKS: Final = frozenset({"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "hr"})
@@ -17,19 +19,23 @@ _TAG = re.compile(
     rf"(?:\s+[\w:-]+\s*=\s*{_VALUE})*\s*/?>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w{{1,12}});",
     re.IGNORECASE,
 )
+_LONGEST: Final = 10 * LONGEST_TEXT
 _MANY_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 
 def looks_like_html(text: str) -> bool:
     """Tell whether a text has tags or entities that HTML knows."""
-    return bool(_TAG.search(text))
+    return bool(_TAG.search(text[:_LONGEST]))
 
 
 def from_html(text: str) -> tuple[str, tuple[str, ...]]:
     """Return the text of some HTML, and the tags that nothing was made of: pictures, links, colours.
 
-    Line breaks, strong and emphasised words stay.
+    Line breaks, strong and emphasised words stay. What is far too long for any card is returned as it is: it will be
+    refused as such, and HTML can be written so that reading it takes very long.
     """
+    if len(text) > _LONGEST:
+        return text, ()
     reader = _Reader()
     reader.feed(text)
     reader.close()
