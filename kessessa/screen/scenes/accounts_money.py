@@ -27,8 +27,8 @@ _ROW, _TALL = 76.0, 210.0
 _SHORTEST = 14.0
 """A bar is at least that long, so that the smallest sum still shows its colour and pattern."""
 _NAMES = (34.0, 32.0, 30.0, 28.0)
-_COIN, _FLIGHT, _AFTER = 48.0, 0.6, 0.14
-"""How large coins on their way are, how many seconds each takes, and how many part it from the next."""
+_COIN, _FLIGHT, _AFTER, _FIRST = 48.0, 0.6, 0.14, 0.1
+"""How large coins on their way are; seconds that each takes, that part it from the next, and before the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,7 @@ class Money:
         if not self._coins:
             return
         flights = [(line, purse) if income else (purse, line) for line, income in self._coins]
-        moves(page, box, partial(_paint_coins, flights=flights, seconds=self.seconds), span=self.seconds)
+        moves(page, box, partial(_paint_coins, flights=flights, seconds=self.seconds), at=_FIRST, span=self.seconds)
 
     def _treasury(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
@@ -230,7 +230,7 @@ class Money:
         sum_wide = max(page.measure(end, 68, 900, "headline")[0] for end in ends)
         number = (x + wide - sum_wide - 2, y - 8, sum_wide + 4, high + 16)
         if self._coins:
-            with counts(page, number, partial(_paint_sum, turn=turn, box=number), span=max(0.4, self.seconds)):
+            with counts(page, number, partial(_paint_sum, turn=turn, box=number), _FIRST, max(0.4, self.seconds)):
                 _paint_sum(page, 1, turn=turn, box=number)
         else:
             _paint_sum(page, 1, turn=turn, box=number)

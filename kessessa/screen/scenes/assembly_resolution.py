@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 
 from kessessa.language import Text, month, pick
 from kessessa.language import closing as words
@@ -58,10 +58,9 @@ class Resolution(AssemblyScene):
         law, whole = LawStrip(self.state, self.warned), body(page)
         if level == 0:
             x, y, wide, high = whole
-            self._left(page, panel, law, (x, y, _WIDE, high))
-            side = (x + _WIDE + 40, y, wide - _WIDE - 40, high)
-            with self._enter(page, side, 2):
-                self.vote(page, side)
+            with enters(page, whole) if self.moving else nullcontext():
+                self._left(page, panel, law, (x, y, _WIDE, high))
+                self.vote(page, (x + _WIDE + 40, y, wide - _WIDE - 40, high))
             return
         part = self.parts(level)[index]
         if part == BOTH:
@@ -73,17 +72,12 @@ class Resolution(AssemblyScene):
         else:
             self.vote(page, whole)
 
-    def _enter(self, page: Page, box: Box, order: int) -> AbstractContextManager[None]:
-        return enters(page, box, order) if self.moving else nullcontext()
-
     def _left(self, page: Page, panel: SplitPanel, law: LawStrip, box: Box) -> None:
         x, y, wide, high = box
         strip = max(130.0, law.height(page, wide))
         upper, lower = (x, y, wide, high - strip - _GAP), (x, y + high - strip, wide, strip)
-        with self._enter(page, upper, 0):
-            panel.draw(page, upper)
-        with self._enter(page, lower, 1):
-            law.draw(page, lower)
+        panel.draw(page, upper)
+        law.draw(page, lower)
 
     def vote(self, page: Page, box: Box) -> None:
         """Draw the vote: the teams with what they raised their hand for, then what follows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from kessessa.language import month, pick, window_round
 from kessessa.language import round as said
 from kessessa.rules import legal
@@ -90,31 +92,26 @@ class WorkScene(TurnScene):
         line = self.notice or pick(text, language, team=who[:1].lower() + who[1:], n=left)
         self.frame(page, pick(said.WORK, language), line, emblem(self.state, turn.team))
         total = self.pages(level)
-        self._list.draw(page, (level, index), self.state, self._rows(), self._open_to(), self._aim(), self._put)
         amber, others = self._buttons(page, total)
-        if level == 0:
-            self._teams(page, (1390.0, 140.0, 470.0, page.bottom - 140))
-        elif index == total - 1:
-            others = self._above(page, amber, others)
+        # what comes in does so with the screen, not again with each token
+        with nullcontext() if self._put else enters(page, (60.0, 140.0, 1800.0, page.bottom - 140)):
+            self._list.draw(page, (level, index), self.state, self._rows(), self._open_to(), self._aim(), self._put)
+            if level == 0:
+                draw_teams(page, self.state, turn, (1390.0, 140.0, 470.0, page.bottom - 140))
+            elif index == total - 1:
+                others = self._above(page, amber, others)
         self.foot(page, amber, others, index=index, total=total)
         aim = _PUT + self._aim()
         page.focus = aim if any(node.id == aim for node in page.nodes) else ""
         self._nodes = tuple(node for node in page.nodes if not node.id.startswith("tool-"))
 
-    def _teams(self, page: Page, box: tuple[float, float, float, float]) -> None:
-        if self._put:
-            draw_teams(page, self.state, self.turn, box)
-            return
-        with enters(page, box, 3):
-            draw_teams(page, self.state, self.turn, box)
-
     def _above(self, page: Page, amber: Button, others: tuple[Button, ...]) -> tuple[Button, ...]:
         """Draw the teams on their page, with the buttons that the footer has no room for; return the others."""
         high = page.bottom - 140
         if _abreast(page, amber, others):
-            self._teams(page, (60.0, 140.0, 1800.0, high))
+            draw_teams(page, self.state, self.turn, (60.0, 140.0, 1800.0, high))
             return others
-        self._teams(page, (60.0, 140.0, 1800.0, high - 116))
+        draw_teams(page, self.state, self.turn, (60.0, 140.0, 1800.0, high - 116))
         worded = sum(button_width(page, item, size=34) + frame.GAP for item in others) <= frame.RIGHT - frame.EDGE
         x = float(frame.RIGHT + frame.GAP)
         for item in reversed(others):

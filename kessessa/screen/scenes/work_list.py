@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kessessa.language import council, pick, window_round
 from kessessa.rules.state import State
-from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.panels import small_button
 from kessessa.screen.scenes.work_panels import Place, RowList
@@ -98,11 +97,7 @@ class WorkList:
             row = rows[at]
             key = next((digit for digit, one in self.digits.items() if one == at), "")
             place = Place(box, key, row.target in free, row.target == aim, row.target == put)
-            if put:
-                columns.draw(page, row, place)
-            else:
-                with enters(page, box, order):
-                    columns.draw(page, row, place)
+            columns.draw(page, row, place)
 
     def _rail(self, page: Page, box: Box, count: int) -> None:
         """Draw the two buttons that scroll, and which of the rows above the last two are seen."""
