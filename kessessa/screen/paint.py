@@ -71,6 +71,8 @@ def _ring_corners(radius: int, colour: Rgb, width: int) -> pygame.Surface:
     return image
 
 
+_CORNER = 2.3
+"""How many dashes the radius of a dashed outline measures."""
 _SMALLER = 4
 """Shadows are blurred so many times smaller than they are shown: nobody sees it, and blurring is slow."""
 
@@ -151,15 +153,28 @@ def hatch(size: tuple[int, int], ground: Rgb, line: Rgb, kind: str, step: int) -
 
 
 def dashed(target: pygame.Surface, rect: pygame.Rect, colour: pygame.Color, width: int, dash: int) -> None:
-    """Draw a dashed outline."""
-    for x in range(rect.left, rect.right, dash * 2):
-        long = min(dash, rect.right - x)
-        target.fill(colour, (x, rect.top, long, width))
-        target.fill(colour, (x, rect.bottom - width, long, width))
-    for y in range(rect.top, rect.bottom, dash * 2):
-        long = min(dash, rect.bottom - y)
-        target.fill(colour, (rect.left, y, width, long))
-        target.fill(colour, (rect.right - width, y, width, long))
+    """Draw a dashed outline with round corners, which are whole."""
+    radius = min(round(dash * _CORNER), rect.width // 2, rect.height // 2)
+    if radius > width:
+        corners = _ring_corners(radius, _rgb(colour), width)
+        for x, left in ((rect.left, 0), (rect.right - radius, radius)):
+            for y, top in ((rect.top, 0), (rect.bottom - radius, radius)):
+                target.blit(corners, (x, y), (left, top, radius, radius))
+    for start, long in _dashes(rect.left + radius, rect.right - radius, dash):
+        target.fill(colour, (start, rect.top, long, width))
+        target.fill(colour, (start, rect.bottom - width, long, width))
+    for start, long in _dashes(rect.top + radius, rect.bottom - radius, dash):
+        target.fill(colour, (rect.left, start, width, long))
+        target.fill(colour, (rect.right - width, start, width, long))
+
+
+def _dashes(start: int, end: int, dash: int) -> list[tuple[int, int]]:
+    """Return where the dashes of a straight side begin and how long they are; a gap stands at both ends."""
+    count = max(0, round((end - start - dash) / (2 * dash)))
+    if not count:
+        return []
+    gap = (end - start - count * dash) / (count + 1)
+    return [(round(start + gap + at * (dash + gap)), dash) for at in range(count)]
 
 
 Spot = tuple[float, float]

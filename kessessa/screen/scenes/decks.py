@@ -66,7 +66,7 @@ class DecksScene(Scene):
             self._spread = pile.spread(page, self._blocks(page), wide - 2 * _PAD, page.bottom - _TOP - 70)
 
     def _rows_in(self, page: Page, wide: float, below: float) -> int:
-        head = self._head(page, (0, 0, wide)) + 36
+        head = self._head(page, (0, 0, wide)) + 44
         return max(1, int((page.bottom - _TOP - 20 - head - below + _GAP) // (self._high + _GAP)))
 
     def _blocks(self, page: Page) -> list[pile.Block]:
@@ -160,7 +160,7 @@ class DecksScene(Scene):
         x, y, wide, high = box
         decks, each = self._listed(), self._each(level)
         page.panel(box)
-        top = y + 22 + self._head(page, (x, y + 22, wide), draw=True) + 14
+        top = y + 22 + self._head(page, (x, y + 22, wide), draw=True) + 22
         many = level == 0 and len(decks) > each
         end = y + high - 16 - (_MORE + _GAP if many else 0)
         row = min(max(_MOST_ROW, self._high), (end - top + _GAP) / max(1, each) - _GAP)

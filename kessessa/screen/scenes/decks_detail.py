@@ -83,7 +83,7 @@ def _place(trouble: Trouble, page: Page, x: float, y: float, wide: float) -> flo
     page.flat((x, y, wide, high), "surface_alt", 26)
     page.icon("file-text", x + _PAD, y + 16 + first / 2 - side / 2, side, "ink")
     page.text(path, (x + 2 * _PAD + side, y + 16, wide - 3 * _PAD - side, one + 2), 32, face="semibold")
-    spot = (x + _PAD, y + 20 + one, mark_wide + 4, mark_high + 4)
+    spot = (x + _PAD, line if beside else y + 20 + one, mark_wide + 4, two if beside else mark_high + 4)
     page.text(mark, spot, 34, face="bold", colour="ink_soft", valign="middle")
     left = x + _PAD + (mark_wide + 30 if beside else 0)
     _quote(page, text, (start, length), (left, line, x + wide - _PAD - left, two))
