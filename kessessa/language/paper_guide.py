@@ -39,6 +39,9 @@ RUN_LINE: Text = {
     "fr": "{agenda}. L’équipe qui coordonne change à chaque tour. Cochez au fur et à mesure.",
     "en": "{agenda}. The coordinating team changes every round. Tick as you go.",
 }
+AGENDA_ONE: Text = {"fr": "{n} affaire par tour", "en": "{n} matter a round"}
+AGENDA_MANY: Text = {"fr": "{n} affaires par tour", "en": "{n} matters a round"}
+RUN_ROUND: Text = {"fr": "**{round} :** {steps}", "en": "**{round}:** {steps}"}
 QUESTION_LEVEL: Text = {"fr": "Question {n}", "en": "Question {n}"}
 ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General assembly"}
 

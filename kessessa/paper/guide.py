@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kessessa.language import Text, euros, meeting
+from kessessa.language import Text, euros
 from kessessa.language import paper_guide as words
 from kessessa.language import paper_parts as parts
 from kessessa.language import round as said
@@ -14,7 +14,6 @@ from kessessa.paper.saying import Saying
 from kessessa.rules.scenario import KNOWLEDGE, TREASURY
 from kessessa.rules.table import TOKENS
 
-_STEP = "icons/check-fat-bold"
 _HEAD_GAP = 1.0
 
 
@@ -50,14 +49,14 @@ def _prepare(say: Saying) -> Iterator[Block]:
         say.text(words.ROLES) if tale.roles else "",
         say.text(words.FRONTS),
     ]
-    yield from (Block(line, picture=_STEP) for line in lines if line)
+    yield from (Block(line, picture=TICK) for line in lines if line)
 
 
 def _run(say: Saying, at: int, rounds: int) -> Iterator[Block]:
     """Yield one line a round, each with what is particular to it."""
     tale = say.scenario
     length = say.text(parts.LENGTHS[at])
-    agenda = say.counted(tale.agenda[at], meeting.AGENDA_ONE, meeting.AGENDA_MANY)
+    agenda = say.counted(tale.agenda[at], words.AGENDA_ONE, words.AGENDA_MANY)
     yield _head(words.RUN, say, length=length, n=rounds)
     yield Block(say.text(words.RUN_LINE, agenda=agenda))
     name = say.text(tale.round_name)
@@ -69,7 +68,7 @@ def _run(say: Saying, at: int, rounds: int) -> Iterator[Block]:
         ]  # fmt: skip
         steps += [say.text(words.ASSEMBLY)] if number == rounds else []
         title = say.text(said.ROUND, name=name[:1].upper() + name[1:], n=number)
-        yield Block(f"**{title}**  {' › '.join(steps)}", picture=TICK)
+        yield Block(say.text(words.RUN_ROUND, round=title, steps=" › ".join(steps)), picture=TICK)
 
 
 def _rules(say: Saying) -> Iterator[Block]:
@@ -101,7 +100,7 @@ def _ends(say: Saying) -> Iterator[Block]:
 
 def _debrief(say: Saying) -> Iterator[Block]:
     yield _head(words.DEBRIEF, say)
-    yield from (Block(say.text(line), picture=_STEP) for line in words.STEPS)
+    yield from (Block(say.text(line), picture=TICK) for line in words.STEPS)
     yield from (Block(say.text(line), picture="icons/chat-circle-bold") for line in say.scenario.discuss)
     for place in say.scenario.real:
         yield Block(f"**{say.text(place.name)}** ({place.where}). {say.text(place.text)}", gap=0.45)
