@@ -68,6 +68,12 @@ TAKEN: dict[str, tuple[str, dict[str, Any]]] = {
             "options": [{"right": "Gandhi"}, {"wrong": "Nehru"}],
         },
     ),
+    "a gap before the full stop": ("Jesus was from {=Nazareth ~Galilee}.", {"question": "Jesus was from _____."}),
+    "wrapped lines": (
+        "Japanese characters came\n  from what country? {\n  =China#Right,\n    from China.\n  ~India\n}",
+        {"question": "Japanese characters came from what country?", "explain": "Right, from China."},
+    ),
+    "two general feedbacks": ("It is. {T####one####two}", {"explain": "two"}),
     "true": ("It is so.{T}", {"answer": True}),
     "false in full": ("It is so. {FALSE}", {"answer": False}),
     "false in small letters": ("It is so. {false}", {"answer": False}),

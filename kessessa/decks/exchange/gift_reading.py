@@ -20,6 +20,8 @@ _NUMBER = re.compile(r"\s*(-?\d+(?:[.,]\d+)?)\s*(?::\s*(\d+(?:[.,]\d+)?)\s*)?")
 _RANGE = re.compile(r"\s*(-?\d+(?:[.,]\d+)?)\s*\.\.\s*(-?\d+(?:[.,]\d+)?)\s*")
 _LEVEL_TAG = re.compile(r"level-([1-3])")
 _PRINCIPLE_TAG: Final = "principle-"
+# Where a line was wrapped; a line end that is meant is written as \n.
+_WRAPPED = re.compile(r"[ \t]*\n\s*")
 _ALL: Final = 100.0
 _GAP: Final = "_____"
 
@@ -75,7 +77,7 @@ class _Question:
         if gift.find(rest, "{", end) >= 0:
             raise _SkippedError(said(card_words.GIFT_SEVERAL_BODIES))
         after = rest[end + 1 :]
-        asked = f"{rest[:start].rstrip()} {_GAP} {after.strip()}" if after.strip() else rest[:start]
+        asked = f"{rest[:start]}{_GAP}{after}" if after.strip() else rest[:start]
         question = self._text(asked)
         if not question:
             raise _SkippedError(said(words.NO_QUESTION))
@@ -115,7 +117,7 @@ class _Question:
 
     def _text(self, written: str) -> str:
         form, rest = gift.format_and_rest(written, self._format)
-        text = gift.unescaped(rest.strip())
+        text = gift.unescaped(_WRAPPED.sub(" ", rest.strip()))
         if form == "html" or (form == "moodle" and looks_like_html(text)):
             text, lost = from_html(text)
             self._lost |= set(lost)

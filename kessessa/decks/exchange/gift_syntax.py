@@ -135,7 +135,9 @@ def answers(body: str) -> list[Answer]:
 
 def general_feedback(body: str) -> tuple[str, str]:
     """Return a body without its general feedback, and that feedback."""
-    at = find_all(body, "####")
+    at, following = -1, find_all(body, "####")
+    while following >= 0:
+        at, following = following, find_all(body, "####", following + 4)
     return (body, "") if at < 0 else (body[:at], body[at + 4 :].strip())
 
 
