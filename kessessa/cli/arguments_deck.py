@@ -54,7 +54,7 @@ def _preview(parser: Parser, read: Readers) -> None:
 
 
 def _upgrade(parser: Parser, _read: Readers) -> None:
-    parser.place("paths", words.PATHS_HELP, words.PATH, nargs="*", type=Path)
+    parser.place("paths", words.OLDER_PATHS_HELP, words.PATH, nargs="*", type=Path)
 
 
 def _pack(parser: Parser, _read: Readers) -> None:

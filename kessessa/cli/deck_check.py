@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from pathlib import Path
 
 from kessessa.cli.desk import FINE, PROBLEMS, Desk
 from kessessa.cli.scenarios import deck_folders, kept_decks, library_of
@@ -16,7 +17,8 @@ from kessessa.language import commands as words
 def run(desk: Desk, asked: Namespace) -> int:
     """Check the decks that were named, or all of them, and print what is to be said about them."""
     if asked.paths:
-        found = check_paths(asked.paths, deck_folders(desk), picture_names(desk.folders.assets), kept=kept_decks(desk))
+        paths = [_meant(desk, path) for path in asked.paths]
+        found = check_paths(paths, deck_folders(desk), picture_names(desk.folders.assets), kept=kept_decks(desk))
     else:
         found = library_of(desk).check()
     blocked = blocks(found, strict=asked.strict)
@@ -31,3 +33,8 @@ def run(desk: Desk, asked: Namespace) -> int:
         else:
             desk.say(words.FINE)
     return PROBLEMS if blocked else FINE
+
+
+def _meant(desk: Desk, path: Path) -> Path:
+    """Return the path, or where the deck is that bears this name."""
+    return path if path.exists() else library_of(desk).place_of(str(path)) or path

@@ -91,9 +91,13 @@ SESSION_HELP: Text = {
     "fr": "nom de la partie (par défaut, la dernière qui n’est pas finie)",
     "en": "name of the session (default: the last unfinished one)",
 }
-PATHS_HELP: Text = {
+OLDER_PATHS_HELP: Text = {
     "fr": "fichiers ou dossiers (par défaut, tous les paquets)",
     "en": "files or folders (default: all decks)",
+}
+PATHS_HELP: Text = {
+    "fr": "fichiers, dossiers ou noms de paquets (par défaut, tous les paquets)",
+    "en": "files, folders or names of decks (default: all decks)",
 }
 
 UNKNOWN_COMMAND: Text = {
