@@ -29,6 +29,7 @@ WATCH: Text = {"fr": "Surveiller", "en": "Watch it"}
 POSTPONED_SHORT: Text = {"fr": "Reporté", "en": "Postponed"}
 VOTE_FIRST: Text = {"fr": "Appuyez d’abord sur un numéro.", "en": "Press a number first."}
 SITE: Text = {"fr": "Chantier {done}/{need}", "en": "Site {done}/{need}"}
+FROM_TO: Text = {"fr": "de {before} à {after}", "en": "from {before} to {after}"}
 BEFORE_NEWS: Text = {"fr": "avant l’actualité", "en": "before the news"}
 LAST_DECISION: Text = {"fr": "la dernière décision", "en": "the last decision"}
 NEXT_YEAR_LINE: Text = {

@@ -7,7 +7,7 @@ from kessessa.language import pick
 from kessessa.rules.meeting import objections
 from kessessa.screen.page import Page
 from kessessa.screen.scenes.council import WIDE, CouncilScene
-from kessessa.screen.seat import emblem, look_of
+from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, letter_badge, pillar_badge, team_token
 
@@ -113,3 +113,5 @@ def _objection(page: Page, scene: CouncilScene, who: tuple[int, str], box: Box) 
     pillar_badge(page, look, left + 8, y + (high - badge) / 2, badge)
     area = (left + badge + 16, y, x + wide - left - badge - 16, high)
     page.text(name, area, 32, face="semibold", colour=f"{look}.fg", valign="middle")
+    who_says = team_name(scene.state, team, page.language)
+    page.says(f"{who_says} : {pick(meets.OBJECT, page.language)}, {name}", box, f"objects-{team}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kessessa.language import council as words
 from kessessa.language import euros, pick
 from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
@@ -182,7 +183,8 @@ def _row(page: Page, changes: Changes, line: Line, box: Box) -> None:
     if gauge:
         _cells(page, look, left, top + name_high + why_high + 20, line)
     before, after = (_figure(line, amount, language) for amount in (line.before, line.after))
-    page.says(f"{name} : {before}, {after}. {line.why}".strip(), box)
+    moved = pick(words.FROM_TO, language, before=before, after=after)
+    page.says(f"{name} : {moved}. {line.why}".strip(), box)
 
 
 def _numbers(page: Page, line: Line, box: Box) -> None:
