@@ -246,6 +246,16 @@ def test_the_other_rows_are_taken_and_cells_of_no_use_are_told(tmp_path: Path) -
     assert "line 2" in lines(found)[2]
 
 
+def test_nothing_of_a_file_reaches_the_terminal_as_an_order(tmp_path: Path) -> None:
+    found = taken(
+        sheet(tmp_path, ["question", "answer", "\x1b[2J\ncolour"], ["Is it?", "\x1b[31mperhaps", "red " * 900])
+    )
+    assert found.cards == 0
+    for line in (*lines(found), *lines(found, "fr")):
+        assert line.replace("\u00a0", " ").isprintable()
+        assert len(line) < 800
+
+
 def test_more_cards_than_a_deck_holds_are_told(tmp_path: Path) -> None:
     rows = [[f"Question {number}?", "true"] for number in range(2_003)]
     found = taken(sheet(tmp_path, ["question", "answer"], *rows))

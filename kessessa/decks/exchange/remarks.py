@@ -1,5 +1,6 @@
 """What is to be said to the author of a file that came in or goes out: where, and in both languages."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from kessessa.language import LANGUAGES, Text, pick
 from kessessa.language import exchange as words
 
 _LETTERS = 26
+_LONGEST_SLOT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def in_words(remark: Remark, language: str) -> str:
     begun = ", ".join(parts)
     text = pick(remark.text, language)
     line = f"{begun} : {text}" if language == "fr" else f"{begun}: {text}"
-    return typeset(line, language) if begun else text
+    return _visible(typeset(line, language) if begun else text)
 
 
 def letters(column: int) -> str:
@@ -83,4 +85,12 @@ def letters(column: int) -> str:
 
 
 def _slot(slot: object, language: str) -> object:
+    if isinstance(slot, str) and len(slot) > _LONGEST_SLOT:
+        return f"{slot[:_LONGEST_SLOT]}…"
     return pick(slot, language) if isinstance(slot, Mapping) else slot
+
+
+def _visible(text: str) -> str:
+    """Return a text on one line, without what a terminal would obey."""
+    spaced = re.sub(r"[\n\r\t\u2028\u2029]+", " ", text)
+    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "�" for c in spaced)
