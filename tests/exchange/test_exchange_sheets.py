@@ -10,8 +10,6 @@ from typing import Any
 import pytest
 from exchanged import FILES, cards, lines, notes, taken, why_refused, written
 
-from kessessa.decks.exchange.columns import COLUMNS, DETAIL, ITEM, Column, header_of, recognise
-
 FRENCH_EXCEL = """Identifiant;TYPE;Enonce;Bonne réponse;Réponse A;Réponse B;Pourquoi A;MINIMUM;Maximum;Pas;Marge;\
 Unité;Niveau;\
 Principe;Explication;Source;Lien;Année
@@ -118,38 +116,6 @@ def test_formulas_that_were_never_reckoned_are_told() -> None:
         "sheet “Formules”, row 3, column C (bonne réponse)",
         "sheet “Formules”, row 5, column C (bonne réponse)",
     ]
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_written_header_is_understood(language: str) -> None:
-    for known in COLUMNS:
-        column = Column(known.field, 3 if known.numbered else 0)
-        header = header_of(column, language)
-        for form in (header, header.upper(), f" {header}  ", header.replace("é", "e").replace(" ", "_")):
-            assert recognise(form) == column, form
-        for name in getattr(known, language):
-            assert recognise(f"{name} 3" if known.numbered else name) == column, name
-
-
-@pytest.mark.parametrize(
-    ("header", "column"),
-    [
-        ("Question (en)", Column("question", 0, "en")),
-        ("question [pt-BR]", Column("question", 0, "pt-BR")),
-        ("ÉNONCÉ français", Column("question", 0, "fr")),
-        ("Explanation_EN", Column("explain", 0, "en")),
-        ("Réponse C", Column(ITEM, 3)),
-        ("option2", Column(ITEM, 2)),
-        ("Pourquoi", Column(DETAIL, 1)),
-        ("Étape 4 (anglais)", Column(ITEM, 4, "en")),
-        ("Bonne(s) réponse(s)", None),
-        ("option 7", None),
-        ("niveau (fr)", None),
-        ("x" * 200, None),
-    ],
-)
-def test_headers_as_people_write_them(header: str, column: Column | None) -> None:
-    assert recognise(header) == column
 
 
 def test_columns_that_are_left_are_told_with_what_was_meant(tmp_path: Path) -> None:

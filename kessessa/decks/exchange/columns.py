@@ -22,6 +22,7 @@ _LANGUAGES: Final = {
     "fr": "fr", "francais": "fr", "french": "fr",
     "en": "en", "anglais": "en", "english": "en",
 }  # fmt: skip
+_PLURAL = re.compile(r"\(e?s\)")
 _LONGEST_HEADER = 80
 
 
@@ -191,6 +192,12 @@ def recognise(header: str) -> Column | None:
     """Return what a header means, in either language, whatever its case and accents; None where it means nothing."""
     if len(header) > _LONGEST_HEADER:
         return None
+    header = _PLURAL.sub("", header)
+    plain, hint, _ = header.partition(" - ")  # quiz sites put a hint behind: "Answer 1 - max 75 characters"
+    return _recognise(header) or (_recognise(plain) if hint else None)
+
+
+def _recognise(header: str) -> Column | None:
     bracketed = _BRACKETED.match(header)
     if bracketed:
         column = _meaning(folded(bracketed["name"]))
