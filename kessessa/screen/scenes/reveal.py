@@ -35,6 +35,7 @@ class RevealScene(TurnScene):
         turn = self.state.turn
         assert isinstance(turn, Reveal)  # noqa: S101  the director shows this scene only then
         self.turn = turn
+        self._measured: Page | None = None
         self._parts: tuple[Columns, ...] = ()
 
     @property
@@ -42,13 +43,16 @@ class RevealScene(TurnScene):
         return self.state.book.questions[self.turn.card]
 
     def fit(self, page: Page) -> None:
-        """Part the blocks over as few pages as they need."""
-        main = main_blocks(self.state, self.turn, page.language, apart=True)
-        self._parts = on_pages(page, main, self._side(page), asked_again(self.state, self.turn, page.language))
+        """Hear what texts measure; the blocks are parted over pages only where one page does not hold them."""
+        self._measured, self._parts = page, ()
 
     def pages(self, level: int) -> int:
-        """Return one page, or as many as the blocks take under one another."""
-        return 1 if level == 0 else len(self._parts)
+        """Return one page, or as many as the blocks take."""
+        if level and not self._parts and self._measured is not None:
+            page = self._measured
+            main = main_blocks(self.state, self.turn, page.language, apart=True)
+            self._parts = on_pages(page, main, self._side(page), asked_again(self.state, self.turn, page.language))
+        return max(1, len(self._parts)) if level else 1
 
     def _side(self, page: Page) -> tuple[Block, ...]:
         return side_blocks(self.state, self.turn, page.language, returns=not returns_said(page, self.turn))

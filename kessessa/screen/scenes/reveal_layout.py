@@ -14,8 +14,8 @@ _ABOVE_END = 8.0
 _BETWEEN = 40.0
 _BESIDE = (600.0, 480.0)
 """How wide what stands at the right is: usually, and where the left needs room for long lines."""
-_LEAST, _ROOMY = 36.0, 40.0
-"""The least size of texts beside each other, and with the question told again in a panel of its own."""
+_LEAST, _ROOMY, _FINE = 36.0, 40.0, 44.0
+"""The least size of texts beside each other, with the question told again in its own panel, and as it should be."""
 Blocks = tuple[Block, ...]
 
 
@@ -58,7 +58,10 @@ def on_one_page(page: Page, main: Blocks, side: Blocks, again: Block) -> Columns
         ways = _beside(main, (*side, again))
     below = [Columns((*main, *side))]
     ways = below + ways if page.kit.spare and len(side) > 1 else ways + below
-    best = max(ways, key=lambda way: way.size(page))
+    best, largest = ways[0], 0.0
+    for way in ways:
+        if largest < _FINE and (size := way.size(page)) > largest:
+            best, largest = way, size
     return best if again in best.side else _asked(page, best, again)
 
 
