@@ -7,8 +7,7 @@ from pathlib import Path
 from kessessa.cli.arguments_balance import listed
 from kessessa.cli.reading_arguments import Parser, Readers
 from kessessa.language import paper_parts as words
-from kessessa.paper.parts import PARTS
-from kessessa.paper.turning import EDGES, LONG
+from kessessa.paper.parts import EDGES, LONG, PARTS
 
 
 def add_to(parser: Parser, read: Readers) -> None:

@@ -35,7 +35,7 @@ class Block:
     """A paragraph: a title, what is asked, body or small print. `letter` (A to F) stands before it in its shape.
 
     `gap` is the space above, in lines. `ruled`: with a line above. `keep`: on the same page or
-    card as the next one, where that can be.
+    card as the next one, where that can be. `inset`: under the words of a line with a letter.
     """
 
     words: str
@@ -45,6 +45,7 @@ class Block:
     gap: float = 0.25
     ruled: bool = False
     keep: bool = False
+    inset: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _rows_of(block: Block, base: float, wide: float, letters: Letters) -> Iterat
     size = max(SMALLEST, base * _SCALES[block.role])
     high = size * LEADING * POINT
     mark = high * 1.3 if block.letter or block.picture else 0.0
-    indent = mark + high * 0.35 if mark else 0.0
+    indent = mark + high * 0.35 if mark else base * LEADING * POINT * 1.65 if block.inset else 0.0
     ink = SOFT if block.role == "small" else INK
     lines = letters.lines(block.words, _FACES[block.role], size, wide - indent)
     for number, pieces in enumerate(lines):

@@ -31,10 +31,10 @@ ASCENT = 0.95
 _PICTURE = 1.15
 _SIGNS = "/-_.?&=+"
 
-_OPEN, _CLOSE = "\ue000", "\ue001"
-_PARTS = re.compile(rf"{_OPEN}([^{_CLOSE}]*){_CLOSE}|\*\*(.+?)\*\*|\*(.+?)\*", re.DOTALL)
+_OPEN, _CLOSE, _FIGURE, _END = "\ue000", "\ue001", "\ue002", "\ue003"
+_PARTS = re.compile(rf"{_OPEN}([^{_CLOSE}]*){_CLOSE}|{_FIGURE}([^{_END}]*){_END}|\*\*(.+?)\*\*|\*(.+?)\*", re.DOTALL)
+_OURS = str.maketrans({_OPEN: "", _CLOSE: "", _FIGURE: "", _END: "", "\u202f": "\u00a0"})
 _SPACES = re.compile("[ \t]+")
-_NO_BREAK, _NARROW = "\u00a0", "\u202f"
 
 Lines = tuple[tuple[Piece, ...], ...]
 
@@ -44,9 +44,14 @@ def picture(name: str) -> str:
     return f"{_OPEN}{name}{_CLOSE}"
 
 
+def figure(words: str) -> str:
+    """Return what stands among words for a number that counts: its zero has no stroke."""
+    return f"{_FIGURE}{words}{_END}"
+
+
 def plain(words: str) -> str:
     """Return words of a card without what only this module may put among them."""
-    return words.replace(_OPEN, "").replace(_CLOSE, "").replace(_NARROW, _NO_BREAK)
+    return words.translate(_OURS)
 
 
 class Letters:
@@ -129,9 +134,11 @@ class Letters:
             yield from self._spoken(words[at : found.start()], face, size)
             if found[1] is not None:
                 yield Piece("", face, _PICTURE * size * POINT, found[1]), False
+            elif found[2] is not None:
+                yield from self._spoken(found[2], TITLE, size)
             else:
                 strong = STRONG if face == BODY else face
-                yield from self._spoken(found[2] or found[3], strong, size)
+                yield from self._spoken(found[3] or found[4], strong, size)
             at = found.end()
         yield from self._spoken(words[at:], face, size)
 

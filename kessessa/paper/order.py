@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.language import Text
-from kessessa.paper.parts import OF_QUESTIONS, PARTS
-from kessessa.paper.turning import LONG
+from kessessa.paper.parts import LONG, OF_QUESTIONS, PARTS
 from kessessa.rules.cards import Question
 from kessessa.rules.scenario import Scenario
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from kessessa.language import Text, counted, euros, listed, pick, signed, signed_euros
 from kessessa.language import paper as words
 from kessessa.language.spaces import unbroken
-from kessessa.paper.letters import picture, plain
+from kessessa.paper.letters import figure, picture, plain
 from kessessa.rules.cards import Source, Way
 from kessessa.rules.effects import (
     All,
@@ -104,8 +104,12 @@ class Saying(Language):
                 moves.setdefault(effect.target, effect.amount > 0)
         parts = [f"{picture(self.looks[name])}{picture(UP if up else DOWN)}" for name, up in moves.items()]
         if way.cost:
-            parts.append(f"{picture('coin')}\u00a0{euros(way.cost, self.code)}")
-        parts += [f"{picture('resources/time')}\u00a0{item.tokens}" for item in way.effects if isinstance(item, Site)]
+            parts.append(f"{picture('coin')}\u00a0{figure(euros(way.cost, self.code))}")
+        parts += [
+            f"{picture('resources/time')}\u00a0{figure(str(item.tokens))}"
+            for item in way.effects
+            if isinstance(item, Site)
+        ]
         return " \u00a0".join(parts)
 
     def condition(self, condition: Condition) -> str:
@@ -116,12 +120,12 @@ class Saying(Language):
         """Return a change of a pillar or a resource, with its picture."""
         badge = f"{picture(self.looks[thing])}\u00a0" if thing in self.looks else ""
         number = signed_euros(amount, self.code) if thing == TREASURY else signed(amount)
-        return f"{badge}{self.name(thing)}\u00a0{number}"
+        return f"{badge}{self.name(thing)}\u00a0{figure(number)}"
 
     def money(self, effect: Money) -> str:
         """Return a sum with the account that it belongs to."""
         account = self.text(self.accounts.get(effect.source))
-        return f"{picture('coin')}\u00a0{signed_euros(effect.amount, self.code)} ({account})"
+        return f"{picture('coin')}\u00a0{figure(signed_euros(effect.amount, self.code))} ({account})"
 
     def later(self, effect: Later) -> str:
         """Return what comes later, and when."""

@@ -9,8 +9,10 @@ from kessessa.language import paper as words
 from kessessa.language import round as said
 from kessessa.paper.blocks import Block, letter_at
 from kessessa.paper.cards import Card, Face
+from kessessa.paper.letters import figure
 from kessessa.paper.saying import Saying
 from kessessa.rules.cards import Activity, Event, Matter, Orientation, Role, Way
+from kessessa.rules.scenario import TREASURY
 
 Shown = Callable[[str], str]
 """Returns where a card's picture lies among the assets, or nothing where it has none."""
@@ -106,11 +108,11 @@ def _offered(way: Way, at: int, say: Saying) -> Block:
 
 def _followed(way: Way, at: int, say: Saying) -> Iterator[Block]:
     """Yield what follows from an option: figures, then why."""
-    cost = f"{say.text(words.COSTS, sum=say.amount('treasury', way.cost))}\u00a0· " if way.cost else ""
+    cost = f"{say.text(words.COSTS, sum=figure(say.amount(TREASURY, way.cost)))}\u00a0· " if way.cost else ""
     done = say.effects(way.effects) or say.text(words.NOTHING)
     yield Block(f"{cost}{done}", letter=letter_at(at), gap=0.4, keep=bool(way.because))
     if way.because:
-        yield Block(say.text(way.because), "small", gap=0.1)
+        yield Block(say.text(way.because), "small", gap=0.1, inset=True)
 
 
 def _left_aside(matter: Matter, say: Saying) -> Iterator[Block]:

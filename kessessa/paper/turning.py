@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from kessessa.paper.marks import A4
+from kessessa.paper.parts import LONG
 
 WIDE, HIGH = 95.0, 69.0
 """A card, in millimetres."""
 COLUMNS, ROWS = 2, 4
 PER_PAGE = COLUMNS * ROWS
 LEFT, TOP = (A4[0] - COLUMNS * WIDE) / 2, (A4[1] - ROWS * HIGH) / 2
-LONG, SHORT = "long", "short"
-EDGES = (LONG, SHORT)
-"""Over which edge of the sheet the printer turns it."""
 
 
 def place(number: int) -> tuple[float, float]:

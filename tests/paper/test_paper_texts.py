@@ -23,7 +23,7 @@ EDGE = 3.5
 PRINTABLE = 4.0
 """What most printers leave blank along the edges of a sheet."""
 A_FEW = 4
-MARKUP = re.compile("\ue000[^\ue001]*\ue001|\\*")
+MARKUP = re.compile("\ue000[^\ue001]*\ue001|[*\ue002\ue003]")
 
 
 def box(mark: Words) -> tuple[float, float, float, float]:
