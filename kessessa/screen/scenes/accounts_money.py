@@ -9,6 +9,7 @@ from kessessa.language import euros, month, pick, signed_euros, things
 from kessessa.language import window_round as words
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts
+from kessessa.screen import bars
 from kessessa.screen.film import in_out_cubic
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import counts, moves
@@ -252,10 +253,7 @@ def _line_high(page: Page, size: float) -> float:
 
 
 def _bar(page: Page, box: Box, *, income: bool) -> None:
-    if income:
-        page.flat(box, "success", 8)
-    else:
-        page.pattern(box, "danger", "danger_soft", "diagonal", 14)
+    bars.swatch(page, box, bars.Fill("success") if income else bars.Fill("danger", "danger_soft", "diagonal"), 8)
 
 
 def _treasury_high(page: Page) -> float:

@@ -165,6 +165,8 @@ class WorkScene(TurnScene):
         if focus.startswith(_PUT) and key in {"up", "down"}:
             return self._step(focus.removeprefix(_PUT), 1 if key == "down" else -1)
         name, past = "", False
+        if all(node.id != focus for node in self._nodes):
+            return None
         if key in _STEPS:
             name, past = in_turn(self._nodes, focus, _STEPS[key])
         elif key in ARROWS:
