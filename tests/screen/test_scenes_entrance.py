@@ -5,13 +5,16 @@ from __future__ import annotations
 import pygame
 import pytest
 from outside_double import Nearby, waiting
+from robot import Memory, shipped
 from visitor import Visitor
 
 from kessessa.rules.moves import SetAside, SetRounds
 from kessessa.rules.turns import Founding, News
 from kessessa.screen.dress import Dress
 from kessessa.session.bell import noted_bell
+from kessessa.session.record import Opening
 from kessessa.session.views import open_votes
+from kessessa.simulate.games import bot_move, seats
 
 
 @pytest.fixture
@@ -109,6 +112,23 @@ def test_a_game_of_a_page_that_is_not_seen_is_never_resumed(outside: Nearby) -> 
     visitor.key("return")
     assert outside.begun
     assert visitor.here == "founding"
+
+
+def test_a_saved_game_goes_on_from_the_beginning_of_an_earlier_month(outside: Nearby) -> None:
+    tale = shipped()
+    outside.played = Memory(Opening(tale, seats(tale, 2), 7, "short"))
+    table = outside.played.table
+    while table.state.round < 3:
+        table.play(bot_move(table.state, 7))
+    outside.saved = [waiting("old")]
+    visitor = Visitor(outside)
+    played = len(table.history)
+    visitor.keys("r", "m", "-", "escape")
+    assert (visitor.here, len(table.history)) == ("saved", played)
+    visitor.keys("m", "-", "return")
+    assert table.state.round == 2
+    assert not any(step.before.round > 2 for step in table.history)
+    assert visitor.here not in {"saved", "saved-month", "message"}
 
 
 @pytest.mark.parametrize("calm", [False, True])
@@ -297,15 +317,3 @@ def test_saving_that_begins_to_fail_is_told_once_before_going_on(outside: Nearby
     assert visitor.here == "confirm"
     assert visitor.app.shown is not None
     assert sitting.trouble in visitor.app.shown.spoken
-
-
-def test_a_packed_deck_that_is_dropped_on_the_window_is_taken_in_and_told(outside: Nearby) -> None:
-    visitor = Visitor(outside)
-    visitor.app.handle(pygame.event.Event(pygame.DROPFILE, file="cafe.kess"))
-    visitor.look()
-    assert outside.installed == ["cafe.kess"]
-    assert visitor.here == "message"
-    assert visitor.app.shown is not None
-    assert any("cafe.kess" in words for words in visitor.app.shown.spoken)
-    visitor.key("return")
-    assert visitor.here == "title"
