@@ -59,6 +59,11 @@ POWERS: dict[str, Text] = {
     },
 }
 
+BY_METHOD: dict[str, Text] = {
+    "consent": {"fr": "Cette affaire se décide au consentement.", "en": "This matter is decided by consent."},
+    "majority": {"fr": "Cette affaire se décide à la majorité.", "en": "This matter is decided by majority."},
+    "colleges": {"fr": "Cette affaire se décide par collèges.", "en": "This matter is decided by colleges."},
+}
 ONLY_IF: Text = {"fr": "Seulement si : {what}.", "en": "Only if: {what}."}
 FROM_ROUND: Text = {"fr": "à partir du tour {n}", "en": "from round {n} on"}
 COMES_IF: Text = {"fr": "Entre en jeu : {what}.", "en": "Comes into play: {what}."}

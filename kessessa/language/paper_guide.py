@@ -83,55 +83,71 @@ PHASES: tuple[tuple[Text, Text], ...] = (
     (
         BOARD,
         {
-            "fr": "Ajoutez une affaire (cinq au plus sur la table). L’équipe qui coordonne fixe l’ordre du jour."
-            " Le recto montre les piliers que chaque option fait monter ou descendre, son coût et ses jetons ; 1"
-            " savoir permet de lire les chiffres au verso avant de décider. Un dilemme laissé de côté s’aggrave"
-            " aux comptes.",
-            "en": "Add a matter (five at most on the table). The coordinating team sets the agenda. The front"
-            " shows which pillars each option moves up or down, its cost and its tokens; 1 knowledge lets you"
-            " read the figures on the back before deciding. A dilemma left aside gets worse at the accounts.",
+            "fr": "Ajoutez une affaire (cinq au plus sur la table). L’équipe qui coordonne fixe l’ordre du jour. Le"
+            " recto montre les piliers que chaque option fait monter ou descendre, son coût et ses jetons ; 1 savoir"
+            " permet de lire les chiffres au verso avant de décider. Un projet décidé reste sur la table : c’est un"
+            " chantier. Un dilemme laissé de côté s’aggrave aux comptes, et se décide tout seul au bout de son délai"
+            " : notez-y les tours.",
+            "en": "Add a matter (five at most on the table). The coordinating team sets the agenda. The front shows"
+            " which pillars each option moves up or down, its cost and its tokens; 1 knowledge lets you read the"
+            " figures on the back before deciding. A project that was decided stays on the table as a site. A dilemma"
+            " left aside gets worse at the accounts, and decides itself when its time is up: note its rounds.",
         },
     ),
     (
         WORK,
         {
-            "fr": "Chaque équipe pose ses jetons : chantiers (ouverts quand tous leurs jetons y sont), activités"
-            " (tenues si leur nombre y est, retournées sinon), vie associative ({life} jetons réunis : +1"
-            " démocratie, une fois par tour), repos (un jeton gardé, un au plus). L’équipe qui coordonne a un"
-            " jeton de plus par {members} membres gagnés.",
-            "en": "Each team places its tokens: sites (open once all their tokens are there), activities"
-            " (staffed if their number is there, else turned over), association life ({life} tokens together: +1"
-            " democracy, once a round), rest (one token kept, one at most). The coordinating team has one more"
-            " token for each {members} members gained.",
+            "fr": "Chaque équipe pose ses jetons : chantiers (finis quand tous leurs jetons y sont : prenez l’activité"
+            " A qui ouvre), activités (tenues si leur nombre y est, retournées sinon), vie associative ({life} jetons"
+            " réunis : {life_pillar} +1, une fois par tour), repos (un jeton gardé, un au plus).{more_tokens}",
+            "en": "Each team places its tokens: sites (done once all their tokens are there: take the activity A that"
+            " opens), activities (staffed if their number is there, else turned over), association life ({life}"
+            " tokens together: {life_pillar} +1, once a round), rest (one token kept, one at most).{more_tokens}",
         },
     ),
     (
         ACCOUNTS,
         {
-            "fr": "Dans l’ordre : chantiers finis, vie associative, dilemmes laissés de côté, ce qui devait arriver,"
-            " activités (celle qui vient d’ouvrir commence au tour suivant), participations et charges, orientation."
-            " Mois bénéficiaire : viabilité +1 ; déficitaire : −1, sauf si la caisse garde trois fois la perte."
-            " Un pilier sans soin pendant {neglect} tours perd 1. Des membres arrivent : un par point du pilier"
-            " d’accueil au-dessus de 5, trois au plus ; au-dessous de 4, un s’en va par point. Regardez les dangers.",
-            "en": "In order: finished sites, association life, dilemmas left aside, what was due, activities (a new one"
-            " starts next round), contributions and charges, orientation. A month in the black: viability +1; in"
-            " the red: −1, unless the till holds three times the loss. A pillar without care for {neglect}"
-            " rounds loses 1. Members join: one for each point of the welcoming pillar above 5, three at most;"
-            " below 4, one leaves for each point. Look at the dangers.",
+            "fr": "Dans l’ordre : chantiers finis, vie associative, dilemmes laissés de côté, ce qui devait arriver"
+            " (au dernier tour, tout ce qui reste), activités (celle qui vient d’ouvrir commence au tour suivant),"
+            " participations et charges, orientation. Mois bénéficiaire : {profit} +1 ; déficitaire : −1, sauf si la"
+            " caisse garde trois fois la perte. Le coût d’un projet n’est pas une charge du mois.{neglect}{welcome}"
+            " Regardez les dangers.",
+            "en": "In order: finished sites, association life, dilemmas left aside, what was due (in the last round,"
+            " all that remains), activities (a new one starts next round), contributions and charges, orientation. A"
+            " month in the black: {profit} +1; in the red: −1, unless the till holds three times the loss. What a"
+            " project costs is no charge of the month.{neglect}{welcome} Look at the dangers.",
         },
     ),
     (
         ASSEMBLY,
         {
-            "fr": "Après le dernier tour : le rapport financier, puis le rapport moral. L’équipe qui coordonne"
-            " propose l’emploi de l’excédent (réserves, retour aux membres, projet commun), par pas de 5 % ; une"
-            " équipe, une voix. Puis choisissez l’orientation de l’an prochain.",
-            "en": "After the last round: the financial report, then the moral report. The coordinating team"
-            " proposes the use of the surplus (reserves, return to members, common project), in steps of 5%; one"
-            " team, one vote. Then choose next year’s orientation.",
+            "fr": "Après le dernier tour : le rapport financier, puis le rapport moral. Si les produits dépassent les"
+            " charges, l’équipe qui coordonne propose l’emploi de l’excédent, par pas de 5 % : réserves (au moins"
+            " {least} %), retour aux membres (au plus {most} %), projet commun. Une équipe, une voix ; refusé deux"
+            " fois, tout va en réserve. Puis choisissez l’orientation de l’an prochain.",
+            "en": "After the last round: the financial report, then the moral report. If income is above charges, the"
+            " coordinating team proposes the use of the surplus, in steps of 5%: reserves (at least {least}%), return"
+            " to members (at most {most}%), common project. One team, one vote; refused twice, all goes to the"
+            " reserves. Then choose next year’s orientation.",
         },
     ),
 )
+MORE_TOKENS: Text = {
+    "fr": " L’équipe qui coordonne a un jeton de plus par {n} membres gagnés.",
+    "en": " The coordinating team has one more token for each {n} members gained.",
+}
+NEGLECT: Text = {
+    "fr": " Un pilier sans soin pendant {n} tours perd 1.",
+    "en": " A pillar without care for {n} rounds loses 1.",
+}
+WELCOME: Text = {
+    "fr": " Des membres arrivent : un par point au-dessus de 5 ({pillar}), trois au plus ; au-dessous de 4, un s’en va"
+    " par point.",
+    "en": " Members join: one for each point above 5 ({pillar}), three at most; below 4, one leaves for each point.",
+}
+FORM: Text = {"fr": "**La loi ({form}).** {law}", "en": "**The law ({form}).** {law}"}
+COLLEGE: Text = {"fr": "{name} : {n} % des voix", "en": "{name}: {n}% of the votes"}
 METHOD: Text = {"fr": "Décider", "en": "Deciding"}
 METHODS: dict[str, Text] = {
     "consent": {

@@ -92,6 +92,7 @@ KNOWLEDGE_HERE: Text = {
     "fr": "Savoirs communs ({n} au départ). Les jetons se posent ici.",
     "en": "Shared knowledge ({n} at the start). Put the tokens here.",
 }
+COUNTED: Text = {"fr": "{name} : {n} au départ", "en": "{name}: {n} at the start"}
 EVERY_ROUND: Text = {"fr": "À chaque tour : {what}.", "en": "Every round: {what}."}
 DUES: Text = {"fr": "participations {sum} par membre", "en": "contributions {sum} a member"}
 WHAT: Text = {"fr": "Quoi", "en": "What"}

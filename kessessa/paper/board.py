@@ -21,6 +21,8 @@ LANDSCAPE = (A4[1], A4[0])
 _SIDE = 12.0
 _WIDE = LANDSCAPE[0] - 2 * _SIDE
 _MOST = 10
+_NOTES = 6
+"""Boxes to write a number in, before it must be rubbed out."""
 
 
 def board_pages(say: Saying, letters: Letters) -> Iterator[Page]:
@@ -127,13 +129,23 @@ def _agenda(say: Saying, letters: Letters, top: float) -> Iterator[Mark]:
         yield Words(x, top + 4, 11, letters.line(text, STRONG, 11))
         yield from centred(say.text(words.CARD_HERE), BODY, 10, x + WIDE / 2, top + 6 + HIGH / 2, letters)
     x = _SIDE + places * (WIDE + 4)
-    wide = LANDSCAPE[0] - _SIDE - x
-    yield Box(x, top + 6, wide, HIGH, 3, 0.8, SOFT, dashed=True)
-    yield Picture("resources/knowledge", x + 4, top + 10, 11)
+    yield from _shared(say, letters, x, top + 6, LANDSCAPE[0] - _SIDE - x)
+
+
+def _shared(say: Saying, letters: Letters, x: float, y: float, wide: float) -> Iterator[Mark]:
+    """Yield the place of shared knowledge, and boxes in which the other resources are written round after round."""
+    yield Box(x, y, wide, HIGH, 3, 0.8, SOFT, dashed=True)
+    yield Picture("resources/knowledge", x + 4, y + 4, 11)
+    counted = [item for item in say.scenario.resources if item.id not in {TREASURY, KNOWLEDGE}][:2]
     start = next((item.start for item in say.scenario.resources if item.id == KNOWLEDGE), 0)
-    lines = letters.lines(say.text(words.KNOWLEDGE_HERE, n=start), BODY, 10, wide - 22)
-    for at, pieces in enumerate(lines):
-        yield Words(x + 18, top + 14 + at * 4.6, 10, pieces)
+    for at, pieces in enumerate(letters.lines(say.text(words.KNOWLEDGE_HERE, n=start), BODY, 10, wide - 22)):
+        yield Words(x + 18, y + 8 + at * 4.6, 10, pieces)
+    for row, item in enumerate(counted):
+        low = y + HIGH - 18 * (len(counted) - row)
+        told = say.text(words.COUNTED, name=say.text(item.name), n=item.start)
+        yield Words(x + 4, low + 3, 10, letters.line(told, STRONG, 10))
+        for number in range(_NOTES):
+            yield Box(x + 4 + number * (wide - 8) / _NOTES, low + 5, (wide - 8) / _NOTES - 1.5, 9, 1, 0.5)
 
 
 def _books(say: Saying, letters: Letters) -> Iterator[Mark]:

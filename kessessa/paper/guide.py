@@ -11,7 +11,7 @@ from kessessa.language import round as said
 from kessessa.paper.blocks import TICK, Block
 from kessessa.paper.rounds import has_debate, level
 from kessessa.paper.saying import Saying
-from kessessa.rules.scenario import KNOWLEDGE, TREASURY
+from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, TREASURY
 from kessessa.rules.table import TOKENS
 
 _HEAD_GAP = 1.0
@@ -72,17 +72,41 @@ def _run(say: Saying, at: int, rounds: int) -> Iterator[Block]:
 
 
 def _rules(say: Saying) -> Iterator[Block]:
+    tale = say.scenario
     yield _head(words.ONE_ROUND, say)
     for title, text in words.PHASES:
-        yield Block(f"**{say.text(title)}.** {say.text(text, **_numbers(say))}", gap=0.45)
-    method = words.METHODS.get(say.scenario.decisions)
+        if title is not said.ALL_FOR_ONE or tale.orientations:
+            yield Block(f"**{say.text(title)}.** {say.text(text, **_slots(say))}", gap=0.45)
+    law = say.text(tale.form.law)
+    if law:
+        yield Block(say.text(words.FORM, form=say.text(tale.form.name), law=law), gap=0.45)
+    method = words.METHODS.get(tale.decisions)
     if method:
         yield Block(f"**{say.text(words.METHOD)}.** {say.text(method)}", gap=0.45)
+    for college in tale.colleges:
+        yield Block(say.text(words.COLLEGE, name=say.text(college.name), n=college.weight), picture="icons/users-bold")
 
 
-def _numbers(say: Saying) -> dict[str, object]:
-    economy = say.scenario.economy
-    return {"life": economy.life_tokens, "neglect": economy.neglect, "members": economy.members_a_token}
+def _slots(say: Saying) -> dict[str, object]:
+    """Return the names and numbers that a scenario gives to the rules."""
+    tale, economy = say.scenario, say.scenario.economy
+    pillars = {pillar.id for pillar in tale.pillars}
+    counted = any(item.id == MEMBERS for item in tale.resources)
+    more = say.text(words.MORE_TOKENS, n=economy.members_a_token) if counted and economy.members_a_token else ""
+    neglect = say.text(words.NEGLECT, n=economy.neglect) if economy.neglect else ""
+    welcome = (
+        say.text(words.WELCOME, pillar=say.name(economy.welcome)) if economy.welcome in pillars and counted else ""
+    )
+    return {
+        "life": economy.life_tokens,
+        "life_pillar": say.name(economy.life_pillar),
+        "profit": say.name(economy.profit_pillar),
+        "more_tokens": more,
+        "neglect": neglect,
+        "welcome": welcome,
+        "least": tale.form.reserve_minimum,
+        "most": tale.form.member_return,
+    }
 
 
 def _ends(say: Saying) -> Iterator[Block]:

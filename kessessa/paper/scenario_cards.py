@@ -84,6 +84,9 @@ def _matter(matter: Matter, code: str, say: Saying, shown: Shown) -> Card:
     back: list[Block] = []
     for at, way in enumerate(matter.ways):
         back += _followed(way, at, say)
+    method = matter.method if matter.method != say.scenario.decisions else ""
+    if method in words.BY_METHOD:
+        front.append(Block(say.text(words.BY_METHOD[method]), "small"))
     note = ""
     if not matter.project:
         note = say.counted(matter.rounds, meeting.STILL_ONE, meeting.STILL_MANY)
