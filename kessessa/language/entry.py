@@ -93,6 +93,15 @@ SMALLEST_LINE: Text = {
 LARGER_STILL: Text = {"fr": "Plus grand encore", "en": "Larger still"}
 GOOD: Text = {"fr": "C’est bon", "en": "Done"}
 
+OTHER_MONTH: Text = {"fr": "Autre tour", "en": "Other round"}
+WHICH_MONTH: Text = {"fr": "Reprendre à quel moment ?", "en": "Go on from when?"}
+MONTH_NOW: Text = {"fr": "Là où la partie s’est arrêtée.", "en": "Where the game was left."}
+MONTH_BEFORE: Text = {
+    "fr": "Au début du {name} {n}. Ce qui a été joué après sera annulé.",
+    "en": "At the beginning of {name} {n}. What was played after it will be undone.",
+}
+MONTH_EARLIER: Text = {"fr": "Plus tôt", "en": "Earlier"}
+MONTH_LATER: Text = {"fr": "Plus tard", "en": "Later"}
 SAVED: Text = {"fr": "Parties enregistrées", "en": "Saved games"}
 SAVED_ONE: Text = {"fr": "{n} partie", "en": "{n} game"}
 SAVED_MANY: Text = {"fr": "{n} parties", "en": "{n} games"}

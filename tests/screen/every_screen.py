@@ -30,6 +30,7 @@ _TO_MENUS = (
     ("f4",),
     ("f1",),
     ("r",),
+    ("r", "m"),
     ("q",),
 )
 _BROKEN = (("p",), ("p", "p"), ("n", "return"))
@@ -56,6 +57,7 @@ def menus(dress: Dress) -> Iterator[App]:
     yield Visitor(Nearby(), dress).app
     for broken, keys in (*((False, keys) for keys in _TO_MENUS), *((True, keys) for keys in _BROKEN)):
         outside = Nearby(broken=broken, troubles=3, saved=[waiting("one"), waiting("two", finished=True)])
+        outside.played = _begun()
         visitor = Visitor(outside, dress)
         visitor.keys(*keys)
         yield visitor.app
@@ -67,6 +69,15 @@ def menus(dress: Dress) -> Iterator[App]:
         visitor = Visitor(Nearby(), dress)
         visitor.keys("n", "return", "return", "return", *keys)
         yield visitor.app
+
+
+def _begun() -> Memory:
+    """Return a session in its third month."""
+    scenario = shipped()
+    sitting = Memory(Opening(scenario, seats(scenario, 2), 7, "short"))
+    while sitting.table.state.round < 3:
+        sitting.table.play(bot_move(sitting.table.state, 7))
+    return sitting
 
 
 def scenes(most: int = 2) -> Iterator[tuple[Seat, Scene]]:

@@ -47,6 +47,7 @@ class Nearby:
     begun: list[Memory] = field(default_factory=list)
     saved: list[Waiting] = field(default_factory=list)
     reloads: int = 0
+    played: Memory | None = None
     installed: list[str] = field(default_factory=list)
     lying: tuple[str, ...] = ()
     reported: list[tuple[Memory, str]] = field(default_factory=list)
@@ -97,6 +98,8 @@ class Nearby:
         waiting = next(item for item in self.saved if item.name == name)
         if waiting.trouble:
             return waiting.trouble
+        if self.played is not None:
+            return self.played
         tale = shipped()
         opening = Opening(tale, (("gemmeurs", tale.roles[0].id), ("oyats", tale.roles[1].id)), 3, "short")
         self.begun.append(Lost(opening) if waiting.damaged else Memory(opening))

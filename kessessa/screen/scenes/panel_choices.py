@@ -23,20 +23,21 @@ _EDGES = ((300.0, 1320.0), (110.0, 1700.0))
 _PAD, _FOOT = 60.0, 132.0
 _TEAMS = (6, 3, 2)
 """How many teams a page shows at each layout level."""
+_VALUES = (120.0, 100.0, 84.0, 72.0, 60.0)
 _TITLES = (56.0, 50.0, 44.0, 40.0)
 
 
-class _Card(Scene):
-    """A card over the panel: a title, a sentence, something to set, and one button."""
+class CardScene(Scene):
+    """A card over another scene: a title, a sentence, something to set, and one button."""
 
     over = True
 
-    def __init__(self, seat: Seat) -> None:
-        self.seat = seat
+    def __init__(self) -> None:
+        """Begin at the usual width."""
         self.left, self.wide = _EDGES[0]
         self.foot = 960.0
 
-    def _card(self, page: Page, title: Text, words: str, inside: float) -> float:
+    def lay(self, page: Page, title: Text, words: str, inside: float) -> float:
         """Lay the card with room for `inside` pixels below its words and return where they begin."""
         curtain(page)
         self.left, self.wide = _EDGES[page.large]
@@ -53,26 +54,37 @@ class _Card(Scene):
         self.foot = top + high - _FOOT + 10
         return top + 80 + one + two
 
-    def _done(self, page: Page) -> None:
+    def done(self, page: Page, words: Text = comfort.DONE) -> None:
         """Draw the button that ends the card, after all else on it."""
-        go = Button("go", pick(comfort.DONE, page.language), "return", "check")
+        go = Button("go", pick(words, page.language), "return", "check")
         wide = button_width(page, go)
         draw_button(page, go, (self.left + self.wide - 50 - wide, self.foot, wide, 92), primary=True)
         page.amber = "go"
 
-    def _stepper(self, page: Page, shown: str, y: float, less: Text, more: Text) -> tuple[float, float]:
+    def value(self, page: Page, shown: str) -> tuple[float, float, float]:
+        """Return the size of a value that is set, and how wide and high it is on one line."""
+        room = _EDGES[page.large][1] - 420
+        size = fitting(page, shown, _VALUES, (room, 140 * page.scale), "headline")
+        return (size, *page.measure(shown, size, room, "headline"))
+
+    def stepper(self, page: Page, shown: str, y: float, less: Text, more: Text) -> tuple[float, float]:
         """Draw a large value between minus and plus; return where it ends and how high it is."""
-        wide, tall = page.measure(shown, 120, 900, "headline")
-        middle = y + tall / 2
-        small_button(page, "less", "minus", pick(less, page.language), (self.left + 60, middle - 48, 96, 96), key="-")
-        page.text(shown, (self.left + 190, y, wide + 8, tall + 2), 120, face="headline")
-        small_button(
-            page, "more", "plus", pick(more, page.language), (self.left + 230 + wide, middle - 48, 96, 96), key="+"
-        )
-        return self.left + 360 + wide, tall
+        size, wide, tall = self.value(page, shown)
+        middle, left = y + tall / 2, self.left + _PAD
+        small_button(page, "less", "minus", pick(less, page.language), (left, middle - 48, 96, 96), key="-")
+        page.text(shown, (left + 130, y, wide + 8, tall + 2), size, face="headline")
+        spot = (left + 170 + wide, middle - 48, 96.0, 96.0)
+        small_button(page, "more", "plus", pick(more, page.language), spot, key="+")
+        return left + 300 + wide, tall
 
 
-class RoundsScene(_Card):
+class _SeatCard(CardScene):
+    def __init__(self, seat: Seat) -> None:
+        super().__init__()
+        self.seat = seat
+
+
+class RoundsScene(_SeatCard):
     """Longer or shorter, never below the round being played."""
 
     name = "rounds"
@@ -86,9 +98,9 @@ class RoundsScene(_Card):
         """Draw the number of rounds."""
         tall = page.measure("00", 120, 900, "headline")[1]
         words = pick(comfort.HOW_LONG_SAYS, page.language, n=max(1, self.seat.state.round))
-        y = self._card(page, comfort.HOW_LONG, words, tall)
-        self._stepper(page, str(self._rounds), y, comfort.FEWER, comfort.MORE)
-        self._done(page)
+        y = self.lay(page, comfort.HOW_LONG, words, tall)
+        self.stepper(page, str(self._rounds), y, comfort.FEWER, comfort.MORE)
+        self.done(page)
 
     def press(self, node: str) -> Transition:
         """Change the number, or let it be so."""
@@ -101,7 +113,7 @@ class RoundsScene(_Card):
         return Pop()
 
 
-class BellScene(_Card):
+class BellScene(_SeatCard):
     """When the bell rings; nobody sees a clock without one."""
 
     name = "bell"
@@ -112,17 +124,17 @@ class BellScene(_Card):
         none = Button("none", pick(entry.NO_BELL, page.language), "0", enabled=self._rings() is not None)
         wide = button_width(page, none, size=34)
         below = self.left + 380 + page.measure("00:00", 120, 900, "headline")[0] + wide > self.left + self.wide - 60
-        y = self._card(page, entry.BELL, self._says(page.language), tall + (120 if below else 0))
+        y = self.lay(page, entry.BELL, self._says(page.language), tall + (120 if below else 0))
         rings = self._rings()
         shown = "–" if rings is None else f"{rings:%H:%M}"
-        end, tall = self._stepper(page, shown, y, entry.EARLIER, entry.LATER)
+        end, tall = self.stepper(page, shown, y, entry.EARLIER, entry.LATER)
         spot = (
             (self.left + 60, y + tall + 20)
             if below
             else (max(end, self.left + self.wide - 60 - wide), y + tall / 2 - 42)
         )
         draw_button(page, none, (*spot, wide, 84), size=34)
-        self._done(page)
+        self.done(page)
 
     def _rings(self) -> datetime | None:
         return self.seat.bell.rings if self.seat.bell else None
@@ -159,7 +171,7 @@ class BellScene(_Card):
             self.seat.sitting.table.note(bell_note(rings))
 
 
-class AwayScene(_Card):
+class AwayScene(_SeatCard):
     """Which teams are here; the game goes on without the others."""
 
     name = "away"
@@ -175,7 +187,7 @@ class AwayScene(_Card):
         teams = range(index * each, min((index + 1) * each, len(state.teams)))
         high = max(88.0, page.measure("X", 36, 100, "semibold")[1] + 28)
         words = pick(comfort.WHICH_AWAY_SAYS, language) if level < 2 else ""  # noqa: PLR2004  the last level
-        y = self._card(page, comfort.WHICH_AWAY, words, len(teams) * (high + 16))
+        y = self.lay(page, comfort.WHICH_AWAY, words, len(teams) * (high + 16))
         for place, team in enumerate(teams):
             box = (self.left + 60, y + place * (high + 16), self.wide - 120, high)
             here = state.teams[team].here
@@ -194,7 +206,7 @@ class AwayScene(_Card):
             )
             room = button_width(page, more, size=34)
             draw_button(page, more, (self.left + 60, self.foot, room, 92), size=34)
-        self._done(page)
+        self.done(page)
 
     def press(self, node: str) -> Transition:
         """Set a team aside or bring it back; afterwards the game shows whose turn it is now."""

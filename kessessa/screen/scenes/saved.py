@@ -11,6 +11,7 @@ from kessessa.screen.ports import Waiting
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.message import MessageScene
+from kessessa.screen.scenes.saved_month import MonthScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, button_width, choice_box, team_token
@@ -100,6 +101,9 @@ class SavedScene(Scene):
         usable = here and not games[self._at].trouble
         go = Button("go", pick(entry.RESUME, language), "return", "play", enabled=usable)
         others = [Button("delete", pick(entry.DELETE, language), "delete", "trash", enabled=here)]
+        if usable and not games[self._at].finished and games[self._at].round > 1:
+            words = pick(entry.OTHER_MONTH, language)
+            others.append(Button("month", words, "m", "calendar"))
         if index:
             others.insert(0, Button("turn-back", pick(keys.PAGE_BEFORE, language), icon="caret-up"))
         if index < total - 1:
@@ -167,15 +171,18 @@ class SavedScene(Scene):
             if at != self._at:
                 self._at = at
                 return Stay(focus=node)
-        return self._resume()
+        return self._resume(choose=node == "month")
 
-    def _resume(self) -> Transition:
+    def _resume(self, *, choose: bool) -> Transition:
+        """Take the chosen game up, where it was left or, to `choose`, from an earlier month."""
         games = self._listed()
         if not games:
             return Stay()
         found = self.entrance.outside.resume(games[self._at].name, self._language)
         if isinstance(found, str):
             return Push(MessageScene((found,), title=entry.PROBLEM))
+        if choose:
+            return Push(MonthScene(found, lambda: self.entrance.enter(found, self._language)))
         return self.entrance.enter(found, self._language)
 
     def _delete(self) -> Transition:
