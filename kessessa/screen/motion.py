@@ -51,7 +51,7 @@ def enters(
     inner = film.motions[count:]
     del film.motions[count:]
     film.add(motion)
-    late = motion.start - start
+    late = 0.0 if film.calm else motion.start - start
     for each in inner:
         each.start = min(each.start + late, max(0.0, LONGEST - each.span))
         film.motions.append(each)
