@@ -29,8 +29,8 @@ _HERE: dict[str, Text] = {
         "en": "Ask the back of the room. Each choice applies at once.",
     },
     "saved": {
-        "fr": "Choisissez la partie à reprendre : elle revient exactement où vous l’aviez laissée.",
-        "en": "Choose the game to resume: it picks up exactly where you left it.",
+        "fr": "Choisissez la partie à reprendre : elle revient exactement où vous l’aviez laissée. M revient plus tôt.",
+        "en": "Choose the game to resume: it picks up exactly where you left it. M goes back further.",
     },
     "classes": {
         "fr": "Haut et bas changent de séance, gauche et droite de classe. Le trait marque le niveau de la première "
@@ -78,6 +78,14 @@ _HERE: dict[str, Text] = {
         "fr": "Chaque équipe vote en secret : une touche, puis elle confirme. Rien ne s’affiche avant la fin.",
         "en": "Each team votes in secret: press a key, then confirm. Nothing shows before the end.",
     },
+    "debrief": {
+        "fr": "Parlez-en ensemble : le panneau bleu propose des questions. Retour et Entrée changent d’étape.",
+        "en": "Talk it over: the blue panel proposes questions. Backspace and Enter change the step.",
+    },
+    "principle": {
+        "fr": "Gauche et droite montrent les autres principes. Chaque ligne raconte ce qui a compté.",
+        "en": "Left and right show the other principles. Each line tells what counted.",
+    },
     "work": {
         "fr": "Donnez vos jetons de temps aux chantiers, aux activités, à la vie associative ou au repos.",
         "en": "Give your time tokens to building sites, activities, association life or rest.",
@@ -91,4 +99,4 @@ _HERE: dict[str, Text] = {
 
 def here(scene: str) -> Text:
     """Return what to do on a screen; for one without words of its own, what is done on most."""
-    return _HERE.get(scene, _GAME)
+    return _HERE.get(scene) or _HERE.get(scene.split("-", maxsplit=1)[0], _GAME)
