@@ -146,7 +146,7 @@ WELCOME: Text = {
     " par point.",
     "en": " Members join: one for each point above 5 ({pillar}), three at most; below 4, one leaves for each point.",
 }
-FORM: Text = {"fr": "**La loi ({form}).** {law}", "en": "**The law ({form}).** {law}"}
+FORM: Text = {"fr": "**La loi.** {form} : {law}", "en": "**The law.** {form}: {law}"}
 COLLEGE: Text = {"fr": "{name} : {n} % des voix", "en": "{name}: {n}% of the votes"}
 METHOD: Text = {"fr": "Décider", "en": "Deciding"}
 METHODS: dict[str, Text] = {

@@ -70,8 +70,8 @@ PILLARS_LINE: Text = {
 START: Text = {"fr": "départ", "en": "start"}
 IN_DANGER: Text = {"fr": "danger", "en": "danger"}
 TREASURY_LINE: Text = {
-    "fr": "au départ {sum}. Un marqueur par ligne ; additionnez les trois.",
-    "en": "{sum} at the start. One marker a row; add up the three.",
+    "fr": "au départ {sum}. Un marqueur par ligne ; additionnez les lignes.",
+    "en": "{sum} at the start. One marker a row; add up the rows.",
 }
 TIMES: Text = {"fr": "{sum} ×", "en": "{sum} ×"}
 BELOW_ZERO: Text = {"fr": "Sous zéro", "en": "Below zero"}

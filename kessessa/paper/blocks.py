@@ -12,8 +12,6 @@ SIZES = (14.0, 13.0, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 SMALLEST = SIZES[-1]
 WITH_PICTURE = 9.0
 """Below this size a card gives up its picture before its letters."""
-_TOGETHER = 0.75
-"""The part of an area up to which a paragraph is not torn."""
 TIGHT = 0.5
 """What is left of the space between paragraphs before a text goes on on a further card."""
 GOES_ON = 9.0
@@ -129,13 +127,13 @@ def placed(found: list[Row], x: float, y: float) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def areas(found: list[Row], high: float) -> list[list[Row]]:
-    """Return rows shared out over areas of one height; a paragraph is kept together where it can be."""
+def areas(found: list[Row], high: float, together: float = 0.75) -> list[list[Row]]:
+    """Return rows shared out over areas of one height; what needs up to `together` of one is not torn."""
     shared: list[list[Row]] = [[]]
     for number, row in enumerate(found):
         paragraph = _kept(found, number) if row.begins else [row]
         together = height([*shared[-1], *paragraph]) <= high
-        whole = height(paragraph) <= high * _TOGETHER
+        whole = height(paragraph) <= high * together
         if shared[-1] and not together and (whole or height([*shared[-1], row]) > high):
             shared.append([])
         shared[-1].append(row)

@@ -8,7 +8,7 @@ from kessessa.language import Text, euros, meeting, signed_euros, things
 from kessessa.language import paper_parts as words
 from kessessa.language import round as said
 from kessessa.paper.flow import heading
-from kessessa.paper.letters import BODY, STRONG, TITLE, Letters
+from kessessa.paper.letters import BODY, STRONG, TITLE, Letters, figure
 from kessessa.paper.marks import A4, FAINT, INK, SOFT, Box, Line, Mark, Page, Picture, Words
 from kessessa.paper.parts import BOARD
 from kessessa.paper.rounds import has_debate
@@ -21,6 +21,11 @@ LANDSCAPE = (A4[1], A4[0])
 _SIDE = 12.0
 _WIDE = LANDSCAPE[0] - 2 * _SIDE
 _MOST = 10
+UNITS = (10_000, 1000, 100, 10)
+_LARGE, _FIRST_ROW = 10_000, 16
+"""A treasury that starts with so many euros gets a row more; the first row goes to 15."""
+_PLACES = 2
+"""Places for the agenda: the rules know no larger one."""
 _NOTES = 6
 """Boxes to write a number in, before it must be rubbed out."""
 
@@ -79,18 +84,19 @@ def _middle(say: Saying, letters: Letters) -> Iterator[Mark]:
 def _treasury(say: Saying, letters: Letters, top: float) -> Iterator[Mark]:
     start = next((item.start for item in say.scenario.resources if item.id == TREASURY), 0)
     yield Picture("coin", _SIDE, top, 9)
-    line = say.text(words.TREASURY_LINE, sum=euros(start, say.code))
+    line = say.text(words.TREASURY_LINE, sum=figure(euros(start, say.code)))
     yield Words(_SIDE + 12, top + 6.2, 12, letters.line(f"**{say.text(things.TREASURY)}** – {line}", BODY, 12))
-    size, top = 13.0, top + 12
+    units = UNITS if start >= _LARGE else UNITS[1:]
+    size, top = (13.0 if len(units) == len(UNITS) - 1 else 9.6), top + 12
     left = _SIDE + 34
-    for row, (unit, count) in enumerate(((1000, 16), (100, 10), (10, 10))):
+    for row, unit in enumerate(units):
         y = top + row * (size + 1.4)
-        pieces = letters.line(say.text(words.TIMES, sum=euros(unit, say.code)), STRONG, 11)
+        pieces = letters.line(say.text(words.TIMES, sum=euros(unit, say.code)), TITLE, 11)
         yield Words(_SIDE, y + size / 2 + 1.4, 11, pieces)
-        for value in range(count):
-            yield from _cell(
-                str(value), left + value * (size + 1.4), y, size, letters, bold=value == start // unit % 1000
-            )
+        here = start // unit if not row else start // unit % 10
+        for value in range(_FIRST_ROW if not row else 10):
+            yield from _cell(str(value), left + value * (size + 1.4), y, size, letters, bold=value == here)
+    size = 13.0
     x, y = left + 11 * (size + 1.4), top + size + 1.4
     yield Box(x, y, 5 * (size + 1.4) - 1.4, 2 * size + 1.4, 2, 0.8, INK, dashed=True)
     yield Picture("icons/warning-bold", x + 3, y + 8, 11, INK)
@@ -121,7 +127,7 @@ def _rounds(say: Saying, letters: Letters, top: float) -> Iterator[Mark]:
 
 
 def _agenda(say: Saying, letters: Letters, top: float) -> Iterator[Mark]:
-    places = max(say.scenario.agenda)
+    places = min(_PLACES, max(say.scenario.agenda))
     for number in range(places):
         x = _SIDE + number * (WIDE + 4)
         yield Box(x, top + 6, WIDE, HIGH, 3, 0.8, SOFT, dashed=True)

@@ -24,9 +24,6 @@ from kessessa.paper.scenario_cards import Shown, scenario_cards
 from kessessa.paper.sheets import sheets
 from kessessa.paper.tokens import token_pages
 
-_READ = 10.0
-"""The size of letters on pages that are read, not played with."""
-
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -92,13 +89,13 @@ def _answers(order: Order, _assets: Path, letters: Letters) -> Iterator[Page]:
     say = Language(order.language)
     key = tuple(answer_key(coded(order.questions), say))
     title = f"{say.text(words.NAMES[ANSWERS])} – {say.text(order.title)}"
-    return flowing(ANSWERS, title, _label(order, ANSWERS), key, _READ, letters)
+    return flowing(ANSWERS, title, _label(order, ANSWERS), key, letters)
 
 
 def _guide(order: Order, _assets: Path, letters: Letters) -> Iterator[Page]:
     say = _saying(order)
     title = f"{say.text(words.NAMES[GUIDE])} – {say.text(order.title)}"
-    return flowing(GUIDE, title, _label(order, GUIDE), tuple(guide(say)), _READ, letters)
+    return flowing(GUIDE, title, _label(order, GUIDE), tuple(guide(say)), letters)
 
 
 def _board(order: Order, _assets: Path, letters: Letters) -> Iterator[Page]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kessessa.paper.blocks import Block, areas, placed, rows
+from kessessa.paper.blocks import Block, Row, areas, placed, rows
 from kessessa.paper.letters import TITLE, Letters
 from kessessa.paper.marks import A4, FAINT, INK, SOFT, Line, Mark, Page, Words
 from kessessa.paper.sheets import footer
@@ -12,13 +12,15 @@ from kessessa.paper.sheets import footer
 _SIDE, _TOP, _BOTTOM, _BETWEEN = 15.0, 30.0, 14.0, 9.0
 COLUMN = (A4[0] - 2 * _SIDE - _BETWEEN) / 2
 _TITLE_SIZE = 17.0
+_SIZES = (10.5, 10.0, 9.5, 9.0)
+_TOGETHER = 0.3
+"""The part of a column up to which a paragraph is not torn."""
 
 
-def flowing(
-    part: str, title: str, label: str, blocks: tuple[Block, ...], size: float, letters: Letters
-) -> Iterator[Page]:
-    """Yield pages with paragraphs in two columns; `label` and the number of the page stand at the foot."""
-    columns = areas(rows(blocks, size, COLUMN, letters), A4[1] - _TOP - _BOTTOM)
+def flowing(part: str, title: str, label: str, blocks: tuple[Block, ...], letters: Letters) -> Iterator[Page]:
+    """Yield pages with paragraphs in two columns, in the largest letters that cost no further sheet of paper."""
+    shared = [areas(rows(blocks, size, COLUMN, letters), A4[1] - _TOP - _BOTTOM, _TOGETHER) for size in _SIZES]
+    columns = next(held for held in shared if _sheets(held) == _sheets(shared[-1]))
     count = (len(columns) + 1) // 2
     for number in range(count):
         marks: list[Mark] = [*heading(title, letters), footer(f"{label} · {number + 1}/{count}", letters)]
@@ -27,6 +29,11 @@ def flowing(
         middle = A4[0] / 2
         marks.append(Line(middle, _TOP, middle, A4[1] - _BOTTOM, 0.4, FAINT))
         yield Page(part, tuple(marks))
+
+
+def _sheets(columns: list[list[Row]]) -> int:
+    """Return how many sheets columns take: two on a page, four on a sheet."""
+    return -(-len(columns) // 4)
 
 
 def heading(title: str, letters: Letters, wide: float = A4[0], side: float = _SIDE) -> Iterator[Mark]:

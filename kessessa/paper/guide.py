@@ -127,6 +127,8 @@ def _debrief(say: Saying) -> Iterator[Block]:
     yield from (Block(say.text(line), picture=TICK) for line in words.STEPS)
     yield from (Block(say.text(line), picture="icons/chat-circle-bold") for line in say.scenario.discuss)
     for place in say.scenario.real:
-        yield Block(f"**{say.text(place.name)}** ({place.where}). {say.text(place.text)}", gap=0.45)
+        yield Block(
+            f"**{say.text(place.name)}** ({place.where}). {say.text(place.text)}", gap=0.45, keep=bool(place.source)
+        )
         if place.source:
             yield Block(f"{say.source(place.source)} {place.source.url}".strip(), "small", gap=0.1)

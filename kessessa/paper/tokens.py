@@ -14,14 +14,17 @@ from kessessa.paper.parts import TOKENS
 from kessessa.paper.saying import CHANCE_TOKENS, Saying, held
 from kessessa.paper.sheets import cut_marks, footer
 from kessessa.rules.effects import Odds
+from kessessa.rules.scenario import TREASURY
 
 COLUMNS, LINES = 8, 11
 WIDE, HIGH = 23.75, 25.0
 _LEFT, _TOP = 10.0, 11.0
 _SIZE = 8.0
+_LARGE = 10_000
 TIME_TOKENS, KNOWLEDGE_TOKENS, A_TEAM = 32, 16, 4
 COINS = ((10, 8), (50, 8), (100, 24), (500, 16), (1000, 16))
-"""Value in euros, and how many."""
+_LARGE_COINS = ((50, 8), (100, 16), (500, 16), (1000, 24), (10_000, 8))
+"""Value in euros, and how many; the large ones where a game starts with a lot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ def tokens(say: Saying) -> Iterator[Token]:
     yield Token(say.text(words.BELOW_ZERO), "icons/warning-bold")
     yield Token(say.text(words.ROUND), "icons/calendar-bold")
     yield Token(say.text(words.COORDINATES), "icons/megaphone-bold")
-    for value, count in COINS:
+    start = next((item.start for item in say.scenario.resources if item.id == TREASURY), 0)
+    for value, count in _LARGE_COINS if start >= _LARGE else COINS:
         yield from [Token(say.text(words.COIN), number=euros(value, say.code))] * count
     if next(held(say.scenario, Odds), None):
         for number in range(1, CHANCE_TOKENS + 1):

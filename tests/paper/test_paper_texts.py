@@ -92,6 +92,19 @@ def test_no_text_leaves_its_page_lies_on_another_or_is_too_small(
     assert wrong == []
 
 
+def test_large_scenarios_keep_to_their_board_and_ballots(cafe: Order, letters: Letters, assets: Path) -> None:
+    tale = cafe.scenario
+    assert tale is not None
+    rich = tuple(item.evolve(start=134_000) if item.id == "treasury" else item for item in tale.resources)
+    named = tuple(pillar.evolve(name={"fr": "Transformation écologique"}) for pillar in tale.pillars)
+    large = tale.evolve(resources=rich, lengths=(8, 10, 12), agenda=(1, 2, 2), pillars=named)
+    order = replace(cafe, scenario=large, parts=("board", "tokens", "ballots", "guide"))
+    for page in pages(order, assets, letters):
+        wide, high = page.size
+        assert list(leaving(page.marks, PRINTABLE, PRINTABLE, wide - PRINTABLE, high - PRINTABLE)) == []
+        assert list(overlapping(page.marks)) == []
+
+
 def words_of(marks: tuple[Mark, ...]) -> list[str]:
     return " ".join(mark.said for mark in marks if isinstance(mark, Words)).split()
 
