@@ -132,12 +132,19 @@ def areas(found: list[Row], high: float, together: float = 0.75) -> list[list[Ro
     shared: list[list[Row]] = [[]]
     for number, row in enumerate(found):
         paragraph = _kept(found, number) if row.begins else [row]
-        together = height([*shared[-1], *paragraph]) <= high
+        fits = height([*shared[-1], *paragraph]) <= high
         whole = height(paragraph) <= high * together
-        if shared[-1] and not together and (whole or height([*shared[-1], row]) > high):
+        if shared[-1] and not fits and (whole or height([*shared[-1], row]) > high):
             shared.append([])
         shared[-1].append(row)
     return [[replace(area[0], above=0.0), *area[1:]] for area in shared if area]
+
+
+def balanced(found: list[Row], high: float) -> list[list[Row]]:
+    """Return rows shared out over as few areas as it takes, about as much in each."""
+    count = len(areas(found, high))
+    parts = (high * part / 10 for part in range(5, 11))
+    return next(shared for part in parts if len(shared := areas(found, part)) == count)
 
 
 def _kept(found: list[Row], number: int) -> list[Row]:

@@ -25,7 +25,7 @@ UNITS = (10_000, 1000, 100, 10)
 _LARGE, _FIRST_ROW = 10_000, 16
 """A treasury that starts with so many euros gets a row more; the first row goes to 15."""
 _PLACES = 2
-"""Places for the agenda: the rules know no larger one."""
+"""Places for the agenda; where there is more on it, cards lie beside the board."""
 _NOTES = 6
 """Boxes to write a number in, before it must be rubbed out."""
 

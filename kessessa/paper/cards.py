@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.paper.blocks import GOES_ON, SIZES, WITH_PICTURE, Block, areas, height, placed, rows, tightened
+from kessessa.paper.blocks import GOES_ON, SIZES, WITH_PICTURE, Block, balanced, height, placed, rows, tightened
 from kessessa.paper.letters import STRONG, TITLE, Letters
 from kessessa.paper.marks import INK, SOFT, Box, Line, Mark, Picture, Words
 from kessessa.paper.turning import HIGH, WIDE
@@ -65,7 +65,7 @@ def _filled(face: Face, letters: Letters) -> list[tuple[Mark, ...]]:
     found = tightened(rows(face.blocks, SIZES[-1], wide, letters))
     if height(found) <= high:
         return [placed(found, left, top)]
-    return [placed(area, left, top) for area in areas(rows(face.blocks, GOES_ON, wide, letters), high)]
+    return [placed(area, left, top) for area in balanced(rows(face.blocks, GOES_ON, wide, letters), high)]
 
 
 def _side(

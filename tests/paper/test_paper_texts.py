@@ -140,6 +140,23 @@ def test_a_long_text_goes_on_on_a_second_card(letters: Letters) -> None:
         assert list(leaving(back, EDGE, EDGE, WIDE - EDGE, HIGH - EDGE)) == []
 
 
+def test_an_option_stays_with_its_reason_when_a_card_goes_on(letters: Letters) -> None:
+    blocks = tuple(
+        block
+        for letter in "ABCD"
+        for block in (
+            Block(f"option-{letter} " + "et encore " * 12, letter=letter, keep=True),
+            Block("parce que " * 8 + f"reason-{letter}", "small", inset=True),
+        )
+    )
+    face = Face("Suites", "icons/check-bold", blocks)
+    found = [words_of(front) for front, _ in sides(Card("D1", face, face), letters)]
+    assert len(found) == 2
+    for letter in "ABCD":
+        assert [f"option-{letter}" in words for words in found] == [f"reason-{letter}" in words for words in found]
+    assert [sum(word.startswith("option") for word in words) for words in found] == [2, 2]
+
+
 def test_few_words_get_large_letters_and_many_small_ones(letters: Letters) -> None:
     def size(count: int) -> float:
         face = Face("Question", "icons/question-bold", (Block("mot " * count),))
