@@ -186,6 +186,21 @@ def test_the_amber_button_puts_the_token_where_the_focus_was_last() -> None:
     assert played(robot) == Place(aimed.removeprefix("put:"))
 
 
+def test_only_the_token_that_was_put_comes_to_rest() -> None:
+    robot = at(lambda state: isinstance(state.turn, Working))
+    stage, scene = robot.app.stage, robot.app.scene
+
+    def moving() -> list[float]:
+        film = stage.film()
+        stage.paint(scene, robot.app.surface.copy(), stage.level_of(scene), 0, film=film)
+        return [motion.rect.width / robot.app.surface.get_width() for motion in film.motions]
+
+    assert max(moving()) > 0.9, "the screen comes in"
+    robot.key("return")
+    assert len(moving()) == 1
+    assert moving()[0] < 0.1
+
+
 @pytest.mark.parametrize("act", ["keys", "mouse"])
 def test_a_long_list_scrolls_by_one_and_keeps_life_and_rest_in_sight(act: str) -> None:
     robot = at(lambda state: isinstance(state.turn, Working) and len(targets(state)) > 5)
