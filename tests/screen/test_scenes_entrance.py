@@ -136,6 +136,7 @@ def test_up_and_down_show_the_errors_of_a_deck_one_by_one_with_their_word_marked
         visitor.key("down")
     assert lines == ["ligne 43", "ligne 44", "ligne 42"]
     visitor.key("up")
+    assert visitor.app.shown is not None
     assert "ligne 42" in visitor.app.shown.spoken
 
 
