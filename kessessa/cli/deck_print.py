@@ -19,6 +19,8 @@ from kessessa.storage import documents
 
 def run(desk: Desk, asked: Namespace) -> int:
     """Write the PDF, and say how to print it."""
+    if asked.file.suffix.lower() != ".pdf":  # nothing else is written over, a deck least of all
+        raise WrongUsageError(pick(words.NOT_A_PDF, desk.language, path=asked.file))
     order = order_of(desk, asked)
     try:
         from kessessa.paper.booklet import booklet  # noqa: PLC0415  needs the extra, and only this command does

@@ -105,8 +105,8 @@ KEEP: Text = {"fr": "retenez ce choix : il comptera", "en": "remember this choic
 QUOTED: Text = {"fr": "« {words} »", "en": "“{words}”"}
 CHOSEN: Text = {"fr": "vous avez choisi {ways}", "en": "you chose {ways}"}
 BETWEEN: Text = {"fr": "{name} de {low} à {high}", "en": "{name} from {low} to {high}"}
-AT_LEAST: Text = {"fr": "{name} : {n} ou plus", "en": "{name}: {n} or more"}
-AT_MOST: Text = {"fr": "{name} : {n} ou moins", "en": "{name}: {n} or less"}
+AT_LEAST: Text = {"fr": "{name} à {n} ou plus", "en": "{name} at {n} or more"}
+AT_MOST: Text = {"fr": "{name} à {n} ou moins", "en": "{name} at {n} or less"}
 IS_OPEN: Text = {"fr": "« {name} » est ouvert", "en": "“{name}” is open"}
 SHARE_LEAST: Text = {
     "fr": "{name} : {n} % des recettes ou plus",

@@ -36,6 +36,10 @@ NOT_INSTALLED: Text = {
     "en": 'Printing needs one more package: pip install "kessessa[print]" (or, in the project’s folder,'
     ' pip install ".[print]").',
 }
+NOT_A_PDF: Text = {
+    "fr": "Le fichier doit finir par .pdf : {path}",
+    "en": "The file must end in .pdf: {path}",
+}
 UNKNOWN: Text = {
     "fr": "Aucun scénario ni paquet de questions ne s’appelle « {word} ».",
     "en": "No scenario or question deck is called “{word}”.",

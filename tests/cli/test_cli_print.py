@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,9 @@ import pytest
 from calling import Run
 from pypdf import PdfReader
 
+from kessessa.paper.parts import PARTS
+
+AUTHORS = Path(__file__).resolve().parents[2] / "docs" / "authors"
 SMALL = ("--only", "votes,answers")
 
 
@@ -111,3 +115,24 @@ def test_without_the_extra_it_says_what_to_install(run: Run, tmp_path: Path, mon
     done = run("deck", "print", "landes", str(tmp_path / "x.pdf"))
     assert done.code == 1
     assert 'pip install "kessessa[print]"' in done.err
+
+
+def test_only_a_pdf_is_ever_written_over(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "my-deck.yaml"
+    path.write_text("kessessa: 1\n", encoding="utf-8")
+    done = run("deck", "print", "landes", str(path))
+    assert done.code == 2
+    assert "The file must end in .pdf" in done.err
+    assert path.read_text(encoding="utf-8") == "kessessa: 1\n"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_page_for_authors_is_true(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    page = (AUTHORS / f"print.{language}.md").read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\| `(\w+)` \|", page, flags=re.MULTILINE)) == PARTS
+    assert "`--flip short`" in page
+    command = re.search(r"kessessa (deck print .+)$", page, flags=re.MULTILINE)
+    assert command is not None
+    monkeypatch.chdir(tmp_path)
+    assert run(*command[1].split()).code == 0
+    assert len(PdfReader(tmp_path / "cafe.pdf").pages) > 50

@@ -167,7 +167,7 @@ def test_a_choice_is_to_be_remembered_only_where_a_card_asks_for_it(saying: Sayi
 
 def test_conditions_in_words(saying: Saying) -> None:
     asked = All((IsOpen("cafe"), Range("treasury", None, 1300), Range("round", 2)))
-    assert saying.condition(asked) == "“The café” is open, Treasury: €1,300 or less and from round 2 on"
+    assert saying.condition(asked) == "“The café” is open, Treasury at €1,300 or less and from round 2 on"
     assert saying.condition(Range("democracy", 3, 5)) == "Democracy from 3 to 5"
     assert saying.condition(Share("grants", 40)) == "Grants: 40% of all income or more"
     assert saying.condition(Not(IsOpen("cafe"))) == "not this: “The café” is open"
