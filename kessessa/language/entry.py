@@ -63,7 +63,7 @@ BELL: Text = {"fr": "Ça sonne à", "en": "The bell rings at"}
 NO_BELL: Text = {"fr": "Sans heure", "en": "No bell"}
 EARLIER: Text = {"fr": "Cinq minutes plus tôt", "en": "Five minutes earlier"}
 LATER: Text = {"fr": "Cinq minutes plus tard", "en": "Five minutes later"}
-BELL_NONE: Text = {"fr": "Personne ne regarde l’heure.", "en": "Nobody watches the clock."}
+BELL_NONE: Text = {"fr": "Pas d’heure de fin : rien ne presse.", "en": "No end time: no hurry."}
 BELL_ALL: Text = {"fr": "Tout tient, avec 10 min pour parler.", "en": "It all fits, with 10 min to talk."}
 BELL_ONE: Text = {"fr": "{n} tour tient, avec 10 min pour parler.", "en": "{n} round fits, with 10 min to talk."}
 BELL_SOME: Text = {
@@ -87,10 +87,11 @@ READ_THIS_LINE: Text = {
     "en": "From the back of the room, can you read this line?",
 }
 SMALLEST_LINE: Text = {
-    "fr": "Choisissez la plus petite qui se lit bien. F4 permet d’en changer.",
+    "fr": "Choisissez la plus petite qui se lit bien. F4 permet d’en changer plus tard.",
     "en": "Choose the smallest one that reads well. F4 changes it later.",
 }
 LARGER_STILL: Text = {"fr": "Plus grand encore", "en": "Larger still"}
+BEGIN: Text = {"fr": "Commencer la partie", "en": "Begin the game"}
 GOOD: Text = {"fr": "C’est bon", "en": "Done"}
 
 OTHER_MONTH: Text = {"fr": "Autre tour", "en": "Other round"}

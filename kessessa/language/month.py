@@ -20,7 +20,7 @@ TIME_GIVEN: Text = {"fr": "Le temps donné", "en": "Time given"}
 HAS_DONE: Text = {"fr": "ont fini", "en": "done"}
 YOUR_TURN: Text = {"fr": "à vous", "en": "your turn"}
 PUT_HERE: Text = {"fr": "Poser ici", "en": "Put here"}
-TAKE_BACK: Text = {"fr": "Reprendre", "en": "Take back"}
+TAKE_BACK: Text = {"fr": "Retirer", "en": "Take back"}
 DONE: Text = {"fr": "{team} ont fini", "en": "{team} are done"}
 DONE_PLAIN: Text = {"fr": "C’est fini", "en": "We are done"}
 
@@ -37,7 +37,7 @@ SAVED: Text = {"fr": "Partie enregistrée", "en": "Game saved"}
 UNSAVED: Text = {"fr": "Pas encore enregistrée", "en": "Not saved yet"}
 NEXT_ROUND: Text = {"fr": "{name} {n}", "en": "{name} {n}"}
 TO_ASSEMBLY: Text = {"fr": "À l’assemblée", "en": "To the meeting"}
-NO_CARE: Text = {"fr": "Rien de neuf", "en": "Nothing new"}
+NO_CARE: Text = {"fr": "Rien de plus", "en": "Nothing more"}
 
 ALERT_CHIP: Text = {"fr": "Encore un tour pour réagir", "en": "One more round to react"}
 ALERT_HISTORY: Text = {"fr": "Depuis le début", "en": "Since the start"}

@@ -15,7 +15,7 @@ PHASES: tuple[Text, ...] = (NEWS, QUESTION, BOARD, WORK, ACCOUNTS)
 ALL_FOR_ONE: Text = {"fr": "Tous pour un", "en": "All for one"}
 ASSEMBLY_SHORT: Text = {"fr": "AG", "en": "AGM"}
 COORDINATES: Text = {"fr": "coordonnent", "en": "coordinating"}
-NEW_VOICE: Text = {"fr": "une nouvelle voix parle", "en": "a new voice speaks"}
+NEW_VOICE: Text = {"fr": "une autre personne parle", "en": "someone else speaks"}
 GOAL: Text = {"fr": "But : {goal}", "en": "Goal: {goal}"}
 
 FOUNDING: Text = {"fr": "La fondation", "en": "The founding"}

@@ -85,7 +85,7 @@ def test_c_beside_the_teams_goes_round_the_classes_a_new_one_and_none(outside: N
         told.append(next(node.name for node in visitor.nodes if node.id == "class"))
         visitor.key("c")
     assert [words.replace("\u00a0", " ") for words in told] == [
-        "Sans classe", "Classe : Grue", "Classe : Courlis", "Nouvelle classe : Arbousier", "Sans classe",
+        "Classe : aucune", "Classe : Grue", "Classe : Courlis", "Nouvelle classe : Arbousier", "Classe : aucune",
     ]  # fmt: skip
     assert visitor.app.focus == "go"
     visitor.keys("return", "return")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kessessa.language import aloud, comfort, entry, pick
-from kessessa.language import round as said
 from kessessa.screen import frame, pile
 from kessessa.screen.controls import accustomed, choice, dressed
 from kessessa.screen.dress import Dress
@@ -53,7 +52,7 @@ class ComfortScene(Scene):
         else:
             self._column(page, whole, index)
         back = Button("back", pick(entry.STEPS[1], page.language), "escape", "arrow-left")
-        go = Button("go", pick(said.FOUND, page.language), "return", "arrow-right")
+        go = Button("go", pick(entry.BEGIN, page.language), "return", "arrow-right")
         frame.footer(page, frame.dots(page, index, self.pages(level), go), back=back)
 
     def _column(self, page: Page, box: Box, index: int) -> None:

@@ -52,9 +52,11 @@ class FoundingScene(TurnScene):
         line = self._line_high(page, body[2])
         goal_highs = [self._goal_high(page, goal, body[2] - 2 * _PAD) for goal in self._goals]
         role_highs = [self._role_high(page, team, body[2] - 2 * _PAD) for team in teams]
+        apart: tuple[Sheet, ...] = (("goals", goals), ("roles", teams))
+        together: tuple[Sheet, ...] = (("both", ()),)
         self._sheets = (
-            (("pitch", ()), ("both", ())),
-            (("pitch", ()), ("goals", goals), ("roles", teams)),
+            (("pitch", ()), *(together if self._side_by_side(page, body) else apart)),
+            (("pitch", ()), *apart),
             (
                 *(("part", (at,)) for at in range(len(self._pitch))),
                 *(("goals", share) for share in _shared(goal_highs, room, line)),
@@ -100,6 +102,16 @@ class FoundingScene(TurnScene):
             left, right = (x, y, wide, high - low - 30), (x, y + high - low, wide, low)
         self._aims(page, left, goals)
         self._roles(page, right, teams)
+
+    def _side_by_side(self, page: Page, body: Box) -> bool:
+        """Return whether goals and roles hold on one page; a single team's role stands under the goals."""
+        teams = range(len(self.state.teams))
+        wide = body[2] if len(teams) == 1 else (body[2] - 40) / 2
+        goals = [self._goal_high(page, goal, wide - 2 * _PAD) for goal in self._goals]
+        roles = [self._role_high(page, team, wide - 2 * _PAD) for team in teams]
+        left = 60 + self._head_high(page, said.GOALS, wide) + self._line_high(page, wide) + _stacked(goals)
+        right = 60 + self._head_high(page, said.ROLES, wide) + _stacked(roles)
+        return left + right + 40 <= body[3] if len(teams) == 1 else max(left, right) <= body[3]
 
     @staticmethod
     def _head_high(page: Page, words: Text, wide: float) -> float:
@@ -219,6 +231,11 @@ def _shared(highs: list[float], room: float, first: float = 0.0) -> tuple[tuple[
         else:
             pages[-1] = longer
     return tuple(pages)
+
+
+def _stacked(highs: list[float]) -> float:
+    """Return how high rows are, one above the other."""
+    return sum(highs) + _GAP * max(0, len(highs) - 1)
 
 
 def _spread(highs: list[float], top: float, end: float) -> list[tuple[float, float]]:
