@@ -21,6 +21,8 @@ _APART = 0.6
 """The space above a line with a letter, so that no shape touches the next."""
 _LETTER = 0.62
 """How large a letter is in its shape."""
+_OUTLINED, _CAPITAL = 0.5, 0.7
+"""How large it is in an outline; how high capitals are."""
 _SCALES = {"title": 1.2, "asked": 1.05, "body": 1.0, "small": 0.86}
 _FACES = {"title": TITLE, "asked": TITLE, "body": BODY, "small": BODY}
 TICK = "tick"
@@ -101,10 +103,11 @@ def _rows_of(block: Block, base: float, wide: float, letters: Letters) -> Iterat
 def lettered(letter: str, x: float, y: float, size: float, letters: Letters, outline: float = 0.0) -> list[Mark]:
     """Return a letter in its shape: A circle, B square, C triangle, D diamond, E pentagon, F hexagon."""
     shape = LETTER_SHAPES["ABCDEF".index(letter)]
-    points = size / POINT * _LETTER
+    points = size / POINT * (_OUTLINED if outline else _LETTER)
     pieces = letters.line(letter, TITLE, points)
     wide = sum(piece.wide for piece in pieces)
-    low = y + size * (0.82 if shape == "triangle" else 0.71)
+    middle = y + size * (0.6 if shape == "triangle" else 0.5)
+    low = middle + points * POINT * _CAPITAL / 2
     return [
         Picture(f"shapes/{shape}", x, y, size, INK, outline),
         Words(x + (size - wide) / 2, low, points, pieces, INK if outline else PAPER),
