@@ -24,8 +24,8 @@ SHARED: Final[dict[str, Text]] = {
     ),
     "authors": said("Les autrices et auteurs.", "Who wrote it."),
     "id": said(
-        "Le nom que les autres cartes emploient : minuscules, chiffres, traits d’union, unique.",
-        "The name that other cards use: lower-case letters, digits, hyphens, unique.",
+        "Son nom dans vos fichiers : minuscules, chiffres, traits d’union. Une seule fois.",
+        "Its name in your files: lower-case letters, digits, hyphens. Once only.",
     ),
     "source": said("D’où vient le fait : titre, adresse, année.", "Where the fact comes from: title, address, year."),
     "SourceModel.title": said("Le titre de la source.", "The title of the source."),
@@ -135,8 +135,8 @@ QUESTIONS: Final[dict[str, Text]] = {
     ),
     "listen_for": said("De 1 à 6 idées à écouter dans les réponses.", "One to six ideas to listen for in the answers."),
     "CardHead.effects": said(
-        "Ce que gagne la coopérative en plus du savoir, si la réponse est juste.",
-        "What the cooperative gains beside knowledge when the answer is right.",
+        "Ce qu’une bonne réponse apporte en plus du savoir : des piliers et des ressources, de −10 à +10.",
+        "What a right answer brings beside knowledge: pillars and resources, −10 to +10.",
     ),
 }
 
@@ -268,6 +268,7 @@ SCENARIO: Final[dict[str, Text]] = {
         "Les vraies structures derrière l’histoire, montrées au débriefing.",
         "The real structures behind the story, shown in the debrief.",
     ),
+    "RealModel.text": said("Ce que c’est, en deux phrases.", "What it is, in two sentences."),
     "where": said("Où elle se trouve.", "Where it is."),
     "ScenarioModel.discuss": said(
         "Des questions pour en parler à la fin du débriefing.", "Questions to talk about at the end of the debrief."

@@ -12,7 +12,7 @@ from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.described import described
 from kessessa.decks.glossary import GlossaryModel
 from kessessa.decks.models_cards import KINDS, ChanceModel, FurtherFile, LaterModel, RangeModel, ShareModel, WorkModel
-from kessessa.decks.models_questions import QuestionDeckModel
+from kessessa.decks.models_questions import BODIES, QuestionDeckModel
 from kessessa.decks.models_scenarios import QuestionsModel, ScenarioModel
 from kessessa.decks.models_shared import StrictModel
 from kessessa.language import Text, pick
@@ -34,6 +34,13 @@ _START_OF_PILLARS: Final = {
         {"type": "object", "properties": dict.fromkeys(PILLARS, _WHOLE), "additionalProperties": _WHOLE},
     ]
 }
+_QUESTIONS: Final = frozenset(model.__name__ for model in BODIES.values())
+_GAINS: Final = {
+    "type": "object",
+    "properties": {name: {"type": "integer", "minimum": -10, "maximum": 10} for name in (*PILLARS, *RESOURCES)},
+    "additionalProperties": False,
+}
+"""What a right answer brings: a question deck serves many scenarios."""
 _OF_SCENARIOS: Final[dict[str, dict[str, Any]]] = {
     kind: {"type": "array", "items": {"$ref": f"#/definitions/{model.__name__}"}} for kind, model in KINDS.items()
 } | {
@@ -97,6 +104,8 @@ def _filled(model: str, field: str, shape: dict[str, Any]) -> dict[str, Any]:
     """Return the shape of a field, with what its type leaves open."""
     if model in {"ScenarioModel", "FurtherFile"} and field in _OF_SCENARIOS:
         return _OF_SCENARIOS[field]
+    if field == "effects" and model in _QUESTIONS:
+        return _GAINS
     if field in _EFFECTS and model != "PairItem":
         return {"$ref": "#/definitions/Effects"}
     if field in _CONDITIONS:

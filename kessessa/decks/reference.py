@@ -33,6 +33,7 @@ _IN_PLACE_OF_A: Final = {"FileHead": "QuestionDeckModel", "CardHead": "ChoiceCar
 _LINKED: Final[dict[str, Text]] = {
     "principles": words.PRINCIPLES,
     "picture": words.PICTURES,
+    "CardHead.effects": words.EFFECTS,
     "EventModel.place": words.PICTURES,
     "ScenarioModel.start": parts.START,
 }

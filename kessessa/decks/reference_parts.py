@@ -55,13 +55,9 @@ QUESTIONS: Final = (
         "how-many-principles",
         questions.CardHead,
     ),
-    Part(
-        questions.OrderCard, {"fr": "Ordre (order)", "en": "Order (order)"}, "from-idea-to-opening", questions.CardHead
-    ),
+    Part(questions.OrderCard, {"fr": "Ordre (order)", "en": "Order"}, "from-idea-to-opening", questions.CardHead),
     Part(questions.OrderItem, {"fr": "Étape", "en": "Step"}),
-    Part(
-        questions.PairsCard, {"fr": "Paires (pairs)", "en": "Pairs (pairs)"}, "words-and-meanings", questions.CardHead
-    ),
+    Part(questions.PairsCard, {"fr": "Paires (pairs)", "en": "Pairs"}, "words-and-meanings", questions.CardHead),
     Part(questions.PairItem, {"fr": "Paire", "en": "Pair"}),
     Part(
         questions.DiscussCard,
@@ -92,22 +88,20 @@ CARDS: Final = (
     Part(cards.SoftenedModel, _same("softened")),
     Part(
         cards.MatterModel,
-        {"fr": "Affaires (matters)", "en": "Matters (matters)"},
+        {"fr": "Affaires (matters)", "en": "Matters"},
         "who-holds-the-till",
         cards.CardModel,
     ),
     Part(cards.DilemmaModel, _same("dilemma")),
     Part(cards.OptionModel, {"fr": "Les options d’une carte", "en": "The options of a card"}),
-    Part(
-        cards.ActivityModel, {"fr": "Activités (activities)", "en": "Activities (activities)"}, "kiosk", cards.CardModel
-    ),
+    Part(cards.ActivityModel, {"fr": "Activités (activities)", "en": "Activities"}, "kiosk", cards.CardModel),
     Part(
         cards.OrientationModel,
         {"fr": "Caps (orientations)", "en": "Courses (orientations)"},
         "save-up",
         cards.CardModel,
     ),
-    Part(cards.RoleModel, {"fr": "Rôles (roles)", "en": "Roles (roles)"}, "roles", cards.CardModel),
+    Part(cards.RoleModel, {"fr": "Rôles (roles)", "en": "Roles"}, "roles", cards.CardModel),
 )
 OF_EFFECTS: Final = (
     Part(cards.WorkModel, _same("work")),

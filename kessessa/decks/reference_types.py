@@ -31,9 +31,8 @@ class Types:
         if parts:
             return pick(words.TYPES["or"], self.language).join(dict.fromkeys(map(self.told, parts)))
         if shape.get("type") == "array":
-            one = self.told(shape["items"])
-            listed = pick(words.TYPES["list"], self.language, one=one)
-            return self._between(listed, shape.get("minItems"), shape.get("maxItems"))
+            listed = self._between(self._type("list"), shape.get("minItems"), shape.get("maxItems"))
+            return pick(words.TYPES["of"], self.language, kind=listed, one=self.told(shape["items"]))
         if shape.get("type") == "object":
             return self._by_name(shape)
         return self._between(
@@ -60,11 +59,9 @@ class Types:
         return f"[{title}](#{anchor(title)})"
 
     def _by_name(self, shape: Mapping[str, Any]) -> str:
-        inner = next(iter(shape.get("patternProperties", shape.get("properties", {})).values()), None)
-        one = "" if inner is None else self.told(inner)
-        return self._between(
-            pick(words.TYPES["by-name"], self.language, one=one), shape.get("minProperties"), shape.get("maxProperties")
-        )
+        named = self._between(self._type("by-name"), shape.get("minProperties"), shape.get("maxProperties"))
+        one = self.told(next(iter(shape["patternProperties"].values())))
+        return pick(words.TYPES["of"], self.language, kind=named, one=one)
 
     def _between(self, kind: str, least: float | None, most: float | None) -> str:
         low, high = (None if bound is None or abs(bound) >= HUGE else bound for bound in (least, most))

@@ -40,12 +40,13 @@ TYPES: dict[str, Text] = {
     "address": {"fr": "adresse https://", "en": "address https://"},
     "integer": {"fr": "entier", "en": "whole number"},
     "number": {"fr": "nombre", "en": "number"},
-    "list": {"fr": "liste : {one}", "en": "list: {one}"},
-    "by-name": {"fr": "par nom : {one}", "en": "by name: {one}"},
+    "list": {"fr": "liste", "en": "list"},
+    "by-name": {"fr": "par nom", "en": "by name"},
     "between": {"fr": "{kind}, {least} à {most}", "en": "{kind}, {least} to {most}"},
-    "exactly": {"fr": "{kind} ({least})", "en": "{kind} ({least})"},
+    "exactly": {"fr": "{kind} de {least}", "en": "{kind} of {least}"},
     "at-least": {"fr": "{kind}, {least} ou plus", "en": "{kind}, {least} or more"},
     "at-most": {"fr": "{kind}, {most} au plus", "en": "{kind}, {most} at most"},
+    "of": {"fr": "{kind} : {one}", "en": "{kind}: {one}"},
     "or": {"fr": " ou ", "en": " or "},
 }
 

@@ -53,6 +53,7 @@ def test_decks_that_ship_fit_the_schema(path: Path, checker: jsonschema.Draft7Va
         ("cards/ess-law.yaml", lambda deck: deck.update(titel="x")),
         ("cards/ess-law.yaml", lambda deck: deck["cards"][0].update(level=4)),
         ("cards/ess-law.yaml", lambda deck: deck["cards"][0].update(effects={"democracy": "much"})),
+        ("cards/ess-law.yaml", lambda deck: deck["cards"][0].update(effects={"open": "cafe"})),
         ("cards/ess-law.yaml", lambda deck: deck["cards"][0].pop("explain")),
         ("scenarios/cafe-herm/scenario.yaml", lambda tale: tale.update(decisions="dice")),
         ("scenarios/cafe-herm/scenario.yaml", lambda tale: tale["goals"][0].pop("need")),
