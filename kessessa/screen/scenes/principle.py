@@ -14,6 +14,7 @@ from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition
 from kessessa.screen.scenes.debrief_again import AgainScene
+from kessessa.screen.scenes.principle_lines import two_lines
 from kessessa.screen.scenes.principle_moment import MomentScene, story
 from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.steps import titled_steps
@@ -23,8 +24,8 @@ from kessessa.session.debrief import LEARNT, STEPS
 
 _TOP, _LEFT, _WIDE = 140.0, 60.0, 1800.0
 _PAD = 40.0
-_TITLES = ((36, 32), (34, 30), (32, 28), (30, 28), (28, 28))
-_ROWS = (3, 2, 1)
+_ROWS = (3, 2)
+_LARGEST = 2.0
 _NOTES = {KNOWN: words.RETURN_DOUBLE, PRACTISED: words.SERVED_OR_BROKEN}
 _STEPS = ("",) * len(STEPS)
 _HEADS = {KNOWN: words.KNOWN, PRACTISED: words.PRACTISED}
@@ -43,6 +44,7 @@ class PrincipleScene(TurnScene):
         found = evidence(state)
         score = next(item for item in scores(state) if item.principle == principle)
         self.found = {kind: for_principle(found, principle, kind) for kind in (KNOWN, PRACTISED)}
+        self._most = 1
         self.scores = {KNOWN: score.known, PRACTISED: score.practised}
 
     @property
@@ -50,10 +52,22 @@ class PrincipleScene(TurnScene):
         """The principle shown."""
         return PRINCIPLES[self.at]
 
+    def fit(self, page: Page) -> None:
+        """Find out how many rows a page holds at the roomiest level."""
+        for self._most in (2, 1):
+            trials = [Page(page.kit) for _ in range(self.pages(2))]
+            for index, trial in enumerate(trials):
+                self.draw(trial, 2, index)
+            if not any(trial.problems for trial in trials):
+                return
+
+    def _rows(self, level: int) -> int:
+        return (*_ROWS, self._most)[level]
+
     def _shares(self, level: int, kind: str) -> int:
         """Return how many pages the evidence of a kind takes; of a kind without any the other one's page tells."""
         alone = level > 0 and not self.found[kind] and any(self.found.values())
-        return 0 if alone else max(1, -(-len(self.found[kind]) // _ROWS[level]))
+        return 0 if alone else max(1, -(-len(self.found[kind]) // self._rows(level)))
 
     def pages(self, level: int) -> int:
         """Return as many pages as the longer list needs side by side, or as both need one after the other."""
@@ -124,7 +138,7 @@ class PrincipleScene(TurnScene):
         left, room = x + _PAD, wide - 2 * _PAD
         top = self._score(page, kind, (left, y + 20, room, 100)) + 10
         page.rule(left, top, room)
-        count, listed = _ROWS[level], self.found[kind]
+        count, listed = self._rows(level), self.found[kind]
         rows = listed[share * count : (share + 1) * count]
         foot = y + high - 20
         if level < 2:  # noqa: PLR2004  how a score is counted is said where there is room
@@ -139,14 +153,14 @@ class PrincipleScene(TurnScene):
             high = needs[at] * stretch
             self._row(page, item, (left, top, room, high), f"{kind}-{share * count + at}")
             top += high
-            if at < len(rows) - 1:
+            if at < len(rows) - 1 and not (self._opens(item) or self._opens(rows[at + 1])):
                 page.rule(left, top, room)
 
     def _need(self, page: Page, item: Evidence, room: float) -> float:
         """Return how high a row would like to be."""
         title, line = _told(item, page.language)
         high = page.measure(title, 34, room - 220, "semibold")[1] + page.measure(line, 30, room - 220)[1]
-        return max(100.0 * page.scale, high + 20)
+        return max(100.0 * page.scale, high + 40)
 
     def _score(self, page: Page, kind: str, box: Box) -> float:
         x, y, wide, _ = box
@@ -197,7 +211,7 @@ class PrincipleScene(TurnScene):
     def _row(self, page: Page, item: Evidence, box: Box, node: str) -> None:
         x, y, wide, high = box
         opens = self._opens(item) is not None
-        whole = (x - 14, y + 6, wide + 28, high - 12)
+        whole = (x - 24, y + 8, wide + 48, high - 16)
         if opens:
             page.flat(whole, "row", 18, "accent_dark" if page.pressed == whole else "line", 3)
         language = page.language
@@ -213,7 +227,10 @@ class PrincipleScene(TurnScene):
         left = x + month_wide + 28
         room = end - 24 - left
         title, line = _told(item, language)
-        _two_lines(page, title, line, (left, y + 2, room, high - 4))
+        single = self._most == 1 and page.scale >= _LARGEST
+        two_lines(page, title, line, (left, y + 10, room, high - 20), short=single)
+        if name_high + number_high > high - 12:
+            page.problems.append(f"too high: {name} {number} takes {name_high + number_high:.0f} of {high:.0f}")
         told = f"{name} {number}. {title}. {line}"
         if opens:
             page.node(Node(node, BUTTON, told, whole, f"{item.amount:+d}", radius=18))
@@ -261,18 +278,3 @@ class PrincipleScene(TurnScene):
 def _told(item: Evidence, language: str) -> tuple[str, str]:
     """Return what was asked or chosen, and how it went or what it meant."""
     return pick(item.title, language), pick(item.words, language) or pick(item.meant, language)
-
-
-def _two_lines(page: Page, title: str, line: str, box: Box) -> None:
-    """Write what was chosen or asked and how it went, at the largest sizes at which both fit."""
-    x, y, wide, high = box
-    for big, small in _TITLES:
-        title_high = page.measure(title, big, wide, "semibold")[1]
-        line_high = page.measure(line, small, wide)[1] if line else 0.0
-        if title_high + line_high <= high:
-            break
-    if title_high + line_high > high:  # the question before how it went, which the card tells as well
-        line, line_high = "", 0.0
-    top = y + (high - title_high - line_high) / 2
-    page.text(title, (x, top, wide, title_high + 2), big, face="semibold")
-    page.text(line, (x, top + title_high, wide, line_high + 2), small, colour="ink_soft")
