@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -101,6 +102,18 @@ def test_commands_of_other_pages_are_written_as_the_program_reads_them(page: Pat
         for call in calls(block) if block.kind in {"sh", "console"} else ():
             if call.typed[:1] == ("kessessa",):
                 arguments.read(list(call.typed[1:]), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_of_translations_are_understood(language: str, tmp_path: Path) -> None:
+    author = Author(language, tmp_path)
+    assert author.run(("kessessa", "deck", "new", "bike-workshop"))[0] == 0
+    for block in blocks(PAGES / f"translate.{language}.md"):
+        if block.kind == "yaml":
+            author.follow(block)
+    code, printed = author.run(("kessessa", "deck", "check", "bike-workshop", "--format", "json"))
+    assert code == 0, printed
+    assert [problem["code"] for problem in json.loads(printed)["problems"]] == ["KE0347"]
 
 
 def test_both_languages_tell_the_same() -> None:

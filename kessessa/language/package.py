@@ -15,7 +15,7 @@ REPLACE_HELP: Text = {
     "fr": "remplacer un paquet du même nom (l’ancien est gardé à côté)",
     "en": "replace a deck of the same name (the older one is kept beside it)",
 }
-PACKED: Text = {"fr": "Écrit : {path} ({n} fichiers)", "en": "Written: {path} ({n} files)"}
+PACKED: Text = {"fr": "Écrit : {path} (fichiers : {n})", "en": "Written: {path} (files: {n})"}
 INSTALLED: Text = {"fr": "Installé : {name}", "en": "Installed: {name}"}
 KEPT: Text = {"fr": "L’ancien est gardé : {path}", "en": "The older one is kept: {path}"}
 HAS_ERRORS: Text = {
