@@ -50,7 +50,7 @@ READ_SHORT: Text = {"fr": "Lire", "en": "Read"}
 NEXT_SHORT: Text = {"fr": "Suite", "en": "Next"}
 TO_DEBATE: Text = {"fr": "Ouvrir le débat", "en": "Open the debate"}
 BELL: Text = {"fr": "{time} : {n} tours tiennent", "en": "{time}: {n} rounds fit"}
-NETWORK: Text = {"fr": "Appel au réseau", "en": "Call the network"}
+NETWORK: Text = {"fr": "Amortir avec le réseau", "en": "Soften it with the network"}
 NO_EFFECT: Text = {"fr": "Rien ne change", "en": "Nothing changes"}
 CHOSEN: Text = {"fr": "Choisi : {way}", "en": "Chosen: {way}"}
 

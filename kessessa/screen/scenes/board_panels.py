@@ -84,7 +84,7 @@ def draw_stock(page: Page, state: State, box: Box) -> float:
     page.text(amount, spot, size, face="headline", colour=ink, valign="middle")
     room = wide - sum_wide - 100
     size = fitting(page, name, _LABELS, (room, high), "semibold")
-    if page.measure(name, size, room, "semibold")[0] <= room:
+    if page.measure(name, size, room, "semibold")[0] <= room + 1:  # as much as the choice of sizes allows
         page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
     page.node(Node("gauge-treasury", BUTTON, name, (x - 10, y, wide + 20, high), amount))
     used = high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
