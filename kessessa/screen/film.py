@@ -12,6 +12,8 @@ LONGEST = 5.0
 AT_ONCE = 3
 """How many parts come in at the same time, at most."""
 _RISE = 40
+_RISEN = 0.06
+"""How far a part rises at most, in parts of its height."""
 _SMALL = 40_000
 """Window pixels up to which a part may fade: blending a large part costs eight plain copies."""
 
@@ -45,6 +47,8 @@ class Motion:
     paint: Painter
     stays: bool = True
     cue: str = ""
+    bared: float = 1.0
+    """The part of its height, from the top, that its painter lays bare again at each frame."""
     begun: bool = False
     done: bool = False
 
@@ -84,10 +88,12 @@ class Film:
             if not motion.begun:
                 motion.begun = True
                 cues.append(motion.cue)
-            over = moment >= motion.end
+            over, bare = moment >= motion.end, motion.rect.copy()
             if over:
                 self._end(motion, still)
-            window.blit(still, motion.rect, motion.rect)
+            else:
+                bare.height = round(bare.height * motion.bared)
+            window.blit(still, bare, bare)
             if not over:
                 motion.paint(window, motion.rect, motion.part, (moment - motion.start) / motion.span)
         return tuple(cue for cue in cues if cue)
@@ -112,6 +118,11 @@ class Film:
         for motion in sorted(self.motions, key=lambda item: item.start):
             if not motion.done:
                 self._end(motion, still)
+
+
+def bared(paint: Painter, rect: pygame.Rect) -> float:
+    """Return what a painter lays bare at each frame: a large part that rises covers all but its top."""
+    return _RISEN if paint is rise and rect.width * rect.height > _SMALL else 1.0
 
 
 def rise(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:

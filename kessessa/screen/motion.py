@@ -13,7 +13,7 @@ from math import pi, sin
 
 import pygame
 
-from kessessa.screen.film import LONGEST, Motion, Painter, fade, in_out_cubic, out_cubic, rise, show
+from kessessa.screen.film import LONGEST, Motion, Painter, bared, fade, in_out_cubic, out_cubic, rise, show
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 
@@ -47,7 +47,7 @@ def enters(
     if film.calm:
         motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue)
     else:
-        motion = Motion(start, long, rect, part, paint, cue=cue)
+        motion = Motion(start, long, rect, part, paint, cue=cue, bared=bared(paint, rect))
     inner = film.motions[count:]
     del film.motions[count:]
     film.add(motion)
