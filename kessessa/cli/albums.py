@@ -11,32 +11,9 @@ from kessessa.language import commands as words
 from kessessa.language import pick
 from kessessa.screen.shots import Album
 from kessessa.screen.shots import photograph as play_and_take
+from kessessa.screen.unkept import Unkept
 from kessessa.session.table import Table
 from kessessa.simulate.games import bot_move
-
-
-class Kept:
-    """A table that is saved nowhere, as the window knows a session."""
-
-    def __init__(self, table: Table) -> None:
-        """Hold the table."""
-        self._table = table
-
-    @property
-    def table(self) -> Table:
-        """The game under way."""
-        return self._table
-
-    def warnings(self, _language: str) -> tuple[str, ...]:
-        """Return nothing: nothing was to be saved."""
-        return ()
-
-    def unsaved(self, _language: str) -> str:
-        """Return nothing, as above."""
-        return ""
-
-    def close(self) -> None:
-        """Let the table go."""
 
 
 def photograph(desk: Desk, asked: Namespace, seat: Table) -> int:
@@ -47,7 +24,7 @@ def photograph(desk: Desk, asked: Namespace, seat: Table) -> int:
     dress = replace(dress, **{name: value for name, value in chosen.items() if value is not None})
     album = Album(desk.folders.assets, asked.shots.absolute(), dress, asked.size or (1920, 1080))
     try:
-        play_and_take(album, Kept(seat), outside, lambda state: bot_move(state, seat.opening.seed))
+        play_and_take(album, Unkept(seat), outside, lambda state: bot_move(state, seat.opening.seed))
     except OSError as error:
         desk.complain(pick(words.SHOTS_FAILED, desk.language, folder=asked.shots, words=error))
         return PROBLEMS

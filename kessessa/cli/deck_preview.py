@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from kessessa.cli.albums import Kept
 from kessessa.cli.arguments import WrongUsageError
 from kessessa.cli.desk import FINE, PROBLEMS, Desk, PlainProblemError
 from kessessa.cli.outside import Beyond
@@ -23,6 +22,7 @@ from kessessa.language import commands, pick
 from kessessa.language import preview as words
 from kessessa.rules.scenario import Scenario
 from kessessa.screen.ports import Shelved
+from kessessa.screen.unkept import Unkept
 from kessessa.session.record import Opening
 from kessessa.session.table import Table
 from kessessa.simulate.games import seats
@@ -62,7 +62,7 @@ class Workbench:
         found = self._library.check_scenario(self._name) if scenario else self._library.check_deck(self._name)
         return [as_text(problem, self._desk.language) for problem in found]
 
-    def sitting(self, at: int) -> Kept | None:
+    def sitting(self, at: int) -> Unkept | None:
         """Return a game that has come to a card; None where it does not come up."""
         card = self._cards[at]
         moves = moves_to(self._scenario, card.kind, card.name, _SEED) if self._scenario else None
@@ -72,7 +72,7 @@ class Workbench:
         table = Table(Opening(scenario, seats(scenario, TEAMS), _SEED, "standard"))
         for move in moves:
             table.play(move)
-        return Kept(table)
+        return Unkept(table)
 
     def changed(self) -> bool:
         """Return whether a file was saved since this was last asked, and read everything again if so."""

@@ -89,10 +89,10 @@ def _begin(wish: Wish, window: Window, outside: Beyond, resumed: Seated | None) 
     elif wish.opening is None:
         window.title()
     elif wish.bots:
-        from kessessa.cli.albums import Kept  # noqa: PLC0415  as above
+        from kessessa.screen.unkept import Unkept  # noqa: PLC0415  as above
         from kessessa.session.table import Table  # noqa: PLC0415  as above
 
-        window.watch(Kept(Table(wish.opening)))
+        window.watch(Unkept(Table(wish.opening)))
     else:
         window.sit(outside.begin(wish.opening))
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from kessessa.language import entry
 from kessessa.language.guidance import here
 from kessessa.screen.director import scene_for
-from kessessa.screen.lesson import SCENARIO, Guide, Unkept, first_round
+from kessessa.screen.lesson import SCENARIO, Guide, first_round
 from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.scene import Push, Replace, Scene, Transition
 from kessessa.screen.scenes.classes import ClassesScene
@@ -24,7 +24,9 @@ from kessessa.screen.scenes.saved import SavedScene
 from kessessa.screen.scenes.settings import SettingsScene
 from kessessa.screen.scenes.shelf import ShelfScene
 from kessessa.screen.seat import Seat
+from kessessa.screen.unkept import Unkept
 from kessessa.session.bell import Bell, bell_note, noted_bell, planned_minutes
+from kessessa.session.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Entrance:
         scenario = self.outside.scenario(SCENARIO)
         if isinstance(scenario, str):
             return Push(MessageScene((scenario,), title=entry.CANNOT_PLAY))
-        sitting = Unkept(first_round(scenario))
+        sitting = Unkept(Table(first_round(scenario)))
         seat = replace(self, find=Guide(self, self.home)).seat(sitting)
         seat.kept = False
         return Replace(seat.scene(), all=True)

@@ -15,7 +15,6 @@ from kessessa.screen.scenes.learnt import LearntScene
 from kessessa.screen.seat import Seat
 from kessessa.screen.way import Way
 from kessessa.session.record import Opening
-from kessessa.session.table import Table
 
 SCENARIO = "cafe-herm"
 QUESTION = "cooperative-basics/one-member-one-vote"
@@ -39,30 +38,6 @@ CARDS: dict[str, tuple[Card, ...]] = {
 }
 """The coach's cards, by the screen on which they come; "question" stands for every kind of question."""
 STEPS = 1 + max(card.step for cards in CARDS.values() for card in cards)
-
-
-class Unkept:
-    """The session of a lesson: it is kept nowhere, and nobody misses that."""
-
-    def __init__(self, opening: Opening) -> None:
-        """Begin the game."""
-        self._table = Table(opening)
-
-    @property
-    def table(self) -> Table:
-        """The game under way."""
-        return self._table
-
-    def warnings(self, _language: str) -> tuple[str, ...]:
-        """Return nothing: nothing can be lost."""
-        return ()
-
-    def unsaved(self, _language: str) -> str:
-        """Return nothing: nothing was to be saved."""
-        return ""
-
-    def close(self) -> None:
-        """Let the game go."""
 
 
 def first_round(scenario: Scenario) -> Opening:
