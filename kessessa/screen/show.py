@@ -120,7 +120,8 @@ class Stage:
         page = Page(self.kit, surface, film=film, pressed=pressed)
         scene.draw(page, level, index)
         total = scene.pages(level)
-        focus = page.focus or page.amber or next((node.id for node in page.nodes if node.focusable), "")
+        able = [node.id for node in page.nodes if node.focusable]
+        focus = next((name for name in (page.focus, page.amber) if name in able), able[0] if able else "")
         return Shown(
             _tools_last(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
             tuple(page.texts),

@@ -1,4 +1,4 @@
-"""A file that is dropped on the window."""
+"""Packed decks that come by way of the window: dropped on it, or lying in the folder of decks."""
 
 from __future__ import annotations
 
@@ -18,3 +18,15 @@ def test_a_packed_deck_that_is_dropped_on_the_window_is_taken_in_and_told() -> N
     assert any("cafe.kess" in words for words in visitor.app.shown.spoken)
     visitor.key("return")
     assert visitor.here == "title"
+
+
+def test_packed_decks_that_lie_in_the_folder_are_taken_in_when_decks_are_read_again() -> None:
+    outside = Nearby(lying=("one.kess", "two.kess"))
+    visitor = Visitor(outside)
+    visitor.key("p")
+    visitor.press("go")
+    assert outside.installed == ["one.kess", "two.kess"]
+    assert visitor.here == "message"
+    visitor.key("return")
+    visitor.press("go")
+    assert visitor.here == "decks"

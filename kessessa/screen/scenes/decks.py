@@ -8,8 +8,9 @@ from kessessa.screen.fitting import broken, fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.ports import DeckState, Outside
-from kessessa.screen.scene import Pop, Scene, Stay, Transition
+from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.decks_detail import detail_blocks
+from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, draw_button
 
@@ -235,12 +236,13 @@ class DecksScene(Scene):
         return Stay(focus="problem") if self._level == 0 else Stay(page=self._list_pages())
 
     def _read_again(self) -> Transition:
+        told = self._outside.take_in(self._language)
         self._outside.reload()
         self._decks = None
         aside = sum(bool(deck.trouble) for deck in self._listed())
         said = entry.READ_STILL_MANY if aside > 1 else entry.READ_STILL if aside else entry.READ_AGAIN
         self._notice = pick(said, self._language, n=aside)
-        return Stay(page=0, focus="go")
+        return Push(MessageScene(told, title=entry.PACKAGE)) if told else Stay(page=0, focus="go")
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let the detail follow the arrows in the list; right of it they show the problems one by one."""
