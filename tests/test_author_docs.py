@@ -13,6 +13,7 @@ import pytest
 from author_pages import Block, Call, blocks, calls, changed, is_shown
 
 from kessessa.cli import arguments
+from kessessa.decks.catalogue import CATALOGUE
 from kessessa.language import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -102,6 +103,11 @@ def test_commands_of_other_pages_are_written_as_the_program_reads_them(page: Pat
         for call in calls(block) if block.kind in {"sh", "console"} else ():
             if call.typed[:1] == ("kessessa",):
                 arguments.read(list(call.typed[1:]), language)
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.glob("*.md")), ids=lambda page: page.name)
+def test_messages_that_pages_name_are_in_the_catalogue(page: Path) -> None:
+    assert set(re.findall(r"KE\d{4}", page.read_text(encoding="utf-8"))) <= CATALOGUE.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
