@@ -10,9 +10,9 @@ import pytest
 from calling import Run
 from tiny import seats, tiny
 
-from kessessa.cli.albums import Kept
 from kessessa.cli.desk import open_desk
 from kessessa.cli.outside import Beyond
+from kessessa.screen.unkept import Unkept
 from kessessa.session.record import Opening
 from kessessa.session.table import Table
 
@@ -104,7 +104,7 @@ def test_the_window_reports_a_session_that_is_not_kept_and_says_why_it_cannot(
     blocked = tmp_path / "file"
     blocked.write_text("")
     monkeypatch.setattr(platformdirs, "user_documents_path", lambda: blocked)
-    outside, sitting = Beyond(open_desk("en")), Kept(Table(Opening(tiny(), seats(2), 5, "short")))
+    outside, sitting = Beyond(open_desk("en")), Unkept(Table(Opening(tiny(), seats(2), 5, "short")))
     assert "is written" in outside.write_report(sitting, "en")
     assert (home / "reports" / f"{tiny().id}.html").is_file()
     monkeypatch.setattr("kessessa.storage.folders.can_write", lambda _folder: False)
