@@ -158,7 +158,7 @@ OTHERS_WORK: Text = {
     "en": "The other decks work. Correct this one, then try again: nothing is lost.",
 }
 OPEN_FOLDER: Text = {"fr": "Ouvrir le dossier", "en": "Open the folder"}
-RETRY: Text = {"fr": "Réessayer", "en": "Try again"}
+RETRY: Text = {"fr": "Relire les paquets", "en": "Read the decks again"}
 READ_AGAIN: Text = {"fr": "Relus à l’instant : tout est prêt.", "en": "Read again just now: all is ready."}
 READ_STILL: Text = {
     "fr": "Relus à l’instant : un paquet reste de côté.",

@@ -189,7 +189,10 @@ class BoardScene(TurnScene):
         if plan is None or self.seat.bell is None:
             return ""
         time = f"{self.seat.bell.rings:%H:%M}"
-        return pick(words.BELL, language, time=time, n=plan.fits)
+        if plan.fits >= plan.wanted:
+            return pick(words.BELL_ALL, language, time=time)
+        many = (words.BELL_NONE, words.BELL_ONE)[plan.fits] if plan.fits <= 1 else words.BELL_MANY
+        return pick(many, language, time=time, n=plan.fits)
 
     def _apart(self, page: Page, box: Box, index: int) -> None:
         """Draw gauges, the rest, or sites on a panel of their own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kessessa.language import Text, counted, month, pick
 from kessessa.language import window_round as words
 from kessessa.rules import endings
-from kessessa.rules.conditions import holds
+from kessessa.rules.conditions import holds, value_of
+from kessessa.rules.effects import All, Range
 from kessessa.rules.scenario import TREASURY, Goal
 from kessessa.rules.turns import Ended
 from kessessa.scoring.moments import Moment, turning_point
@@ -167,7 +168,23 @@ class EndingScene(TurnScene):
         kind = pick(month.REAL_ONES_TOO, language)
         if self.turn.ending == endings.INSOLVENT:
             return pick(found[0].ending, language)  # it says already that real ones live this too
-        return " ".join([*(pick(danger.ending, language) for danger in found), kind])
+        missed = () if found else self._missed(language)
+        return " ".join([*(pick(danger.ending, language) for danger in found), kind, *missed])
+
+    def _missed(self, language: str) -> tuple[str, ...]:
+        """Say in a sentence which pillars stayed too low for the first star; nothing where it is something else."""
+        book, state = self.state.book, self.state
+        first = min(book.scenario.goals, key=lambda goal: goal.stars, default=None)
+        parts = first.need.parts if first and isinstance(first.need, All) else ()
+        low = [
+            pick(
+                words.MISSED_POINTS, language,
+                name=pick(book.name_of(part.what), language), value=value_of(state, part.what), least=part.least,
+            )
+            for part in parts
+            if isinstance(part, Range) and part.what in book.pillar_at and not holds(state, part)
+        ]  # fmt: skip
+        return (pick(words.MISSED, language, what=", ".join(low)),) if low else ()
 
     def _aimed(self, page: Page, box: Box, top: float) -> None:
         """Draw the goals with their ticks, or what everything turned on."""
