@@ -16,8 +16,8 @@ from kessessa.decks.diagnostics import has_errors
 from kessessa.decks.library import Library, picture_names
 from kessessa.decks.package import ENDING, MOST_FILES, Package, RefusedError, unpacked
 from kessessa.decks.render import as_text
+from kessessa.language import Text, pick
 from kessessa.language import package as words
-from kessessa.language import pick
 
 REPLACED = "replaced"
 """The folder, inside the author's, where older decks are kept: nothing is looked for there."""
@@ -81,8 +81,10 @@ def _licence(files: dict[str, bytes]) -> str:
     return ""
 
 
-def install(desk: Desk, path: Path, *, replace: bool = False) -> Installed:
+def install(desk: Desk, path: Path, *, replace: bool = False, there: Text = words.THERE) -> Installed:
     """Check a package as if it were malicious, then lay its files into the author's folder, all or none.
+
+    `there`: what is said where a deck of its name is there already.
 
     Raises PlainProblemError with the reason where it is refused or its name is taken.
     """
@@ -96,7 +98,7 @@ def install(desk: Desk, path: Path, *, replace: bool = False) -> Installed:
     tops = sorted({_top(name) for name in package.files})
     taken = [top for top in tops if (home / top).exists()]
     if taken and not replace:
-        raise PlainProblemError(pick(words.THERE, desk.language, name=taken[0].stem))
+        raise PlainProblemError(pick(there, desk.language, name=taken[0].stem))
     try:
         home.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=home, prefix=".install-") as trial:
@@ -110,7 +112,7 @@ def install(desk: Desk, path: Path, *, replace: bool = False) -> Installed:
 def told(desk: Desk, path: Path) -> tuple[bool, str]:
     """Install a package; return whether it is in, and in a sentence what came of it."""
     try:
-        return True, pick(words.INSTALLED, desk.language, name=install(desk, path).name)
+        return True, pick(words.INSTALLED, desk.language, name=install(desk, path, there=words.THERE_DROPPED).name)
     except PlainProblemError as error:
         return False, str(error)
 

@@ -154,7 +154,7 @@ IS_READY_SAYS: Text = {
 LINE: Text = {"fr": "ligne {n}", "en": "line {n}"}
 MEANT: Text = {"fr": "Vouliez-vous dire « {word} » ?", "en": "Did you mean “{word}”?"}
 OTHERS_WORK: Text = {
-    "fr": "Les autres paquets marchent. Corrigez, puis réessayez : rien n’est perdu.",
+    "fr": "Les autres paquets marchent. Corrigez, enregistrez, relisez : rien n’est perdu.",
     "en": "The other decks work. Correct this one, then try again: nothing is lost.",
 }
 OPEN_FOLDER: Text = {"fr": "Ouvrir le dossier", "en": "Open the folder"}
@@ -194,4 +194,4 @@ KEY_LINES: tuple[tuple[str, Text], ...] = (
     ("f4", {"fr": "taille du texte, lettres, couleurs", "en": "text size, letters, colours"}),
     ("f11", {"fr": "plein écran ou fenêtre", "en": "full screen or window"}),
 )
-PACKAGE: Text = {"fr": "Un paquet reçu", "en": "A deck that you were given"}
+PACKAGE: Text = {"fr": "Paquet déposé", "en": "Deck dropped here"}

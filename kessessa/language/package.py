@@ -30,6 +30,10 @@ THERE: Text = {
     "fr": "« {name} » est déjà là : rien n’a changé. Avec --replace, il est remplacé",
     "en": '"{name}" is there already: nothing was changed. With --replace it is replaced',
 }
+THERE_DROPPED: Text = {
+    "fr": "« {name} » est déjà là : rien n’a changé. Pour le remplacer, ôtez d’abord l’ancien du dossier des paquets",
+    "en": '"{name}" is there already: nothing was changed. To replace it, first take the old one out of the folder',
+}
 REFUSED: Text = {"fr": "{file} n’est pas installé : {why}", "en": "{file} is not installed: {why}"}
 
 WHY: dict[str, Text] = {
