@@ -244,7 +244,7 @@ class HistoryScene(Scene):
         targets = remembered(self.state)
         self.target = targets[(targets.index(self.target) + step) % len(targets)]
         self._read()
-        return Stay(page=0, focus=node if node in {"before", "after"} else "", act=True)
+        return Stay(page=0, act=True)  # the amber button has the focus again: Enter leads out
 
 
 def _largest(found: list[Movement]) -> tuple[Movement, ...]:
