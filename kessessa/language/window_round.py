@@ -38,7 +38,12 @@ THEY_SAID: Text = {"fr": "{team} : {n}", "en": "{team}: {n}"}
 SPOT_ON: Text = {"fr": "Pile dessus", "en": "Spot on"}
 
 FREE_AID: Text = {"fr": "Entraide offerte", "en": "Free mutual aid"}
-FREE_AID_BY: Text = {"fr": "offerte par {team}", "en": "offered by {team}"}
+FREE_AID_BY: Text = {
+    "fr": "Offerte par {team} : aucun appel n’est compté.",
+    "en": "Offered by {team}: no call counts.",
+}
+AID_OFFERS: Text = {"fr": "offrent l’entraide", "en": "offer the aid"}
+AID_THEN: Text = {"fr": "puis {team}", "en": "then {team}"}
 CALL_THEM: Text = {"fr": "Appeler", "en": "Call"}
 
 RIGHT_ORDER: Text = {"fr": "Le bon ordre", "en": "The right order"}

@@ -160,7 +160,8 @@ class AidScene(TurnScene):
         side = min(88.0, high - 16)
         team_token(page, emblem(self.state, team), x + 24, y + (high - side) / 2, side)
         name = team_name(self.state, team, page.language)
-        status = pick(said.CAN_BE_CALLED if can else said.ALREADY_CALLED, page.language)
+        away = words.AID_OFFERS if self.free and team == self._trainer() else said.ALREADY_CALLED
+        status = pick(said.CAN_BE_CALLED if can else away, page.language)
         left, key = x + side + 52, str(self._teams().index(team) + 1)
         room = wide - side - 52 - (keycap_width(page, key) + 50)
         name_high = page.measure(name, 42, room, "semibold")[1]
@@ -244,7 +245,7 @@ class AidScene(TurnScene):
         if node == "free":
             self.free = not self.free
             self.team, self.named = next(iter(self._callable()), -1), False
-            return Stay()
+            return Stay(focus="go")
         if node == "go":
             return self._call()
         team = int(node.removeprefix("team-"))

@@ -225,8 +225,9 @@ class DecksScene(Scene):
             at = (self._at // self._each(0) + 1) * self._each(0)
             self._choose(at if at < len(self._listed()) else 0)
             return Stay(focus="more")
+        onward = "go" if node == f"deck-{self._at}" else node
         self._choose(int(node.removeprefix("deck-")))
-        return Stay(focus=node) if self._level == 0 else Stay(page=self._list_pages())
+        return Stay(focus=onward) if self._level == 0 else Stay(page=self._list_pages())
 
     def _choose(self, at: int) -> None:
         self._at, self._problem, self._notice = at, 0, ""

@@ -214,7 +214,7 @@ class MatterScene(ProposingScene):
         """Draw the statement, the options or both."""
         state, turn = self.state, self.turn
         title = words.THEY_OBJECT if turn.stage == "amend" and page.scale <= _LARGE else said.BOARD
-        self.frame(page, pick(title, page.language), self.line(page.language), emblem(state, state.coordinator))
+        self.frame(page, pick(title, page.language), self._who(page.language), emblem(state, state.coordinator))
         at = index - self.front
         if level == 0:
             high = self._head_need(page)
@@ -231,6 +231,13 @@ class MatterScene(ProposingScene):
         else:
             ways.alone(page, self, at, self.offer())
         self.bottom(page, index, self.pages(level))
+
+    def _who(self, language: str) -> str:
+        """Return which team proposes, or for what is not proposed which matter this is."""
+        if not self.choosing():
+            return self.line(language)
+        team = team_name(self.state, self.state.coordinator, language)
+        return pick(meets.PROPOSES, language, team=team)
 
     def _choices(self, page: Page, top: float) -> None:
         if self.turn.stage == "risk":

@@ -100,6 +100,9 @@ class QuestionScene(TurnScene):
         team = turn.helper if helping else turn.team
         back = said.CAME_BACK if turn.returning else said.NEW_VOICE
         line = pick(words.ANSWER_TOO if helping else back, page.language)
+        if turn.helper >= 0 and not helping:
+            called = team_name(self.state, turn.helper, page.language)
+            line = pick(words.AID_THEN, page.language, team=called[:1].lower() + called[1:])
         self.frame(page, team_name(self.state, team, page.language), line, emblem(self.state, team))
 
     def head(self, page: Page, box: Box, how: str = "") -> None:

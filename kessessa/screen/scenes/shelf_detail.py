@@ -88,6 +88,8 @@ class Detail:
         high = self.page.text(self._pitch, (x, y, room, end - y), next(fits, _SIZES[-1]))
         self.page.says(f"{self._title}. {self._pitch}", (x, y, room, high), "pitch")
         self._draw_facts(x, y + high + _PITCH_GAP, room, chips=chips)
+        if y + high + facts > end + 2:
+            self.page.problems.append(f"too high: {self._title} takes {y + high + facts - end:.0f} too much")
 
     # over several pages
 

@@ -73,6 +73,10 @@ class PollScene(CouncilScene):
             teams_rows(page, self, poll, range((index - 1) * ROWS, min(index * ROWS, len(self.state.teams))), grid)
         strip(page, poll, count, (x, page.bottom - low, wide, low), hands=hands)
 
+    def is_seen(self) -> bool:
+        """Return whether everybody sees who votes for what: by a show of hands, or as this table has chosen."""
+        return self.seat.notes.get(_HANDS) == self.ballot or votes_are_open(self.seat)
+
     @property
     def ballot(self) -> str:
         """What names this vote among all of the session."""
@@ -93,12 +97,9 @@ class VoteScene(PollScene):
         before = (self.turn.team - step for step in range(1, len(cast)))
         self._last = -1 if self.fresh else next(team % len(cast) for team in before if cast[team])
 
-    def _open(self) -> bool:
-        return self.seat.notes.get(_HANDS) == self.ballot or votes_are_open(self.seat)
-
     def poll(self) -> Poll:
         """Return how the vote stands; what was voted only where votes are open."""
-        shown = self._open()
+        shown = self.is_seen()
         turn = self.seat.sitting.table.state.turn if shown else self.turn
         ballots = turn.ballots if isinstance(turn, Meeting) else self.turn.ballots
         return Poll(self.turn.team, ballots, bool(self._choice), shown, self._choice if shown else "", self._last)
@@ -154,7 +155,10 @@ class CountScene(PollScene):
         self.opened = False
 
     def poll(self) -> Poll:
-        """Return a vote in which all ballots are in, and none is shown."""
+        """Return a vote in which all ballots are in, and none is shown that was not seen already."""
+        if self.is_seen():
+            turn = self.seat.sitting.table.state.turn
+            return Poll(-1, turn.ballots if isinstance(turn, Meeting) else self.turn.ballots, open=True)
         cast = tuple(ballot if ballot in {"", AWAY} else "in" for ballot in self.turn.ballots)
         return Poll(-1, cast)
 
