@@ -35,7 +35,9 @@ def test_it_is_all_that_the_window_asks_for(beyond: Beyond, monkeypatch: pytest.
 
 
 def test_a_broken_scenario_is_off_the_shelf_and_told_with_its_line(beyond: Beyond) -> None:
-    assert [heading.id for heading in beyond.headings()] == ["cafe-herm"]
+    shelf = [heading.id for heading in beyond.headings()]
+    assert "cafe-herm" in shelf
+    assert "wobbly" not in shelf
     broken = next(deck for deck in beyond.decks("en") if deck.name == "wobbly")
     places = {(Path(file).name, line, excerpt.split(":")[0]) for file, line, excerpt, *_ in broken.trouble}
     assert ("scenario.yaml", 4, "length") in places

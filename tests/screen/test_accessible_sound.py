@@ -45,7 +45,10 @@ def test_15_there_is_a_file_for_every_cue_and_no_other() -> None:
 
 
 def test_16_muted_effects_keep_every_channel_silent() -> None:
+    pygame.mixer.quit()  # what another test has left sounding
     robot = Robot(dress=Dress(sound=False))
     for _ in range(20):
         robot.by_keys()
         assert not pygame.mixer.get_init() or not pygame.mixer.get_busy()
+    robot.app.wear(Dress(level=100))
+    robot.until(lambda: bool(pygame.mixer.get_init()), robot.by_keys, 20)

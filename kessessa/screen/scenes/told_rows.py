@@ -123,7 +123,7 @@ def _because_high(page: Page, changes: Changes, room: float) -> float:
 
 
 def _later_high(page: Page, text: str, room: float) -> float:
-    return page.measure(text, 32, room - 100, "semibold")[1] + 26
+    return page.measure(text, 32, room - 104, "semibold")[1] + 26
 
 
 def _strip(page: Page, text: str, box: Box) -> None:
