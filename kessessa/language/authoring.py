@@ -44,7 +44,8 @@ EXISTS: Text = {
 NEXT_SCENARIO: Text = {
     "fr": "Ouvrez ce fichier, changez ce que vous voulez, puis :\n"
     "  kessessa deck check{decks} {name}\n  kessessa{decks} play {name}",
-    "en": "Open this file, change what you like, then:\n  kessessa deck check{decks} {name}\n  kessessa{decks} play {name}",
+    "en": "Open this file, change what you like, then:\n"
+    "  kessessa deck check{decks} {name}\n  kessessa{decks} play {name}",
 }
 NEXT_QUESTIONS: Text = {
     "fr": "Ouvrez ce fichier, changez ce que vous voulez, puis ajoutez {name} à « questions: » d’un scénario.\n"
