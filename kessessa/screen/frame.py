@@ -9,7 +9,7 @@ from kessessa.language import round as said
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import LEAST_SIZE, Page
-from kessessa.screen.phases import page_back, page_number, phase_bar, way_back
+from kessessa.screen.phases import page_back, page_number, phase_bar, phases_wide, way_back
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import SINKS, Button, button_width, draw_button, printed, team_token
 
@@ -194,8 +194,8 @@ def footer(
     """Draw the footer: phase bar, advice or a way back at the left, then purse, other buttons, and the amber one.
 
     A `notice` answers what was just pressed, and comes before all else at the left.
-    Where there is too little room the purse goes first, then the words of the other buttons, the last one's first
-    (icon and key stay).
+    Where there is too little room the purse goes first, then the other phases of the bar, then the words of the other
+    buttons, the last one's first (icon and key stay).
     """
     y, high = page.foot, 92.0
     wide = button_width(page, amber)
@@ -204,7 +204,9 @@ def footer(
         start = page_back(page, EDGE, y, high)
         left = _notice(page, notice, (start, y - 12, RIGHT - wide - least - GAP - start, high + 24))
     else:
-        left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP - least)
+        whole = RIGHT - wide - GAP - sum(_widths(page, others, len(others)))
+        brief = phase >= 0 and EDGE + phases_wide(page, phase) > whole
+        left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP - least, brief=brief)
     room = RIGHT - wide - left - GAP
     purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
     if sum(_widths(page, others, len(others))) + purse_wide > room:
@@ -235,14 +237,16 @@ def _notice(page: Page, notice: str, box: Box) -> float:
     return x + page.measure(notice, size, room, "semibold")[0]
 
 
-def _left_part(page: Page, phase: int, advice: str, back: Button | None, y: float, end: float) -> float:
+def _left_part(
+    page: Page, phase: int, advice: str, back: Button | None, y: float, end: float, *, brief: bool
+) -> float:  # fmt: skip
     high = 92.0
     if back is not None:
         return way_back(page, back, EDGE, y, high, end)
     if page.turns[1] > 1:
         return page_number(page, EDGE, y, high, end)
     if phase >= 0:
-        return phase_bar(page, phase, EDGE, y + high / 2, end)
+        return phase_bar(page, phase, EDGE, y + high / 2, end, brief=brief)
     if advice:
         wide, tall = page.measure(advice, 32, 800)
         if tall <= high + 8:

@@ -77,8 +77,10 @@ def page_words(page: Page, x: float, y: float, high: float, end: float = 1860) -
     return x + wide
 
 
-def phase_bar(page: Page, phase: int, x: float, y: float, end: float = 1860) -> float:
-    """Draw five discs from `x`, the current one opened with its word; at large text only it. Return where they end.
+def phase_bar(page: Page, phase: int, x: float, y: float, end: float = 1860, *, brief: bool = False) -> float:
+    """Draw five discs from `x`, the current one opened with its word; `brief` or at large text only it.
+
+    Return where they end.
 
     The word goes where it would not end before `end`.
     """
@@ -99,7 +101,7 @@ def phase_bar(page: Page, phase: int, x: float, y: float, end: float = 1860) -> 
                 word, (x + 64, y - high / 2, wide + 2, high), 30, face="semibold", colour="on_primary", valign="middle"
             )
             x += wide + 92 + 10
-        elif page.large:
+        elif page.large or brief:
             continue
         elif at < phase:
             page.flat((x, y - 22, 44, 44), "primary", 22)
@@ -109,6 +111,12 @@ def phase_bar(page: Page, phase: int, x: float, y: float, end: float = 1860) -> 
             _phase_number(page, at, x, y, "track", "ink")
             x += 54
     return x
+
+
+def phases_wide(page: Page, phase: int) -> float:
+    """Return how wide the discs are with the current one's word."""
+    word = pick(said.PHASES[phase], page.language)
+    return page.measure(word, 30, 500, "semibold")[0] + 102 + 54 * (len(said.PHASES) - 1)
 
 
 def _phase_number(page: Page, at: int, x: float, y: float, fill: str, ink: str) -> None:
