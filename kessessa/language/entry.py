@@ -94,7 +94,7 @@ LARGER_STILL: Text = {"fr": "Plus grand encore", "en": "Larger still"}
 BEGIN: Text = {"fr": "Commencer la partie", "en": "Begin the game"}
 GOOD: Text = {"fr": "C’est bon", "en": "Done"}
 
-OTHER_MONTH: Text = {"fr": "Autre tour", "en": "Other round"}
+OTHER_MONTH: Text = {"fr": "Revenir avant", "en": "Go back in time"}
 WHICH_MONTH: Text = {"fr": "Reprendre à quel moment ?", "en": "Go on from when?"}
 MONTH_NOW: Text = {"fr": "Là où la partie s’est arrêtée.", "en": "Where the game was left."}
 MONTH_BEFORE: Text = {

@@ -125,12 +125,13 @@ class LearntScene(DebriefScene):
         return head + len(cards) * (tallest + 18) <= high
 
     def _others(self, page: Page, part: str) -> tuple[Button, ...]:
-        evidence = Button("evidence", pick(words.EVIDENCE, page.language), "p", "magnifying-glass")
+        evidence = Button("evidence", pick(words.WHY_SO, page.language), "p", "magnifying-glass")
         buttons = [evidence] if part in {"", _RADAR, _TABLE} else []
         count = self.shown
         if len(self.missed) > count and part in {"", _AGAIN}:
             last = min(self.first + count, len(self.missed))
-            shown = pick(words.MORE_ROWS, page.language, n=self.first + 1, last=last, total=len(self.missed))
+            text = words.MISSED_ONE if count == 1 else words.MORE_ROWS
+            shown = pick(text, page.language, n=self.first + 1, last=last, total=len(self.missed))
             buttons.append(Button("more", shown, "o", "caret-right"))
         return tuple(buttons)
 
