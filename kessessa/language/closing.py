@@ -93,7 +93,7 @@ NONE_MISSED: Text = {
 }
 EVIDENCE: Text = {"fr": "Preuves", "en": "Evidence"}
 WHY_SO: Text = {"fr": "Pourquoi ?", "en": "Why?"}
-MISSED_ONE: Text = {"fr": "Carte {n} sur {total}", "en": "Card {n} of {total}"}
+CARD_OF: Text = {"fr": "Carte {n} sur {total}", "en": "Card {n} of {total}"}
 GAP_MORE_KNOWN: Text = {
     "fr": "{name} : bien connu ({known}), moins pratiqué ({practised}). Pourquoi ?",
     "en": "{name}: well known ({known}), practised less ({practised}). Why?",

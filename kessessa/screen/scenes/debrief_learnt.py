@@ -130,7 +130,7 @@ class LearntScene(DebriefScene):
         count = self.shown
         if len(self.missed) > count and part in {"", _AGAIN}:
             last = min(self.first + count, len(self.missed))
-            text = words.MISSED_ONE if count == 1 else words.MORE_ROWS
+            text = words.CARD_OF if count == 1 else words.MORE_ROWS
             shown = pick(text, page.language, n=self.first + 1, last=last, total=len(self.missed))
             buttons.append(Button("more", shown, "o", "caret-right"))
         return tuple(buttons)
