@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from kessessa.language import round as said
 from kessessa.report.markup import Html, joined, link, listing, tag
-from kessessa.report.subject import Subject, missed
+from kessessa.report.subject import Subject
 from kessessa.rules.cards import Source
 from kessessa.rules.scenario import Place
+from kessessa.scoring.answered import missed
 
 
 def talk(subject: Subject) -> Html:

@@ -9,9 +9,10 @@ from kessessa.language import table as texts
 from kessessa.report.beyond import named_source
 from kessessa.report.drawings import radar, sample
 from kessessa.report.markup import NOTHING, Html, joined, listing, paragraphs, table, tag
-from kessessa.report.subject import Subject, missed
+from kessessa.report.subject import Subject
 from kessessa.rules import answers
 from kessessa.rules.cards import Discuss, Question
+from kessessa.scoring.answered import missed
 from kessessa.scoring.evidence import KNOWN, Evidence
 from kessessa.scoring.frameworks import COOPERATIVE, LAW, PRINCIPLES, Principle, of_framework
 from kessessa.scoring.scores import Score

@@ -144,9 +144,3 @@ class Subject:
             return f"{datetime.fromisoformat(moment):%d/%m/%Y}"
         except ValueError:
             return moment
-
-
-def missed(state: State) -> tuple[str, ...]:
-    """Return the questions whose last answer was wrong, in the order in which they were first asked."""
-    last = {answer.card: answer.right for answer in state.answers}
-    return tuple(card for card, right in last.items() if not right)

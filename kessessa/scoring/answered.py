@@ -1,10 +1,10 @@
-"""How an answer went, in a few words: at which try, with whose help, what was chosen instead. It judges nothing."""
+"""How answers went: which were missed, at which try, with whose help, what was chosen instead. It judges nothing."""
 
 from __future__ import annotations
 
 from kessessa.rules.cards import Body, Choice, Estimate, TrueFalse
 from kessessa.rules.effects import Text
-from kessessa.rules.state import Answered
+from kessessa.rules.state import Answered, State
 from kessessa.rules.turns import NOBODY
 
 _LANGUAGES = ("fr", "en")
@@ -19,6 +19,12 @@ _MISSED: dict[bool, Text] = {
 _WITH_AID: Text = {"fr": ", avec entraide", "en": ", with mutual aid"}
 _CHOSE: Text = {"fr": " : « {what} »", "en": ": “{what}”"}
 _TRUE_OR_FALSE: tuple[Text, Text] = ({"fr": "Faux", "en": "False"}, {"fr": "Vrai", "en": "True"})
+
+
+def missed(state: State) -> tuple[str, ...]:
+    """Return the questions whose last answer was wrong, in the order in which they were first asked."""
+    last = {answer.card: answer.right for answer in state.answers}
+    return tuple(card for card, right in last.items() if not right)
 
 
 def outcome_words(body: Body, answer: Answered) -> Text:

@@ -11,7 +11,6 @@ LONGEST = 5.0
 """Seconds after which nothing moves by itself."""
 AT_ONCE = 3
 """How many parts come in at the same time, at most."""
-_RISE = 40
 _RISEN = 0.06
 """How far a part rises at most, in parts of its height."""
 _SMALL = 40_000
@@ -60,7 +59,7 @@ class Motion:
 
 @dataclass
 class Film:
-    """All motions of a page. `calm`: they are short fades, and what only passes is left out."""
+    """All motions of a page. `calm`: what comes in fades in at once, in its place."""
 
     durations: dict[str, float]
     calm: bool = False
@@ -128,7 +127,7 @@ def bared(paint: Painter, rect: pygame.Rect) -> float:
 def rise(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
     """Unroll a part from its top while it floats up; small ones fade in as well."""
     eased = out_cubic(way)
-    drop = round(_RISE * rect.height / 1080 * (1 - eased)) + round(rect.height * 0.02 * (1 - eased))
+    drop = int(_RISEN * rect.height * (1 - eased))
     if rect.width * rect.height <= _SMALL:
         fade(window, rect.move(0, drop), part, eased)
         return
@@ -144,7 +143,7 @@ def fade(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: f
 
 
 def build(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
-    """Let a part grow from its foot, a little too high, then settle."""
+    """Let a part grow from its foot, as fast as something that would go too far and settle."""
     seen = min(rect.height, round(rect.height * min(1.0, max(0.0, out_back(way)))))
     window.blit(part, (rect.left, rect.bottom - seen), (0, rect.height - seen, rect.width, seen))
 

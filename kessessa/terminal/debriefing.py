@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kessessa.language import pick, table
 from kessessa.language import round as said
 from kessessa.rules import answers
-from kessessa.rules.state import State
+from kessessa.scoring.answered import missed
 from kessessa.session import wording
 from kessessa.session.debrief import FEEL, HAPPENED, HERE, LEARNT, STEPS, debrief, step_note, word_note
 from kessessa.session.table import Table
@@ -94,21 +94,15 @@ def _happened(seat: Table, language: str) -> Iterator[str]:
 
 def _learnt(seat: Table, language: str) -> Iterator[str]:
     yield from principle_lines(seat.state, language)
-    missed = _missed(seat.state)
-    if missed:
+    again = missed(seat.state)
+    if again:
         yield pick(table.MISSED_AGAIN, language)
-    for card in missed:
+    for card in again:
         question = seat.state.book.questions[card]
         yield f"{pick(said.QUESTION, language)} : {pick(question.question, language)}"
         right = wording.answer_words(question.body, answers.solution(question.body), language)
         yield pick(said.THE_ANSWER, language, answer=right)
         yield pick(question.explain, language)
-
-
-def _missed(state: State) -> list[str]:
-    """Return the questions whose last answer was wrong, in the order in which they were first asked."""
-    last = {answer.card: answer.right for answer in state.answers}
-    return [card for card, right in last.items() if not right]
 
 
 def _here(seat: Table, language: str) -> Iterator[str]:

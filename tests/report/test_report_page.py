@@ -13,13 +13,13 @@ from kessessa import rules
 from kessessa.language import euros, pick
 from kessessa.language import report as words
 from kessessa.report.page import page
-from kessessa.report.subject import missed
 from kessessa.rules import answers
 from kessessa.rules.assembly import SURPLUS
 from kessessa.rules.cards import Discuss
 from kessessa.rules.conditions import holds
 from kessessa.rules.moves import Vote
 from kessessa.rules.turns import Ended, Meeting
+from kessessa.scoring.answered import missed
 from kessessa.scoring.evidence import evidence
 from kessessa.scoring.frameworks import PRINCIPLES, of_framework
 from kessessa.scoring.moments import what_ifs

@@ -9,13 +9,13 @@ from robot import ASSETS, Robot
 from kessessa.language import pick
 from kessessa.language.closing import FEELINGS
 from kessessa.rules.turns import Ended
+from kessessa.scoring.answered import missed
 from kessessa.scoring.frameworks import PRINCIPLES
 from kessessa.screen import radar
 from kessessa.screen.dress import Dress
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Replace
 from kessessa.screen.scenes.debrief import debrief_scene
-from kessessa.screen.scenes.debrief_again import missed
 from kessessa.screen.scenes.debrief_happened import HappenedScene
 from kessessa.screen.scenes.principle import PrincipleScene
 from kessessa.screen.show import Stage

@@ -7,19 +7,12 @@ from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.rules import answers
 from kessessa.rules.cards import Choice, Question, TrueFalse
-from kessessa.rules.state import State
 from kessessa.screen.blocks import Block, Row
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.retold import RetoldScene
 from kessessa.screen.seat import Seat
 from kessessa.screen.widgets import Button
 from kessessa.session import wording
-
-
-def missed(state: State) -> tuple[str, ...]:
-    """Return the questions whose last answer was wrong, in the order in which they were first asked."""
-    last = {answer.card: answer.right for answer in state.answers}
-    return tuple(card for card, right in last.items() if not right)
 
 
 class AgainScene(RetoldScene):

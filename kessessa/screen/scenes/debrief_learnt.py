@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kessessa.language import closing as words
 from kessessa.language import counted, pick
+from kessessa.scoring.answered import missed
 from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
 from kessessa.scoring.scores import Score, scores
 from kessessa.screen import radar
@@ -15,7 +16,7 @@ from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
-from kessessa.screen.scenes.debrief_again import AgainScene, missed
+from kessessa.screen.scenes.debrief_again import AgainScene
 from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
 from kessessa.screen.scenes.principle import PrincipleScene
 from kessessa.screen.scenes.principle_scores import draw_numbers, numbers_size, spoken
@@ -27,6 +28,8 @@ _A_PAGE, _FEW = 4, 2
 """How many missed cards are shown at a time: with a page of their own, and beside the radar."""
 _GAP_TOLD = 3
 """From this difference on, the facilitator is told of a principle that is known but not practised, or the reverse."""
+_BESIDE = 400.0
+"""How wide the last line of the legend may be beside the web."""
 _RADAR, _AGAIN, _PROMPTS, _TABLE = "radar", "again", "prompts", "table"
 _ROW_COUNT = 4
 _WIDE, _LEGEND_END = 1400.0, 1820.0
@@ -188,7 +191,9 @@ class LearntScene(DebriefScene):
             wide = page.measure(word, 32, 2000)[0]
             if x + wide > _LEGEND_END and not stacked:
                 x, y = left, y + high
-            page.text(word, (x, y, wide + 4, high + 2), 32, colour="ink_soft", valign="middle")
+            room = min(wide, _BESIDE) if stacked else wide
+            tall = max(high, page.measure(word, 32, room + 4)[1])
+            page.text(word, (x, y, room + 4, tall + 2), 32, colour="ink_soft", valign="middle")
         return y + high
 
     def _axis(
@@ -207,6 +212,8 @@ class LearntScene(DebriefScene):
         left = spot[0] if dx > 0 and side else spot[0] - wide if side else spot[0] - wide / 2
         lift = 0.5 if abs(dy) > 0.8 else -0.08  # noqa: PLR2004  names above and below the web keep clear of it
         top = spot[1] - high * (0.5 - dy * lift) - (0 if side else 12 * page.scale)
+        if top < box[1] or top + high > box[1] + box[3]:
+            page.problems.append(f"outside: {name!r} leaves the panel of the web")  # a table is shown instead
         align = "centre" if not side else "left" if dx > 0 else "right"
         page.text(name, (left, top, wide + 2, name_high + 2), 32, face="semibold", align=align)
         start = left if align == "left" else left + wide - numbers_wide
