@@ -6,8 +6,9 @@ from typing import Any
 
 from kessessa.language import commands as words
 from kessessa.language import counted, euros, month, pick
+from kessessa.rules.scenario import Scenario
 from kessessa.rules.turns import Ended
-from kessessa.scoring.frameworks import BY_ID
+from kessessa.scoring.frameworks import principle_of
 from kessessa.scoring.scores import scores
 from kessessa.session.record import fingerprint
 from kessessa.session.table import Table
@@ -53,13 +54,14 @@ def as_lines(seat: Table, result: dict[str, Any], language: str) -> list[str]:
     pillars = ", ".join(f"{pick(pillar.name, language)} {result['pillars'][pillar.id]}" for pillar in tale.pillars)
     treasury = f"{pick(seat.state.book.name_of('treasury'), language)} {euros(result['treasury'], language)}"
     long = pick(words.HOW_LONG, language, rounds=result["rounds"], moves=result["moves"])
-    principles = [_principle_line(name, score, language) for name, score in result["principles"].items()]
+    principles = [_principle_line(tale, name, score, language) for name, score in result["principles"].items()]
     return [game, long, f"{stars}.", f"{treasury}, {pillars}.", *principles, result["fingerprint"]]
 
 
-def _principle_line(name: str, score: dict[str, int | None], language: str) -> str:
+def _principle_line(tale: Scenario, name: str, score: dict[str, int | None], language: str) -> str:
     known, practised = (_of_ten(score[kind], language) for kind in ("known", "practised"))
-    title = pick(BY_ID[name].name, language)
+    found = principle_of(tale, name)
+    title = pick(found.name, language) if found else name
     return pick(words.PRINCIPLE_LINE, language, name=title, known=known, practised=practised)
 
 

@@ -15,10 +15,11 @@ from kessessa.decks.build_cards import (
 from kessessa.decks.build_effects import Words
 from kessessa.decks.build_questions import build_questions
 from kessessa.decks.models_questions import QuestionDeckModel
-from kessessa.decks.models_scenarios import EconomyModel, FormModel, RealModel, ScenarioModel
+from kessessa.decks.models_scenarios import EconomyModel, FormModel, FrameworkModel, RealModel, ScenarioModel
 from kessessa.language import Text
 from kessessa.language.things import ACCOUNTS, LONG_PILLARS, PILLARS, RESOURCES
 from kessessa.rules.cards import Question
+from kessessa.rules.principles import OWN, Framework, Principle
 from kessessa.rules.scenario import College, Danger, Economy, Form, Goal, Pillar, Place, Resource, Scenario
 
 LIFE_PILLAR = "democracy"
@@ -87,8 +88,19 @@ def _about(words: Words, head: ScenarioModel) -> dict[str, Any]:
         "real": tuple(_real(words, item) for item in head.real),
         "discuss": tuple(words.text(item) for item in head.discuss),
         "prompts": tuple((step, tuple(words.text(item) for item in asked)) for step, asked in prompts if asked),
+        "framework": _framework(words, head.framework),
         "glossary": tuple((term, words.text(text)) for term, text in head.glossary.items()),
     }
+
+
+def _framework(words: Words, model: FrameworkModel | None) -> Framework | None:
+    if model is None:
+        return None
+    principles = (
+        Principle(item.id, OWN, number, words.text(item.name), words.text(item.short), words.text(item.line))
+        for number, item in enumerate(model.principles, 1)
+    )
+    return Framework(words.text(model.title), tuple(principles))
 
 
 def _real(words: Words, item: RealModel) -> Place:
@@ -136,11 +148,18 @@ def _questions(words: Words, parts: Parts) -> tuple[Question, ...]:
         levels.setdefault(name, set()).update(wanted)
     targets = {*words.pillars, *RESOURCES, *parts.head.resources}
     decks = {deck.deck: deck for deck in parts.decks}
-    return tuple(
+    built = (
         question
         for name, deck in decks.items()
         for question in build_questions(deck, words.pillars, targets, levels[name])
     )
+    return tuple(_taught(parts.head.framework, question) for question in built)
+
+
+def _taught(model: FrameworkModel | None, question: Question) -> Question:
+    """Return a question with the principles of the scenario's own framework that it teaches."""
+    own = tuple(item.id for item in model.principles if question.id in item.cards) if model else ()
+    return question.evolve(principles=(*question.principles, *own)) if own else question
 
 
 def _dangers(words: Words, head: ScenarioModel) -> tuple[Danger, ...]:

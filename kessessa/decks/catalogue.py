@@ -5,6 +5,7 @@ from typing import Final
 from kessessa.decks import (
     catalogue_files,
     catalogue_folders,
+    catalogue_frameworks,
     catalogue_names,
     catalogue_questions,
     catalogue_reach,
@@ -22,6 +23,7 @@ PARTS: Final = (
     catalogue_questions,
     catalogue_folders,
     catalogue_names,
+    catalogue_frameworks,
     catalogue_scenarios,
     catalogue_reach,
     catalogue_texts,

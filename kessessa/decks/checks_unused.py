@@ -1,11 +1,12 @@
 """What a scenario declares and never uses: accounts, resources, pillars, colleges, files; principles left untaught."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from kessessa.decks import catalogue_folders as folder_words
 from kessessa.decks import catalogue_reach as words
+from kessessa.decks.checks_framework import check_touched
 from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.looking import Look, Spot
 from kessessa.decks.models_questions import QuestionDeckModel
@@ -31,6 +32,8 @@ def check_unused(look: Look, head: Spot, raw: dict[str, Any], cards: Sequence[Ca
         for name in declared if isinstance(declared, dict) else ():
             if name not in changed and name not in usual:
                 look.say(words.NEVER_CHANGES, head.at(kind, name), of_key=True, name=name)
+    touched = values_of("principles", values)
+    check_touched(look, head, raw, {name for found in touched if isinstance(found, dict) for name in found})
     votes = raw.get("decisions") == "colleges" or "colleges" in values_of("method", values)
     if raw.get("colleges") and not votes:
         look.say(words.COLLEGES_UNUSED, head.at("colleges"), of_key=True)
@@ -45,18 +48,23 @@ def check_listed(look: Look, head: Spot, raw: dict[str, Any], there: Collection[
             look.say(folder_words.NOT_LISTED, spot, of_key="files" in raw, name=name)
 
 
-def check_taught(look: Look, spot: Spot, raw: Any, cards: Sequence[Card], decks: Sequence[QuestionDeckModel]) -> None:
-    """Report principles that decisions put into play and that too few questions teach. `raw`: the list of decks."""
+def check_taught(
+    look: Look, spot: Spot, raw: Any, cards: Sequence[Card], decks: Sequence[QuestionDeckModel], own: Mapping[str, int]
+) -> None:
+    """Report principles that decisions put into play and that too few questions teach. `raw`: the list of decks.
+
+    `own`: how many questions teach each principle that the scenario brings.
+    """
     touched = values_of("principles", [card for _, _, card in cards])
     at_stake = dict.fromkeys(name for found in touched if isinstance(found, dict) for name in found)
     levels = {item["deck"]: set(item["level"]) for item in raw if isinstance(item, dict)}
-    taught: Counter[str] = Counter()
+    taught: Counter[str] = Counter(own)
     for deck in decks:
         for question in deck.cards:
             if question.level in levels.get(deck.deck, {question.level}):
                 taught.update(question.principles)
     for name in at_stake:
-        if name in PRINCIPLES and taught[name] < _LEAST_QUESTIONS:
+        if (name in PRINCIPLES or name in own) and taught[name] < _LEAST_QUESTIONS:
             look.say(words.FEW_QUESTIONS, spot, of_key=True, name=name, found=taught[name], least=_LEAST_QUESTIONS)
 
 

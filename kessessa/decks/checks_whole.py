@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from kessessa.decks import catalogue_folders as folder_words
+from kessessa.decks import catalogue_frameworks as framework_words
 from kessessa.decks import catalogue_names as name_words
 from kessessa.decks import catalogue_reach as reach_words
 from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks.checks_cards import Card, check_card, check_flags, check_ids
+from kessessa.decks.checks_framework import asked, check_names, check_teaching, own_principles, taught_by
 from kessessa.decks.checks_reach import check_reach
 from kessessa.decks.checks_scenario import check_counts, check_head, check_questions, items
 from kessessa.decks.checks_texts import check_goal_line, check_lengths, check_texts
 from kessessa.decks.checks_unused import check_listed, check_taught, check_unused
 from kessessa.decks.deck_folder import SCENARIO_FILE
+from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.document import Document
 from kessessa.decks.looking import Look, Names, Spot
@@ -38,6 +41,7 @@ _NEED_EVERY_FILE = (
     reach_words.NEVER_CHANGES,
     reach_words.COLLEGES_UNUSED,
     reach_words.FEW_QUESTIONS,
+    framework_words.PRINCIPLE_UNTOUCHED,
 )
 """What is not known to be wrong while one of the files could not be read."""
 
@@ -77,13 +81,14 @@ def check_whole(
     top = Spot(whole.main, ())
     look = Look(_names(raw, whole.cards, pictures), whole.limits.problems)
     check_head(look, top, raw)
+    check_names(look, top, raw)
     check_goal_line(look, top, raw)
     for card in whole.cards:
         check_card(look, card)
         check_lengths(look, *card)
     check_ids(look, whole.cards)
     check_flags(look)
-    questions = _questions(look, whole, top.at("questions"), raw.get("questions"), decks)
+    questions = _questions(look, whole, raw, top.at("questions"), decks)
     brought = frozenset(target for deck in questions for card in deck.cards for target in card.effects)
     check_reach(look, raw, whole.cards, list(items(top.at("goals"), raw.get("goals"))), brought)
     check_unused(look, top, raw, whole.cards, brought)
@@ -99,7 +104,10 @@ def check_whole(
     return look.problems, questions
 
 
-def _questions(look: Look, whole: Whole, spot: Spot, raw: Any, decks: QuestionDecks) -> list[QuestionDeckModel]:
+def _questions(
+    look: Look, whole: Whole, head: dict[str, Any], spot: Spot, decks: QuestionDecks
+) -> list[QuestionDeckModel]:
+    raw = head.get("questions")
     before = len(look.problems)
     found: list[QuestionDeckModel] = []
     for name, here in check_questions(look, spot, raw, decks.ids()):
@@ -110,7 +118,8 @@ def _questions(look: Look, whole: Whole, spot: Spot, raw: Any, decks: QuestionDe
             found.append(deck)
     if whole.shaped and len(look.problems) == before:
         if _any_question(found, raw):
-            check_taught(look, spot, raw, whole.cards, found)
+            check_taught(look, spot, raw, whole.cards, found, taught_by(head))
+            check_teaching(look, Spot(whole.main, ()), head, asked(raw, found))
         else:
             look.say(scenario_words.NO_QUESTION, spot, of_key=True)
     return found
@@ -137,4 +146,5 @@ def _names(raw: dict[str, Any], cards: Sequence[Card], pictures: frozenset[str] 
         activities=ids("activities"),
         pictures=pictures,
         colleges=bool(raw.get("colleges")),
+        principles=(*PRINCIPLES, *own_principles(raw)),
     )

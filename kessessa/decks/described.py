@@ -8,9 +8,10 @@ from typing import Final
 
 from kessessa.decks import described_words as words
 from kessessa.decks.described_cards import CARDS
+from kessessa.decks.described_scenarios import SCENARIO
 from kessessa.language import Text
 
-FIELDS: Final[dict[str, Text]] = words.SHARED | words.GLOSSARY | words.QUESTIONS | words.SCENARIO | CARDS
+FIELDS: Final[dict[str, Text]] = words.SHARED | words.GLOSSARY | words.QUESTIONS | SCENARIO | CARDS
 
 
 def described(models: Iterable[str], field: str) -> Text:

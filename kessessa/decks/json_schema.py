@@ -110,7 +110,7 @@ def _filled(model: str, field: str, shape: dict[str, Any]) -> dict[str, Any]:
         return {"$ref": "#/definitions/Effects"}
     if field in _CONDITIONS:
         return {"$ref": "#/definitions/Condition"}
-    if field == "principles":
+    if field == "principles" and model != "FrameworkModel":
         return _principles(shape)
     return dict(shape)
 

@@ -44,6 +44,7 @@ class Names:
     activities: frozenset[str] = frozenset()
     pictures: frozenset[str] | None = None
     colleges: bool = False
+    principles: tuple[str, ...] = PRINCIPLES
 
 
 @dataclass(frozen=True)
@@ -194,10 +195,11 @@ class Look:
             self.say(UNKNOWN_PICTURE, spot, suggestion=near, name=raw)
 
     def principles(self, spot: Spot, raw: Any) -> None:
-        """Report principles that neither framework has: in a list, or as a mapping's keys."""
+        """Report principles that no framework has: in a list, or as a mapping's keys."""
+        known = self.names.principles
         if isinstance(raw, dict | list):
             for index, name in enumerate(list(raw)[:_LONGEST_LIST]):
                 step = index if isinstance(raw, list) else name
-                if isinstance(name, str) and name not in PRINCIPLES:
+                if isinstance(name, str) and name not in known:
                     of_key = isinstance(raw, dict)
-                    self.unknown(name_words.UNKNOWN_PRINCIPLE, spot.at(step), name, PRINCIPLES, of_key=of_key)
+                    self.unknown(name_words.UNKNOWN_PRINCIPLE, spot.at(step), name, known, of_key=of_key)

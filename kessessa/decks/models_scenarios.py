@@ -5,7 +5,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Field
 
 from kessessa.decks.models_cards import Cards
-from kessessa.decks.models_shared import FileHead, Id, Line, SourceModel, StrictModel, Text, Whole
+from kessessa.decks.models_shared import CardPath, FileHead, Id, Line, SourceModel, StrictModel, Text, Whole
 
 Rounds = Annotated[int, Field(ge=1, le=40)]
 Percent = Annotated[int, Field(ge=0, le=100)]
@@ -123,6 +123,23 @@ class PromptsModel(StrictModel):
     here: Short
 
 
+class PrincipleModel(StrictModel):
+    """A principle of the scenario's own framework, and the questions that teach it."""
+
+    id: Id
+    name: Text
+    short: Text
+    line: Text
+    cards: Annotated[list[CardPath], Field(default_factory=list, max_length=60)]
+
+
+class FrameworkModel(StrictModel):
+    """A framework that the scenario is read against, beside the two that always are."""
+
+    title: Text
+    principles: Annotated[list[PrincipleModel], Field(min_length=3, max_length=8)]
+
+
 class QuestionsModel(StrictModel):
     """A question deck of which only some levels are used."""
 
@@ -163,4 +180,5 @@ class ScenarioModel(FileHead, Cards):
     discuss: Short
     prompts: PromptsModel = Field(default_factory=lambda: PromptsModel.model_validate({}))
     glossary: Annotated[dict[Id, Text], Field(default_factory=dict, max_length=100)]
+    framework: FrameworkModel | None = None
     files: Annotated[list[Line], Field(default_factory=list)]

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, StringConstrai
 
 FORMAT_VERSION: Final = 1
 ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+CARD_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 ADDRESS_PATTERN: Final = r"^https?://[^\s]+$"
 LONGEST_TEXT: Final = 4_000
@@ -22,6 +23,7 @@ class StrictModel(BaseModel):
 
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+CardPath = Annotated[str, StringConstraints(pattern=CARD_PATTERN, max_length=161)]
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
 Address = Annotated[str, StringConstraints(pattern=ADDRESS_PATTERN, max_length=2_000)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]

@@ -36,6 +36,7 @@ _LINKED: Final[dict[str, Text]] = {
     "CardHead.effects": words.EFFECTS,
     "EventModel.place": words.PICTURES,
     "ScenarioModel.start": parts.START,
+    "FrameworkModel.principles": parts.OWN_PRINCIPLE,
 }
 _NO_BUILDINGS: Final = re.compile(r".*-plot(-large)?|closed-marker|scaffold")
 

@@ -66,6 +66,7 @@ QUESTIONS: Final = (
         questions.CardHead,
     ),
 )
+OWN_PRINCIPLE: Final[Text] = {"fr": "Principe du cadre", "en": "Principle of the framework"}
 SCENARIO: Final = Part(scenarios.ScenarioModel, {"fr": "Scénario", "en": "Scenario"}, base=FileHead)
 HEAD: Final = (
     Part(scenarios.PlaceModel, _same("place"), "place"),
@@ -81,6 +82,8 @@ HEAD: Final = (
     Part(scenarios.ResourceModel, _same("resources"), "resources"),
     Part(scenarios.PillarModel, _same("pillars"), "pillars"),
     Part(scenarios.CollegeModel, _same("colleges"), "colleges"),
+    Part(scenarios.FrameworkModel, _same("framework"), "framework"),
+    Part(scenarios.PrincipleModel, OWN_PRINCIPLE),
 )
 CARD: Final = Part(cards.CardModel, {"fr": "Toute carte", "en": "Every card"})
 CARDS: Final = (
@@ -155,6 +158,22 @@ EXAMPLES: Final[dict[str, Text]] = {
         "en": "decisions: colleges\ncolleges:\n"
         '  - {id: users, name: "Users", weight: 50}\n'
         '  - {id: staff, name: "Employees", weight: 50}',
+    },
+    "framework": {
+        "fr": 'framework:\n  title: "Notre charte"\n  principles:\n'
+        '    - {id: welcome, name: "Accueillir tout le monde", short: "Accueil", line: "La porte est ouverte.",\n'
+        "       cards: [cooperative-basics/open-door, cooperative-basics/who-are-the-members]}\n"
+        '    - {id: learning, name: "Apprendre ensemble", short: "Apprendre", line: "Chacun explique.",\n'
+        "       cards: [cooperative-basics/why-train-members, cooperative-basics/rotate-the-jobs]}\n"
+        '    - {id: helping, name: "Aider les autres", short: "Aider", line: "On partage ce qu’on sait.",\n'
+        "       cards: [cooperative-basics/concern-for-community, cooperative-basics/licoornes]}",
+        "en": 'framework:\n  title: "Our charter"\n  principles:\n'
+        '    - {id: welcome, name: "Welcoming everyone", short: "Welcome", line: "The door is open.",\n'
+        "       cards: [cooperative-basics/open-door, cooperative-basics/who-are-the-members]}\n"
+        '    - {id: learning, name: "Learning together", short: "Learning", line: "Everyone explains.",\n'
+        "       cards: [cooperative-basics/why-train-members, cooperative-basics/rotate-the-jobs]}\n"
+        '    - {id: helping, name: "Helping others", short: "Helping", line: "We share what we know.",\n'
+        "       cards: [cooperative-basics/concern-for-community, cooperative-basics/licoornes]}",
     },
     "roles": {
         "fr": 'roles:\n  - {id: treasurer, name: "Trésorerie", power: study, line: "Une étude d’impact gratuite"}',

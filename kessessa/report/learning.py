@@ -12,20 +12,23 @@ from kessessa.report.markup import NOTHING, Html, joined, listing, paragraphs, t
 from kessessa.report.subject import Subject
 from kessessa.rules import answers
 from kessessa.rules.cards import Discuss, Question
+from kessessa.rules.principles import OWN, Principle
 from kessessa.scoring.answered import missed
 from kessessa.scoring.evidence import KNOWN, Evidence
-from kessessa.scoring.frameworks import COOPERATIVE, LAW, PRINCIPLES, Principle, of_framework
+from kessessa.scoring.frameworks import COOPERATIVE, LAW, of_framework, principles_of
 from kessessa.scoring.scores import Score
 from kessessa.session.wording import answer_words, because_of
 
 
 def principles(subject: Subject) -> Html:
-    """Return the radar of the seven principles, the same as a table, then the conditions of the law."""
+    """Return the radar of the seven principles, the same as a table, the law's conditions, the scenario's own ones."""
+    own = subject.tale.framework
     return joined([
         tag("p", subject.say(words.PRINCIPLES_SAY)),
         _radar(subject),
         _scores(subject, COOPERATIVE, subject.say(words.SEVEN)),
         _scores(subject, LAW, subject.say(words.LAW)),
+        *((_scores(subject, OWN, subject.say(own.title)),) if own is not None else ()),
     ])  # fmt: skip
 
 
@@ -38,7 +41,7 @@ def _number(value: int | None) -> str:
 
 
 def _radar(subject: Subject) -> Html:
-    seven = of_framework(COOPERATIVE)
+    seven = of_framework(subject.tale, COOPERATIVE)
     found = [_score(subject, principle) for principle in seven]
     labels = [
         (
@@ -60,7 +63,7 @@ def _radar(subject: Subject) -> Html:
 def _scores(subject: Subject, framework: str, caption: str) -> Html:
     heads = [subject.say(text) for text in (words.PRINCIPLE, closing.KNOWN, closing.PRACTISED)]
     rows = []
-    for principle in of_framework(framework):
+    for principle in of_framework(subject.tale, framework):
         score = _score(subject, principle)
         values = (
             subject.say(closing.NOT_MET) if value is None else str(value) for value in (score.known, score.practised)
@@ -72,7 +75,7 @@ def _scores(subject: Subject, framework: str, caption: str) -> Html:
 def proofs(subject: Subject) -> Html:
     """Return the evidence of every principle, a table each."""
     how = [tag("p", subject.say(text)) for text in (closing.RETURN_DOUBLE, closing.SERVED_OR_BROKEN)]
-    return joined([*how, *(_proof(subject, principle) for principle in PRINCIPLES)])
+    return joined([*how, *(_proof(subject, principle) for principle in principles_of(subject.tale))])
 
 
 def _proof(subject: Subject, principle: Principle) -> Html:

@@ -13,7 +13,7 @@ from kessessa.report.story import NEWS, QUESTION, Act
 from kessessa.report.subject import Subject
 from kessessa.rules.assembly import SURPLUS
 from kessessa.scoring.evidence import KNOWN, Evidence
-from kessessa.scoring.frameworks import BY_ID
+from kessessa.scoring.frameworks import principle_of
 from kessessa.session.wording import answer_words
 
 BOM = "\ufeff"
@@ -70,7 +70,8 @@ def _evidence(subject: Subject, act: Act) -> Iterator[Evidence]:
 
 
 def _weights(subject: Subject, item: Evidence) -> Row:
-    principle = subject.say(BY_ID[item.principle].name)
+    known = principle_of(subject.tale, item.principle)
+    principle = subject.say(known.name) if known else item.principle
     if item.kind == KNOWN:
         return {"principle": principle, "known": item.amount, "known-weight": item.weight}
     return {"principle": principle, "practised": item.amount}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kessessa.rules.cards import Activity, Event, Matter, Orientation, Question, Role, Source
 from kessessa.rules.effects import Condition, Text
+from kessessa.rules.principles import Framework
 from kessessa.rules.record import Record, record
 
 TREASURY = "treasury"
@@ -161,3 +162,4 @@ class Scenario(Record):
     discuss: tuple[Text, ...] = ()
     prompts: tuple[tuple[str, tuple[Text, ...]], ...] = ()
     glossary: tuple[tuple[str, Text], ...] = ()
+    framework: Framework | None = None

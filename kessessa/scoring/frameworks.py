@@ -1,24 +1,14 @@
-"""The two frameworks against which play is read, as data: cooperative principles and conditions of the 2014 law."""
+"""The two frameworks against which play is read, as data: cooperative principles and conditions of the 2014 law.
+
+A third one may come with a scenario: `principles_of` has them all.
+"""
 
 from __future__ import annotations
 
-from kessessa.rules.effects import Text
-from kessessa.rules.record import Record, record
+from kessessa.rules.principles import Principle
+from kessessa.rules.scenario import Scenario
 
 COOPERATIVE, LAW = "cooperative", "law-2014"
-
-
-@record
-class Principle(Record):
-    """A principle of a framework: its number there, its name, a short name for charts, one line that explains it."""
-
-    id: str
-    framework: str
-    number: int
-    name: Text
-    short: Text
-    line: Text
-
 
 PRINCIPLES: tuple[Principle, ...] = (
     Principle(
@@ -117,9 +107,20 @@ PRINCIPLES: tuple[Principle, ...] = (
 """The Statement on the Cooperative Identity (International Cooperative Alliance, 1995) and article 1 of law
 2014-856 of 31 July 2014 on the social and solidarity economy."""
 
+
 BY_ID: dict[str, Principle] = {principle.id: principle for principle in PRINCIPLES}
 
 
-def of_framework(framework: str) -> tuple[Principle, ...]:
-    """Return the principles of a framework, in order."""
-    return tuple(principle for principle in PRINCIPLES if principle.framework == framework)
+def principles_of(scenario: Scenario) -> tuple[Principle, ...]:
+    """Return the principles of both frameworks and of the scenario's own one, in order."""
+    return PRINCIPLES if scenario.framework is None else (*PRINCIPLES, *scenario.framework.principles)
+
+
+def of_framework(scenario: Scenario, framework: str) -> tuple[Principle, ...]:
+    """Return the principles of a framework, in order; none where a scenario brings no own one."""
+    return tuple(principle for principle in principles_of(scenario) if principle.framework == framework)
+
+
+def principle_of(scenario: Scenario, name: str) -> Principle | None:
+    """Return the principle of an id, None for an unknown one."""
+    return next((principle for principle in principles_of(scenario) if principle.id == name), None)

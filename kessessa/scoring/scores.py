@@ -5,7 +5,7 @@ from __future__ import annotations
 from kessessa.rules.record import Record, record
 from kessessa.rules.state import State
 from kessessa.scoring.evidence import KNOWN, PRACTISED, Evidence, evidence, for_principle
-from kessessa.scoring.frameworks import PRINCIPLES
+from kessessa.scoring.frameworks import principles_of
 
 TOP = 10
 MIDDLE = 5
@@ -48,7 +48,7 @@ def practised(found: tuple[Evidence, ...]) -> int | None:
 
 
 def scores(state: State) -> tuple[Score, ...]:
-    """Return the scores of all principles of both frameworks, in their order."""
+    """Return the scores of all principles of all frameworks, in their order."""
     found = evidence(state)
     return tuple(
         Score(
@@ -56,5 +56,5 @@ def scores(state: State) -> tuple[Score, ...]:
             known(for_principle(found, principle.id, KNOWN)),
             practised(for_principle(found, principle.id, PRACTISED)),
         )
-        for principle in PRINCIPLES
+        for principle in principles_of(state.book.scenario)
     )

@@ -8,7 +8,7 @@ from kessessa.language import counted, euros, pick, signed, table, things
 from kessessa.language import meeting as meets
 from kessessa.rules.state import State
 from kessessa.scoring.evidence import evidence
-from kessessa.scoring.frameworks import PRINCIPLES
+from kessessa.scoring.frameworks import principles_of
 from kessessa.scoring.moments import Moment, key_moments
 from kessessa.scoring.scores import Score, scores
 from kessessa.session.table import Table
@@ -52,7 +52,8 @@ def _difference(state: State, moment: Moment, language: str) -> str:
 
 def principle_lines(state: State, language: str) -> Iterator[str]:
     """Yield every principle with how well it is known and practised, numbered."""
-    for number, (principle, score) in enumerate(zip(PRINCIPLES, scores(state), strict=True), 1):
+    named = principles_of(state.book.scenario)
+    for number, (principle, score) in enumerate(zip(named, scores(state), strict=True), 1):
         name = f"{number}. {pick(principle.name, language)}"
         known, practised = _known(score, language), _practised(score, language)
         yield pick(table.PRINCIPLE_LINE, language, name=name, known=known, practised=practised)
@@ -72,9 +73,10 @@ def _practised(score: Score, language: str) -> str:
 
 def evidence_lines(state: State, number: str, language: str) -> list[str]:
     """Return where the scores of the principle of a typed number come from."""
-    if number not in {str(known) for known in range(1, len(PRINCIPLES) + 1)}:
+    named = principles_of(state.book.scenario)
+    if number not in {str(known) for known in range(1, len(named) + 1)}:
         return [pick(table.NOT_A_NUMBER, language)]
-    principle = PRINCIPLES[int(number) - 1]
+    principle = named[int(number) - 1]
     name = pick(state.book.scenario.round_name, language).capitalize()
     lines = [f"{pick(principle.name, language)}. {pick(principle.line, language)}"]
     for item in evidence(state):

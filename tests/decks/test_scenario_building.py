@@ -24,6 +24,7 @@ from kessessa.rules.effects import (
     Shift,
     Site,
 )
+from kessessa.rules.principles import OWN
 from kessessa.rules.scenario import Economy, Scenario
 
 
@@ -195,3 +196,19 @@ def test_own_pillars_and_resources() -> None:
 def test_cards_of_all_files_come_in_order() -> None:
     more = "kessessa: 1\nevents: [{id: more, title: a, text: b, effects: {social: 1}}]\n"
     assert [card.id for card in built("files: [more.yaml]", more_yaml=more).events] == ["article", "more"]
+
+
+def test_a_framework_of_its_own_is_taught_by_the_questions_it_names() -> None:
+    principles = ", ".join(
+        f"{{id: {name}, name: {name}, short: b, line: c, cards: [{cards}]}}"
+        for name, cards in (("roots", "basics/one-vote"), ("care", "basics/other, basics/one-vote"), ("open", ""))
+    )
+    tale = built(f"framework: {{title: La charte, principles: [{principles}]}}")
+    assert tale.framework is not None
+    assert tale.framework.title == {"fr": "La charte"}
+    assert [(item.id, item.framework, item.number) for item in tale.framework.principles] == [
+        ("roots", OWN, 1), ("care", OWN, 2), ("open", OWN, 3),
+    ]  # fmt: skip
+    taught = {question.id: question.principles for question in tale.questions}
+    assert taught["basics/one-vote"][-2:] == ("roots", "care")
+    assert taught["basics/other"][-1] == "care"

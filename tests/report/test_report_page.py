@@ -92,14 +92,21 @@ def test_the_radar_has_a_table_of_its_seven_lines(language: str) -> None:
     part = chapter(read(page(about(table, language))), "principles")
     found = {score.principle: score for score in scores(table.state)}
     seven, law = (item.all("tbody")[0].all("tr") for item in part.all("table"))
-    for principle, row in zip([*of_framework("cooperative"), *of_framework("law-2014")], [*seven, *law], strict=True):
+    for principle, row in zip(
+        [*of_framework(table.opening.scenario, "cooperative"), *of_framework(table.opening.scenario, "law-2014")],
+        [*seven, *law],
+        strict=True,
+    ):
         name, known, practised = (cell.text for cell in row.all("th", "td"))
         assert pick(principle.name, language) in name
         for said, value in ((known, found[principle.id].known), (practised, found[principle.id].practised)):
             assert said == str(value) if value is not None else not said.isdecimal()
     drawing = next(item for item in part.all("svg") if item.given.get("role") == "img")
     assert pick(words.RADAR, language)[:30] in drawing.given["aria-label"].replace("\u00a0", " ")
-    assert all(pick(principle.short, language) in drawing.text for principle in of_framework("cooperative"))
+    assert all(
+        pick(principle.short, language) in drawing.text
+        for principle in of_framework(table.opening.scenario, "cooperative")
+    )
 
 
 def test_the_radar_tells_its_outlines_apart_without_colour() -> None:

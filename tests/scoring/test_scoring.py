@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from random_games import BOOK, played
-from tiny import seats
+from tiny import QUESTIONS, seats, text, tiny
 
 from kessessa import rules
+from kessessa.rules.book import Book
 from kessessa.rules.effects import Change
-from kessessa.rules.state import Answered, Decided, State
+from kessessa.rules.principles import OWN, Framework, Principle
+from kessessa.rules.state import Answered, Decided, Deed, State
 from kessessa.scoring.evidence import KNOWN, PRACTISED, Evidence, evidence, for_principle
-from kessessa.scoring.frameworks import BY_ID, COOPERATIVE, LAW, PRINCIPLES, of_framework
+from kessessa.scoring.frameworks import BY_ID, COOPERATIVE, LAW, PRINCIPLES, of_framework, principle_of
 from kessessa.scoring.indicators import Indicator, indicators
 from kessessa.scoring.reports import financial, moral
 from kessessa.scoring.scores import known, practised, scores
@@ -20,13 +22,34 @@ games = st.tuples(st.integers(0, 60), st.integers(1, 6))
 
 
 def test_the_frameworks_are_complete_and_numbered() -> None:
-    assert [item.number for item in of_framework(COOPERATIVE)] == [1, 2, 3, 4, 5, 6, 7]
-    assert [item.number for item in of_framework(LAW)] == [1, 2, 3]
+    assert [item.number for item in of_framework(tiny(), COOPERATIVE)] == [1, 2, 3, 4, 5, 6, 7]
+    assert [item.number for item in of_framework(tiny(), LAW)] == [1, 2, 3]
     for item in PRINCIPLES:
         assert BY_ID[item.id] is item
-        for text in (item.name, item.short, item.line):
-            assert text["fr"]
-            assert text["en"] != text["fr"]
+        for words in (item.name, item.short, item.line):
+            assert words["fr"]
+            assert words["en"] != words["fr"]
+
+
+def test_a_scenario_may_bring_a_framework_of_its_own() -> None:
+    charter = (Principle("roots", OWN, 1, text("roots"), text("r"), text("line")),)
+    first = QUESTIONS[0].evolve(principles=(*QUESTIONS[0].principles, "roots"))
+    tale = tiny(framework=Framework(text("charter"), charter), questions=(first, *QUESTIONS[1:]))
+    assert of_framework(tale, OWN) == charter
+    assert of_framework(tiny(), OWN) == ()
+    assert principle_of(tale, "roots") == charter[0]
+    assert principle_of(tiny(), "roots") is None
+    start = rules.start(Book(tale), seats(2), 1, "standard")
+    answer = Answered(1, first.id, 0, -1, True, (True,), False, (0,))
+    answered = start.evolve(
+        answers=(answer,),
+        deeds=(Deed(1, BOOK.scenario.matters[0].id, BOOK.scenario.matters[0].ways[0].id, "roots", -1),),
+    )
+    (score,) = (item for item in scores(answered) if item.principle == "roots")
+    assert (score.known, score.practised) == (10, practised(for_principle(evidence(answered), "roots", PRACTISED)))
+    assert score.practised is not None
+    assert score.practised < 5
+    assert "roots" not in {item.principle for item in scores(rules.start(BOOK, seats(2), 1, "standard"))}
 
 
 @given(games)

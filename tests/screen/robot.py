@@ -96,12 +96,13 @@ class Robot:
         teams: int = 4,
         seed: int = 7,
         length: str = "short",
+        scenario: Scenario | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         self.clock = Clock()
         self.app = App(ASSETS, pygame.display.set_mode(size), dress or Dress(), self.clock)
-        scenario = shipped()
+        scenario = scenario or shipped()
         self.sitting = Memory(Opening(scenario, seats(scenario, teams), seed, length))
         self.seat = Seat(self.sitting, Nowhere(), scene_for)  # type: ignore[arg-type]
         self.random = Random(seed)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pygame
 import pytest
-from robot import ASSETS, Robot
+from robot import ASSETS, Robot, shipped
 
 from kessessa.language import pick
 from kessessa.language.closing import FEELINGS
+from kessessa.rules.principles import OWN, Framework, Principle
+from kessessa.rules.scenario import Scenario
 from kessessa.rules.turns import Ended
 from kessessa.scoring.answered import missed
 from kessessa.scoring.frameworks import PRINCIPLES
@@ -23,9 +25,9 @@ from kessessa.session.debrief import Debrief, debrief, step_note
 from kessessa.simulate.games import bot_move
 
 
-def talking(step: str = "", teams: int = 4, dress: Dress | None = None) -> Robot:
+def talking(step: str = "", teams: int = 4, dress: Dress | None = None, scenario: Scenario | None = None) -> Robot:
     """Play a session to its end and sit down to talk, at a step."""
-    robot = Robot(teams=teams, dress=dress)
+    robot = Robot(teams=teams, dress=dress, scenario=scenario)
     table = robot.sitting.table
     while not isinstance(table.state.turn, Ended):
         table.play(bot_move(table.state, 7))
@@ -206,3 +208,33 @@ def test_the_two_outlines_differ_without_colour() -> None:
         radar.draw(Page(stage.kit, surface), (960, 540), 232, known, practised)
         drawn.append(pygame.image.tobytes(surface, "RGB"))
     assert drawn[0] != drawn[1]
+
+
+def chartered() -> Scenario:
+    """Return the shipped scenario with a charter of four principles."""
+    names = ("Ancrage local", "Mise en commun", "Ouverture", "Utilité")
+    charter = tuple(
+        Principle(f"own-{at}", OWN, at, {"fr": name}, {"fr": name}, {"fr": f"{name}, toujours."})
+        for at, name in enumerate(names, 1)
+    )
+    return shipped().evolve(framework=Framework({"fr": "La charte du pôle"}, charter))
+
+
+def test_a_scenario_with_a_charter_shows_its_web_on_a_key() -> None:
+    robot = talking("learnt", scenario=chartered())
+    robot.key("v")
+    shown = [node.name for node in robot.nodes if node.id.startswith("principle-")]
+    assert sorted(shown) == ["Ancrage local", "Mise en commun", "Ouverture", "Utilité"]
+    press(robot, "principle-own-2")
+    scene = robot.app.scene
+    assert isinstance(scene, PrincipleScene)
+    assert scene.principle.id == "own-2"
+    assert any("La charte du pôle" in node.name for node in robot.app.shown.nodes)  # type: ignore[union-attr]
+    robot.key("escape")
+    robot.key("v")
+    assert sum(node.id.startswith("principle-") for node in robot.nodes) == 7
+
+
+def test_without_a_charter_there_is_no_such_key() -> None:
+    robot = talking("learnt")
+    assert not any(node.id == "other" for node in robot.nodes)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kessessa.language import classes as words
 from kessessa.language import counted, entry, pick
-from kessessa.scoring.frameworks import Principle
+from kessessa.rules.principles import Principle
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page

@@ -7,7 +7,8 @@ from datetime import date
 
 from kessessa.language import Text, counted, pick
 from kessessa.language import classes as words
-from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
+from kessessa.rules.principles import Principle
+from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES
 from kessessa.screen.fitting import fitting, fitting_all
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading, small_button

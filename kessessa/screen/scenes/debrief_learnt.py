@@ -7,15 +7,15 @@ from itertools import pairwise
 
 from kessessa.language import closing as words
 from kessessa.language import counted, pick
+from kessessa.rules.principles import OWN, Principle
 from kessessa.scoring.answered import missed
-from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
+from kessessa.scoring.frameworks import COOPERATIVE, principles_of
 from kessessa.scoring.scores import Score, scores
-from kessessa.screen import radar
 from kessessa.screen.fitting import fitting
-from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
+from kessessa.screen.scenes import debrief_web
 from kessessa.screen.scenes.debrief_again import AgainScene
 from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
 from kessessa.screen.scenes.principle import PrincipleScene
@@ -28,16 +28,16 @@ _A_PAGE, _FEW = 4, 2
 """How many missed cards are shown at a time: with a page of their own, and beside the radar."""
 _GAP_TOLD = 3
 """From this difference on, the facilitator is told of a principle that is known but not practised, or the reverse."""
-_BESIDE = 400.0
-"""How wide the last line of the legend may be beside the web."""
 _RADAR, _AGAIN, _PROMPTS, _TABLE = "radar", "again", "prompts", "table"
 _ROW_COUNT = 4
-_WIDE, _LEGEND_END = 1400.0, 1820.0
 _SIZES = (36.0, 34.0, 32.0, 30.0, 28.0)
 
 
 class LearntScene(DebriefScene):
-    """The radar of the seven cooperative principles, missed cards, and prompts; a table where letters are large."""
+    """The radar of the seven cooperative principles, missed cards, and prompts; a table where letters are large.
+
+    Where the scenario brings a framework of its own, a button shows the radar of that one.
+    """
 
     name = "debrief-learnt"
     step = LEARNT
@@ -46,18 +46,27 @@ class LearntScene(DebriefScene):
         """Count the scores and the missed cards."""
         super().__init__(talk)
         known = {score.principle: score for score in scores(self.state)}
-        self.lines: tuple[tuple[Principle, Score], ...] = tuple((item, known[item.id]) for item in PRINCIPLES)
-        self.seven = tuple(line for line in self.lines if line[0].framework == COOPERATIVE)
+        named = principles_of(self.state.book.scenario)
+        self.lines: tuple[tuple[Principle, Score], ...] = tuple((item, known[item.id]) for item in named)
+        self.shape = COOPERATIVE
         self.missed = missed(self.state)
         self.first = 0
         self.shown = _FEW
         self._under = False
+
+    @property
+    def web(self) -> tuple[tuple[Principle, Score], ...]:
+        """The principles on the radar, each with its scores."""
+        return tuple(line for line in self.lines if line[0].framework == self.shape)
 
     def fit(self, page: Page) -> None:
         """Find out whether cards and prompts find room under the radar."""
         trial = Page(page.kit)
         self._stacked(trial)
         self._under = page.kit.spare >= SPARE and not trial.problems
+
+    def _any_unmet(self) -> bool:
+        return any(None in {score.known, score.practised} for _, score in self.lines)
 
     def _parts(self, level: int) -> tuple[str, ...]:
         if level == 0:
@@ -78,16 +87,17 @@ class LearntScene(DebriefScene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the panels of a page."""
-        self.head(page)
+        own = self.state.book.scenario.framework
+        self.head(page, line=pick(own.title, page.language) if own is not None and self.shape == OWN else "")
         part = self._parts(level)[index]
         x, y, wide, high = body(page)
         if level == 0:
-            self._radar(page, (60, y, 1130, high))
+            debrief_web.draw(page, self.web, (60, y, 1130, high), unmet=self._any_unmet())
             self._beside(page, (1220, y, 640, high))
         elif not part:
             self._stacked(page)
         elif part == _RADAR:
-            self._radar(page, body(page))
+            debrief_web.draw(page, self.web, body(page), unmet=self._any_unmet())
         elif part == _TABLE:
             self._table(page, self._tables()[index], body(page))
         elif part == _AGAIN and level == 1:
@@ -104,7 +114,7 @@ class LearntScene(DebriefScene):
         """Draw cards and prompts under the radar, side by side."""
         x, y, wide, high = body(page)
         low = high * 0.4
-        self._radar(page, (x, y, wide, high - low - 28))
+        debrief_web.draw(page, self.web, (x, y, wide, high - low - 28), unmet=self._any_unmet())
         self._again(page, (x, y + high - low, 886, low), _FEW)
         self.draw_prompts(page, (x + 914, y + high - low, wide - 914, low), self._gap(page.language))
 
@@ -130,6 +140,10 @@ class LearntScene(DebriefScene):
     def _others(self, page: Page, part: str) -> tuple[Button, ...]:
         evidence = Button("evidence", pick(words.WHY_SO, page.language), "p", "magnifying-glass")
         buttons = [evidence] if part in {"", _RADAR, _TABLE} else []
+        own = self.state.book.scenario.framework
+        if own is not None and part in {"", _RADAR}:
+            other = own.title if self.shape == COOPERATIVE else words.SEVEN
+            buttons.append(Button("other", pick(other, page.language), "v", "arrows-left-right"))
         count = self.shown
         if len(self.missed) > count and part in {"", _AGAIN}:
             last = min(self.first + count, len(self.missed))
@@ -142,7 +156,7 @@ class LearntScene(DebriefScene):
         """Return what the widest difference between known and practised asks for, where there is one."""
         best = _GAP_TOLD - 1
         told: tuple[str, ...] = ()
-        for principle, score in self.seven:
+        for principle, score in self.web:
             if score.known is None or score.practised is None:
                 continue
             gap = abs(score.known - score.practised)
@@ -152,82 +166,12 @@ class LearntScene(DebriefScene):
                 best, told = gap, (pick(text, language, name=name, known=score.known, practised=score.practised),)
         return told
 
-    # the radar
-
-    def _radar(self, page: Page, box: Box) -> None:
-        x, y, wide, high = box
-        page.panel(box)
-        stacked = wide > _WIDE
-        foot = self._legend(page, x + 46, y + 24, stacked=stacked)
-        if stacked:  # the legend stands beside the web
-            foot = y
-        radius = min(232.0 + page.kit.spare / 6, high * 0.3)
-        centre = (x + wide * (0.58 if stacked else 0.5), foot + 16 + (y + high - foot - 16) / 2 + radius * 0.06)
-        known = tuple(score.known for _, score in self.seven)
-        practised = tuple(score.practised for _, score in self.seven)
-        around = (centre[0] - radius - 26, centre[1] - radius - 26, 2 * radius + 52, 2 * radius + 52)
-        with enters(page, around, span="camera", margin=0):
-            radar.draw(page, centre, radius, known, practised)
-        places = {at: radar.direction(at, len(self.seven)) for at in range(len(self.seven))}
-        for at, (dx, dy) in sorted(places.items(), key=lambda place: (round(place[1][1], 3), place[1][0])):
-            principle, score = self.seven[at]
-            spot = (centre[0] + dx * (radius + 34), centre[1] + dy * (radius + 34))
-            self._axis(page, principle, score, spot, (dx, dy), box)
-
-    def _legend(self, page: Page, x: float, y: float, *, stacked: bool = False) -> float:
-        """Draw what the two outlines stand for, side by side or stacked; return where the legend ends."""
-        high, left = page.measure("A", 34, 99, "semibold")[1], x
-        for at, text in enumerate((words.KNOWN, words.PRACTISED)):
-            radar.sample(page, x, y + high / 2, 80, square=at == 1)
-            word = pick(text, page.language)
-            wide = page.measure(word, 34, 900, "semibold")[0]
-            page.text(word, (x + 98, y, wide + 4, high + 2), 34, face="semibold")
-            if stacked:
-                y += high + 10
-            else:
-                x += 98 + wide + 56
-        if any(None in {score.known, score.practised} for _, score in self.lines):
-            word = f"– {pick(words.NOT_MET, page.language)}"
-            wide = page.measure(word, 32, 2000)[0]
-            if x + wide > _LEGEND_END and not stacked:
-                x, y = left, y + high
-            room = min(wide, _BESIDE) if stacked else wide
-            tall = max(high, page.measure(word, 32, room + 4)[1])
-            page.text(word, (x, y, room + 4, tall + 2), 32, colour="ink_soft", valign="middle")
-        return y + high
-
-    def _axis(
-        self, page: Page, principle: Principle, score: Score, spot: tuple[float, float],
-        towards: tuple[float, float], box: Box,
-    ) -> None:  # fmt: skip
-        """Write the name of an axis with both scores, outside the web; it opens the evidence."""
-        dx, dy = towards
-        name = pick(principle.short, page.language)
-        side = abs(dx) > 0.1  # noqa: PLR2004  all axes but the one that points upwards
-        room = (box[0] + box[2] - 24 - spot[0] if dx > 0 else spot[0] - box[0] - 24) if side else 700.0
-        room = min(room, 420.0 * max(1.0, page.scale))
-        name_wide, name_high = page.measure(name, 32, room, "semibold")
-        numbers_wide, numbers_high = numbers_size(page, score)
-        wide, high = max(name_wide, numbers_wide), name_high + numbers_high
-        left = spot[0] if dx > 0 and side else spot[0] - wide if side else spot[0] - wide / 2
-        lift = 0.5 if abs(dy) > 0.8 else -0.08  # noqa: PLR2004  names above and below the web keep clear of it
-        top = spot[1] - high * (0.5 - dy * lift) - (0 if side else 12 * page.scale)
-        if top < box[1] or top + high > box[1] + box[3]:
-            page.problems.append(f"outside: {name!r} leaves the panel of the web")  # a table is shown instead
-        align = "centre" if not side else "left" if dx > 0 else "right"
-        page.text(name, (left, top, wide + 2, name_high + 2), 32, face="semibold", align=align)
-        start = left if align == "left" else left + wide - numbers_wide
-        start = left + (wide - numbers_wide) / 2 if align == "centre" else start
-        draw_numbers(page, score, start, top + name_high)
-        area = (left - 12, top - 2, wide + 24, high + 6)
-        page.node(Node(f"principle-{principle.id}", BUTTON, name, area, spoken(score, page.language), radius=18))
-
     # the table
 
     def _table(self, page: Page, lines: Sequence[tuple[Principle, Score]], box: Box) -> None:
         x, y, wide, high = box
         page.panel(box)
-        top = self._legend(page, x + 46, y + 18) + 8
+        top = debrief_web.legend(page, x + 46, y + 18, unmet=self._any_unmet()) + 8
         each = (y + high - 10 - top) / _ROW_COUNT
         for at, (principle, score) in enumerate(lines):
             row = (x + 30, top + at * each, wide - 60, each - 8)
@@ -287,9 +231,12 @@ class LearntScene(DebriefScene):
         """Open evidence or a card, show more cards, or go on."""
         kind, _, name = node.partition("-")
         if kind in {"principle", "evidence"}:
-            return Push(PrincipleScene(self.seat, name or self.seven[0][0].id))
+            return Push(PrincipleScene(self.seat, name or self.web[0][0].id))
         if kind == "card":
             return Push(AgainScene(self.seat, self.missed[int(name)]))
+        if node == "other":
+            self.shape = OWN if self.shape == COOPERATIVE else COOPERATIVE
+            return Stay(focus="other")
         if node == "more":
             self.first = self.first + self.shown if self.first + self.shown < len(self.missed) else 0
             return Stay(focus="more")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kessessa.language import closing as words
 from kessessa.language import pick
+from kessessa.rules.principles import OWN, Principle
 from kessessa.scoring.evidence import KNOWN, PRACTISED, Evidence, evidence, for_principle
-from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES, Principle
+from kessessa.scoring.frameworks import COOPERATIVE, principles_of
 from kessessa.scoring.scores import scores
 from kessessa.screen import frame, radar
 from kessessa.screen.fitting import fitting
@@ -39,7 +40,8 @@ class PrincipleScene(TurnScene):
     def __init__(self, seat: Seat, principle: str) -> None:
         """Gather the evidence of a principle. Raises StopIteration for one that is not there."""
         super().__init__(seat)
-        self.at = next(at for at, item in enumerate(PRINCIPLES) if item.id == principle)
+        self.all = principles_of(seat.state.book.scenario)
+        self.at = next(at for at, item in enumerate(self.all) if item.id == principle)
         state = seat.sitting.table.state
         found = evidence(state)
         score = next(item for item in scores(state) if item.principle == principle)
@@ -50,7 +52,7 @@ class PrincipleScene(TurnScene):
     @property
     def principle(self) -> Principle:
         """The principle shown."""
-        return PRINCIPLES[self.at]
+        return self.all[self.at]
 
     def fit(self, page: Page) -> None:
         """Find out how many rows a page holds at the roomiest level."""
@@ -102,7 +104,7 @@ class PrincipleScene(TurnScene):
         language = page.language
         back = Button("leave", pick(words.BACK_TO_RADAR, language), "escape", "arrow-left")
         go = frame.dots(page, index, total, Button("go", pick(words.NEXT_PRINCIPLE, language), "return", "arrow-right"))
-        place = pick(words.POSITION, language, n=self.at + 1, total=len(PRINCIPLES))
+        place = pick(words.POSITION, language, n=self.at + 1, total=len(self.all))
         where = Button("before", place, icon="caret-left")
         taken = button_width(page, back, size=34) + button_width(page, where, size=34, bare=True) + 2 * frame.GAP
         tight = total == 1 and taken + button_width(page, go) > frame.RIGHT - frame.EDGE
@@ -113,7 +115,9 @@ class PrincipleScene(TurnScene):
         item, language = self.principle, page.language
         left, room = _LEFT + 160, _WIDE - 200
         name, line = pick(item.name, language), "" if short else pick(item.line, language)
-        kind = pick(words.COOPERATIVE if item.framework == COOPERATIVE else words.LAW_2014, language)
+        own = self.seat.state.book.scenario.framework
+        framework = words.COOPERATIVE if item.framework == COOPERATIVE else words.LAW_2014
+        kind = pick(own.title if own is not None and item.framework == OWN else framework, language)
         size = fitting(page, name, (52, 46, 42, 38, 34), (room, 70 * page.scale), "headline")
         name_high = page.measure(name, size, room, "headline")[1]
         text = f"{kind}. {line}" if line else kind
@@ -258,7 +262,7 @@ class PrincipleScene(TurnScene):
         return None
 
     def _other(self, step: int) -> Transition:
-        return Replace(PrincipleScene(self.seat, PRINCIPLES[(self.at + step) % len(PRINCIPLES)].id))
+        return Replace(PrincipleScene(self.seat, self.all[(self.at + step) % len(self.all)].id))
 
     def press(self, node: str) -> Transition:
         """Go back, tell a piece of evidence again, or show another principle."""

@@ -6,8 +6,8 @@ from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.rules.book import Book
 from kessessa.rules.effects import Text
+from kessessa.rules.principles import Principle
 from kessessa.scoring.evidence import Evidence
-from kessessa.scoring.frameworks import Principle
 from kessessa.screen.blocks import Block
 from kessessa.screen.scenes.retold import RetoldScene
 from kessessa.screen.seat import Seat, round_name

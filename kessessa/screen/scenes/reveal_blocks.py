@@ -7,9 +7,10 @@ from dataclasses import replace
 from kessessa.language import pick, window_round
 from kessessa.language import round as said
 from kessessa.rules.cards import Choice, Estimate, Order, Pairs, Question, TrueFalse
+from kessessa.rules.scenario import Scenario
 from kessessa.rules.state import State
 from kessessa.rules.turns import Reveal
-from kessessa.scoring.frameworks import BY_ID, LAW
+from kessessa.scoring.frameworks import LAW, principle_of
 from kessessa.screen.blocks import Block, Row
 from kessessa.screen.rail import Marks
 from kessessa.screen.seat import team_name
@@ -39,7 +40,7 @@ def main_blocks(state: State, turn: Reveal, language: str, *, apart: bool = Fals
 def side_blocks(state: State, turn: Reveal, language: str, *, returns: bool = False) -> tuple[Block, ...]:
     """Return the principle, then a question for one's neighbour, or that nothing is lost (`returns`: and when)."""
     card = state.book.questions[turn.card]
-    blocks = list(_principle(card, language))
+    blocks = list(_principle(state.book.scenario, card, language))
     if turn.right and pick(card.neighbour, language):
         text = pick(card.neighbour, language)
         blocks.append(Block(pick(said.NEIGHBOUR, language), text, icon="chats-circle", ink="info"))
@@ -147,8 +148,9 @@ def _mark(right: bool) -> str:
     return "right" if right else "wrong"
 
 
-def _principle(card: Question, language: str) -> tuple[Block, ...]:
-    known = [BY_ID[name] for name in card.principles if name in BY_ID]
+def _principle(scenario: Scenario, card: Question, language: str) -> tuple[Block, ...]:
+    found = (principle_of(scenario, name) for name in card.principles)
+    known = [principle for principle in found if principle is not None]
     if not known:
         return ()
     law = all(principle.framework == LAW for principle in known)

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from kessessa.language import meeting as meets
 from kessessa.language import pick
-from kessessa.scoring.frameworks import BY_ID, LAW
+from kessessa.rules.principles import OWN, Principle
+from kessessa.scoring.frameworks import COOPERATIVE, LAW
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
 
+_SHAPES = {COOPERATIVE: "hex", LAW: "shield", OWN: "circle"}
+"""On what a principle's number stands, by its framework."""
 
-def number_badge(page: Page, principle: str, x: float, y: float, side: float, colour: str = "primary") -> None:
-    """Draw a principle's number: on a hexagon for the cooperative ones, on a shield for those of the law."""
-    known = BY_ID.get(principle)
-    law = known is not None and known.framework == LAW
-    page.shape("shield" if law else "hex", x, y, side, colour)
-    box = (x, y - (side * 0.03 if law else 0), side, side)
-    text = str(known.number) if known else "?"
+
+def number_badge(
+    page: Page, principle: Principle | None, x: float, y: float, side: float, colour: str = "primary"
+) -> None:
+    """Draw a principle's number: on a hexagon, a shield or a disc, by its framework; "?" for an unknown one."""
+    framework = principle.framework if principle else COOPERATIVE
+    page.shape(_SHAPES[framework], x, y, side, colour)
+    box = (x, y - (side * 0.03 if framework == LAW else 0), side, side)
+    text = str(principle.number) if principle else "?"
     page.text(text, box, side * 0.5, face="headline", colour="on_primary", align="centre", valign="middle", fixed=True)
 
 
-def principle_card(page: Page, principle: str, amount: int, box: Box) -> None:
+def principle_card(page: Page, principle: str, known: Principle | None, amount: int, box: Box) -> None:
     """Draw a principle that a decision served (green, ticked) or forgot (resin, triangle)."""
     x, y, wide, high = box
     served = amount > 0
     ink, icon = ("success", "check") if served else ("warning", "warning")
     page.panel(box, "ok_soft" if served else "warning_soft")
-    known = BY_ID.get(principle)
     label = pick(meets.SERVED if served else meets.BROKEN, page.language)
     name = pick(known.name, page.language) if known else principle
     side = min(88.0, high - 32)
@@ -45,10 +49,10 @@ def principle_card(page: Page, principle: str, amount: int, box: Box) -> None:
         name_high = page.measure(name, size, room, "headline")[1]
     top = y + max(8.0, (high - head - name_high) / 2)
     if beside:
-        number_badge(page, principle, x + 30, y + (high - side) / 2, side, ink)
+        number_badge(page, known, x + 30, y + (high - side) / 2, side, ink)
         across, middle = left, top + label_high / 2
     else:
-        number_badge(page, principle, left, top, side, ink)
+        number_badge(page, known, left, top, side, ink)
         across, middle = left + side + 26, top + max(side, label_high) / 2
     page.icon(icon, across, middle - 22, 44, ink, filled=not served)
     area = (across + 56, middle - label_high / 2, label_room, label_high + 2)

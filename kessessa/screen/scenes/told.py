@@ -9,6 +9,7 @@ from kessessa.language import round as said
 from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import MEMBERS
 from kessessa.rules.state import Work
+from kessessa.scoring.frameworks import principle_of
 from kessessa.screen import directions
 from kessessa.screen.film import build
 from kessessa.screen.motion import enters, passes
@@ -222,7 +223,8 @@ class ToldScene(CouncilScene):
         for at, (principle, amount) in enumerate(served):
             own = (x, y + at * (each + 20), wide, each)
             with enters(page, own, 3 + at):
-                principle_card(page, principle, amount, own)
+                known = principle_of(self.state.book.scenario, principle)
+                principle_card(page, principle, known, amount, own)
 
     def _site(self, page: Page, work: Work, box: Box) -> None:
         x, y, wide, high = box
