@@ -14,6 +14,7 @@ from kessessa.decks.build_cards import (
 )
 from kessessa.decks.build_effects import Words
 from kessessa.decks.build_questions import build_questions
+from kessessa.decks.glossary import own_term
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.models_scenarios import EconomyModel, FormModel, FrameworkModel, RealModel, ScenarioModel
 from kessessa.language import Text
@@ -89,7 +90,7 @@ def _about(words: Words, head: ScenarioModel) -> dict[str, Any]:
         "discuss": tuple(words.text(item) for item in head.discuss),
         "prompts": tuple((step, tuple(words.text(item) for item in asked)) for step, asked in prompts if asked),
         "framework": _framework(words, head.framework),
-        "glossary": tuple((term, words.text(text)) for term, text in head.glossary.items()),
+        "terms": tuple(own_term(name, words.text(text)) for name, text in head.glossary.items()),
     }
 
 

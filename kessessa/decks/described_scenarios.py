@@ -147,8 +147,8 @@ SCENARIO: Final[dict[str, Text]] = {
     "learnt": said("Ce qu’on a appris.", "What was learnt."),
     "here": said("Et ici, près de chez nous ?", "And here, near us?"),
     "glossary": said(
-        "Les sigles du scénario et leur sens : « check » ne les signale plus.",
-        "The scenario’s abbreviations and what they mean: “check” no longer reports them.",
+        "Les mots et sigles du scénario : soulignés en jeu, expliqués par la touche G. Écrivez « Mot : son sens ».",
+        "The scenario’s words and abbreviations: underlined in play, explained by key G. Write “Word: its meaning”.",
     ),
     "framework": said(
         "Un cadre à vous, comme une charte. Ses principes s’ajoutent aux dix qui sont toujours là.",

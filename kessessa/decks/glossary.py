@@ -1,7 +1,6 @@
 """A glossary: the words that cards may use without explaining them. Which words a text uses is not looked at here."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -13,24 +12,28 @@ from kessessa.decks.catalogue_files import TOO_MANY_PROBLEMS
 from kessessa.decks.checks_texts import check_texts
 from kessessa.decks.diagnostics import Diagnostic, cut_after, has_errors, in_order
 from kessessa.decks.document import Document
-from kessessa.decks.models_shared import FileHead, Id, Line, StrictModel, Text
+from kessessa.decks.models_shared import FileHead, Id, Line, StrictModel
+from kessessa.decks.models_shared import Text as Written
 from kessessa.decks.questions import newer_format
 from kessessa.decks.shape_errors import explain_shape
 from kessessa.decks.source import LIMITS, Limits, read_file
 from kessessa.decks.yaml_reader import read_yaml
-from kessessa.language import Text as Spoken
+from kessessa.rules.effects import Text
+from kessessa.rules.scenario import Term
 
 GLOSSARY_LINE: Final = re.compile(rb"^glossary:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
 _MOST_TERMS: Final = 500
+_HEAD: Final = re.compile(r"([^:,.;]{1,32}?)[ \u00a0\u202f]?: (.+)", re.DOTALL)
+"""A word and what it means, on one line."""
 
 
 class TermModel(StrictModel):
     """One term: what it is called, what texts may call it for short, and what it means."""
 
     id: Id
-    term: Text
+    term: Written
     short: Annotated[list[Line], Field(default_factory=list, max_length=10)]
-    means: Text
+    means: Written
 
 
 class GlossaryModel(FileHead):
@@ -38,16 +41,6 @@ class GlossaryModel(FileHead):
 
     glossary: Id
     terms: Annotated[list[TermModel], Field(min_length=1, max_length=_MOST_TERMS)]
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A term as a reader meets it, in every language; `short` are abbreviations and names that stand for it."""
-
-    id: str
-    term: Spoken
-    means: Spoken
-    short: tuple[str, ...] = ()
 
 
 def load_glossary(path: Path, name: str, limits: Limits = LIMITS) -> tuple[tuple[Term, ...], list[Diagnostic]]:
@@ -77,6 +70,16 @@ def read_glossary(data: bytes, name: str, limits: Limits = LIMITS) -> tuple[tupl
         terms = tuple(Term(one.id, text(one.term), text(one.means), tuple(one.short)) for one in model.terms)
     found = in_order(problems)
     return (() if has_errors(found) else terms), cut_after(found, limits.problems, TOO_MANY_PROBLEMS)
+
+
+def own_term(name: str, said: Text) -> Term:
+    """Return a word of a scenario's own glossary: "Word: what it means", else called as its `name`."""
+    parts = {language: _HEAD.fullmatch(text) for language, text in said.items()}
+    called = {language: found[1] if found else name.replace("-", " ") for language, found in parts.items()}
+    means = {language: found[2] if found else said[language] for language, found in parts.items()}
+    return Term(
+        name, called, {language: text[:1].upper() + text[1:] for language, text in means.items()}, (name.upper(),)
+    )
 
 
 def _twice(document: Document) -> list[Diagnostic]:

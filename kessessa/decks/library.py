@@ -15,14 +15,14 @@ from kessessa.decks import defaults
 from kessessa.decks.build_effects import Words
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
 from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
-from kessessa.decks.glossary import GLOSSARY_LINE, Term, load_glossary
+from kessessa.decks.glossary import GLOSSARY_LINE, load_glossary
 from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_head, read_scenario
 from kessessa.decks.source import LIMITS, Limits
 from kessessa.language import Text
-from kessessa.rules.scenario import Scenario
+from kessessa.rules.scenario import Scenario, Term
 
 MOST_DECKS: Final = 300
 _YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
@@ -186,7 +186,9 @@ class Library:
     def _scenario(self, name: str) -> tuple[Scenario | None, list[Diagnostic]]:
         if name not in self._scenarios:
             folder = Folder(self._folders[name], shown(self._folders[name]))
-            self._scenarios[name] = read_scenario(folder, self, self.pictures, self.limits, self.explained())
+            found, problems = read_scenario(folder, self, self.pictures, self.limits, self.explained())
+            whole = None if found is None else found.evolve(terms=(*found.terms, *self.glossary()))
+            self._scenarios[name] = whole, problems
             self._headings.pop(name, None)
         return self._scenarios[name]
 

@@ -190,6 +190,7 @@ KEY_LINES: tuple[tuple[str, Text], ...] = (
     ("escape", {"fr": "pause et menu d’animation, ou retour", "en": "facilitator’s pause, or back"}),
     ("ctrl+z", {"fr": "annuler la dernière décision", "en": "undo the last decision"}),
     ("l", {"fr": "lire l’écran à voix haute, ou se taire", "en": "read the screen aloud, or be quiet"}),
+    ("g", {"fr": "le sens des mots soulignés", "en": "what underlined words mean"}),
     ("f3", {"fr": "français ou anglais", "en": "French or English"}),
     ("f4", {"fr": "taille du texte, lettres, couleurs", "en": "text size, letters, colours"}),
     ("f11", {"fr": "plein écran ou fenêtre", "en": "full screen or window"}),

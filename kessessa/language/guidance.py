@@ -54,6 +54,10 @@ _HERE: dict[str, Text] = {
         "fr": "Regardez où en est la coopérative, puis ouvrez le tour. Une jauge ouvre son histoire, un lieu sa fiche.",
         "en": "See where the cooperative stands, then open the round. A gauge opens its history, a place its card.",
     },
+    "words": {
+        "fr": "Chaque carte explique un mot souligné de l’écran d’avant. Entrée y revient.",
+        "en": "Each card explains a word underlined on the screen before. Enter goes back there.",
+    },
     "history": {
         "fr": "À gauche la valeur à la fin de chaque tour, à droite ce qui a compté. Flèches : jauge suivante.",
         "en": "On the left the value at the end of each round, on the right what counted. Arrows: next gauge.",

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Any
 
-from kessessa.rules import cards, effects, happenings, moves, scenario, state, turns
+from kessessa.rules import cards, effects, happenings, moves, principles, scenario, state, turns
 from kessessa.rules.book import Book
 from kessessa.rules.record import Record
 
@@ -31,7 +31,7 @@ def _records(*modules: ModuleType) -> dict[str, type[Record]]:
     }
 
 
-_BY_NAME = _records(cards, effects, happenings, moves, scenario, state, turns)
+_BY_NAME = _records(cards, effects, happenings, moves, principles, scenario, state, turns)
 _BY_CLASS = {item: name for name, item in _BY_NAME.items()}
 
 

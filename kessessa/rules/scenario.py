@@ -117,10 +117,21 @@ class Economy(Record):
 
 
 @record
+class Term(Record):
+    """A word that cards use, and what it means; `short` are abbreviations and names that stand for it."""
+
+    id: str
+    name: Text
+    means: Text
+    short: tuple[str, ...] = ()
+
+
+@record
 class Scenario(Record):
     """All that a game needs to be played. `lengths` are rounds for short, standard, long.
 
     `sources` names every account of the ledger (id, text). `agenda` are matters a round for each length.
+    `terms` explain the words that its cards use, `framework` are principles of its own.
     `surplus_project` is what the general assembly can pay for in common.
     """
 
@@ -161,5 +172,5 @@ class Scenario(Record):
     real: tuple[Place, ...] = ()
     discuss: tuple[Text, ...] = ()
     prompts: tuple[tuple[str, tuple[Text, ...]], ...] = ()
-    glossary: tuple[tuple[str, Text], ...] = ()
+    terms: tuple[Term, ...] = ()
     framework: Framework | None = None

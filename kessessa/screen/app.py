@@ -12,7 +12,7 @@ from kessessa.screen.keys import ARROWS, HEARD, PRESSES, Hands
 from kessessa.screen.nodes import BUTTON, Node, in_turn, neighbour
 from kessessa.screen.projector import Projector
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
-from kessessa.screen.show import Shown, Stage
+from kessessa.screen.show import WORD, Shown, Stage
 from kessessa.screen.sound import Sounds
 
 DEAF = 0.3
@@ -38,17 +38,14 @@ class App:
         self.stage.wear(dress, surface.get_size())
         self.projector = Projector(self.stage, surface, clock)
         self.projector.heard = self._cue
-        self.sounds, self.hands = Sounds(assets), Hands()
-        self.scenes: list[Scene] = []
+        self.sounds, self.hands, self.scenes = Sounds(assets), Hands(), list[Scene]()
         self.shown: Shown | None = None
         self.focus = ""
         self.draws, self.running = 0, True
         self._clock, self._nap = clock, nap
-        self._page = 0
+        self._page, self._pressed = 0, ""
         self._dirty = self._acts = True
-        self._moving = False
-        self._deaf_until = 0.0
-        self._pressed = ""
+        self._moving, self._deaf_until = False, 0.0
         self._level: tuple[Scene, int] | None = None
         self.services: dict[str, Callable[[str], Transition | None]] = {}
         """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
@@ -192,8 +189,8 @@ class App:
         self.stage.wear(self.dress, self.surface.get_size())
         self._changed(keep=True)
 
-    def _service(self, key: str) -> Transition | None:
-        return service(key) if (service := self.services.get(key)) else None
+    def _service(self, key: str, of: str = "") -> Transition | None:
+        return service(of or key) if (service := self.services.get(key)) else None
 
     def _key(self, key: str) -> None:
         if not key or not self.scenes or self._clock() < self._deaf_until:
@@ -254,6 +251,9 @@ class App:
             return
         if name in _TURNS:
             self._stay("", self.shown.index + _TURNS[name])
+            return
+        if name.startswith(WORD):
+            self.follow(self._service("g", name) or Stay())
             return
         node = self.shown.node(name)
         if node is None or not node.focusable:

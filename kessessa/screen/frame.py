@@ -9,7 +9,8 @@ from kessessa.language import round as said
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import LEAST_SIZE, Page
-from kessessa.screen.phases import page_back, page_number, phase_bar, phases_wide, way_back
+from kessessa.screen.phases import page_back, page_number, phase_bar, phases_wide, way_back, way_back_wide
+from kessessa.screen.purse import Purse, draw_purse, purse_width
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import SINKS, Button, button_width, draw_button, printed, team_token
 
@@ -24,6 +25,8 @@ ALONE = 1420.0
 EDGE = 60
 RIGHT = 1860
 GAP = 36
+_LEFT_PART = 300.0
+"""What the left of a footer needs at least: where in the round, or on which page one is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,6 @@ class Track:
     total: int
     debates: tuple[int, ...] = ()
     assembly: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Purse:
-    """One thing of the purse: its picture, how much, and what it is for the reader."""
-
-    picture: str
-    amount: str
-    name: str
 
 
 def title(
@@ -182,23 +176,19 @@ def tools(page: Page, *, sound: bool, quiet: bool = False) -> None:
 
 
 def footer(
-    page: Page,
-    amber: Button,
-    others: tuple[Button, ...] = (),
-    purse: tuple[Purse, ...] = (),
-    phase: int = -1,
-    advice: str = "",
-    back: Button | None = None,
-    notice: str = "",
-) -> None:
+    page: Page, amber: Button, others: tuple[Button, ...] = (), purse: tuple[Purse, ...] = (), phase: int = -1,
+    advice: str = "", back: Button | None = None, notice: str = "",
+) -> None:  # fmt: skip
     """Draw the footer: phase bar, advice or a way back at the left, then purse, other buttons, and the amber one.
 
     A `notice` answers what was just pressed, and comes before all else at the left.
+    Where words of the page are underlined, one more button opens what they mean.
     Where there is too little room the purse goes first, then the other phases of the bar, then the words of the other
     buttons, the last one's first (icon and key stay).
     """
     y, high = page.foot, 92.0
     wide = button_width(page, amber)
+    others = _with_room(page, others, wide)
     least = sum(_widths(page, others, 0))
     if notice:
         start = page_back(page, EDGE, y, high)
@@ -208,7 +198,7 @@ def footer(
         brief = phase >= 0 and EDGE + phases_wide(page, phase) > whole
         left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP - least, brief=brief)
     room = RIGHT - wide - left - GAP
-    purse_wide = sum(_purse_width(page, item) + 20 for item in purse)
+    purse_wide = purse_width(page, purse)
     if sum(_widths(page, others, len(others))) + purse_wide > room:
         purse, purse_wide = (), 0.0
     worded = next((n for n in range(len(others), 0, -1) if sum(_widths(page, others, n)) <= room), 0)
@@ -218,8 +208,29 @@ def footer(
         x -= each
         draw_button(page, others[at], (x, y + 4, each - GAP, high - 8), size=34, bare=at >= worded)
     if purse:
-        _draw_purse(page, purse, x - GAP - purse_wide, y, high)
+        draw_purse(page, purse, x - GAP - purse_wide, y, high)
     page.amber = amber.id
+
+
+def _with_room(page: Page, others: tuple[Button, ...], amber: float) -> tuple[Button, ...]:
+    """Return the buttons beside the amber one: with that of underlined words, without tools that have no room.
+
+    What a tool does is done by its key as well.
+    """
+    room = RIGHT - EDGE - amber
+    meant = words_button(page)
+    if sum(_widths(page, (*meant, *others), 0)) < room - _LEFT_PART * page.scale:
+        return (*meant, *others)
+    if sum(_widths(page, others, 0)) < room - way_back_wide(page):
+        return others
+    return tuple(button for button in others if not button.id.startswith("tool-"))
+
+
+def words_button(page: Page) -> tuple[Button, ...]:
+    """Return the button that opens what the words underlined so far mean; none without such words."""
+    names = ", ".join(pick(term.name, page.language) for term, _ in page.explained)
+    button = Button("tool-words", pick(keys.WORDS, page.language), "g", "book-open-text", told=names)
+    return (button,) if names else ()
 
 
 def _widths(page: Page, buttons: tuple[Button, ...], worded: int) -> list[float]:
@@ -253,19 +264,6 @@ def _left_part(
             page.text(advice, (EDGE, y - 4, 800, high + 8), 32, colour="ink_soft", valign="middle")
             return EDGE + wide
     return EDGE
-
-
-def _purse_width(page: Page, item: Purse) -> float:
-    return page.measure(item.amount, 40, 500, "headline")[0] + 62
-
-
-def _draw_purse(page: Page, purse: tuple[Purse, ...], x: float, y: float, high: float) -> None:
-    for item in purse:
-        wide = _purse_width(page, item)
-        page.picture(item.picture, (x, y + high / 2 - 25, 50, 50))
-        page.text(item.amount, (x + 60, y - 8, wide - 58, high + 16), 40, face="headline", valign="middle")
-        page.says(f"{item.name} {item.amount}", (x, y, wide, high))
-        x += wide + 20
 
 
 def dots(page: Page, index: int, total: int, amber: Button) -> Button:

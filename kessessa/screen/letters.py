@@ -189,6 +189,17 @@ class Letters:
         ratio = self._family.headline if face == "headline" else max(wide, self._family.body)
         return round(pixels * ratio)
 
+    def offset(self, words: tuple[Word, ...], count: int, size: float, face: str) -> int:
+        """Return how many window pixels the first `count` characters of a line take, at the text scale."""
+        pixels, wide = self.pixels(size), 0
+        for word, strong in words:
+            if count <= 0:
+                break
+            font = self._font(self._strong(face, strong=strong), pixels)
+            wide += font.size(f"{word} "[:count])[0]
+            count -= len(word) + 1
+        return wide
+
     def line(
         self, words: tuple[Word, ...], size: float, face: str, colour: pygame.Color, scale: float | None
     ) -> pygame.Surface:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -20,7 +21,11 @@ from kessessa.screen.nodes import TEXT, Node, overlap
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.tokens import REFERENCE, Box, Tokens
 from kessessa.screen.typography import plain
+from kessessa.screen.underlines import Explained, Underlines, dots
 from kessessa.screen.village import Village
+
+if TYPE_CHECKING:  # the session comes with it, and the first frame does without
+    from kessessa.session.lexicon import Lexicon
 
 LEAST_SIZE = 28
 BODY_END, FOOT = 910.0, 952.0
@@ -50,11 +55,13 @@ class Page:
     """A page. `problems` lists what is cut off, overlaps or leaves the window, in words for tests."""
 
     def __init__(
-        self, kit: Kit, surface: pygame.Surface | None = None, film: Film | None = None, pressed: Box | None = None
-    ) -> None:
+        self, kit: Kit, surface: pygame.Surface | None = None, film: Film | None = None, pressed: Box | None = None,
+        lexicon: Lexicon | None = None,
+    ) -> None:  # fmt: skip
         """Begin an empty page, to be painted on `surface` or only measured.
 
-        `film` gathers what moves (see motion.py); what stands in the box `pressed` is drawn as held down.
+        `film` gathers what moves (see motion.py); what stands in the box `pressed` is drawn as held down; words of
+        the `lexicon` are underlined.
         """
         self.kit = kit
         self.surface = surface
@@ -67,7 +74,13 @@ class Page:
         self.focus = ""
         self.amber = ""
         self.turns = (0, 1)
+        self._underlines = Underlines(lexicon)
         self._layer = 0
+
+    @property
+    def explained(self) -> list[Explained]:
+        """The words that are underlined so far."""
+        return self._underlines.explained
 
     @property
     def language(self) -> str:
@@ -116,17 +129,9 @@ class Page:
         return block.width / self.kit.zoom, block.height / self.kit.zoom
 
     def text(
-        self,
-        text: str,
-        box: Box,
-        size: float,
-        *,
-        face: str = "body",
-        colour: str = "ink",
-        align: str = "left",
-        valign: str = "top",
-        fixed: bool = False,
-    ) -> float:
+        self, text: str, box: Box, size: float, *, face: str = "body", colour: str = "ink", align: str = "left",
+        valign: str = "top", fixed: bool = False,
+    ) -> float:  # fmt: skip
         """Write a text into a box and return the height that it took, in reference pixels.
 
         `align`: left, centre, right; `valign`: top, middle, bottom. `fixed`: not grown by the text scale (emblems
@@ -146,13 +151,17 @@ class Page:
         left = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
         wide = block.width / zoom
         self._wrote(shown, (box[0] + (box[2] - wide) * left, top, wide, height))
+        inside = (box[0], top, box[2], height)
+        dotted = [] if fixed else self._underlines.mark(self.kit.letters, block, size, face, inside, left)
         if self.surface is not None:
-            area = self.rect((box[0], top, box[2], height))
+            area = self.rect(inside)
             for at, words in enumerate(block.lines):
                 image = self.kit.letters.line(words, size, face, self.colour(colour), 1.0 if fixed else None)
                 x = area.left + round((area.width - image.get_width()) * left)
                 y = area.top + at * block.line_height + (block.line_height - image.get_height()) // 2
                 self.surface.blit(image, (x, y))
+            for dot in (dot for line in dotted for dot in dots(line, size * self.scale)):
+                self.surface.fill(self.colour(colour), self.rect(dot))
         return height
 
     @contextmanager
@@ -186,17 +195,9 @@ class Page:
             paint.gradient(self.surface, (one.r, one.g, one.b), (two.r, two.g, two.b))
 
     def panel(
-        self,
-        box: Box,
-        fill: str = "surface",
-        *,
-        radius: float = 32,
-        line: str = "",
-        width: float = 3,
-        lip: str = "lip",
-        lip_height: float = 6,
-        shadow: bool = True,
-    ) -> None:
+        self, box: Box, fill: str = "surface", *, radius: float = 32, line: str = "", width: float = 3,
+        lip: str = "lip", lip_height: float = 6, shadow: bool = True,
+    ) -> None:  # fmt: skip
         """Lay a panel: soft shadow, solid lip, fill and, where asked, an outline."""
         if self.surface is None:
             return

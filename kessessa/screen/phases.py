@@ -23,8 +23,7 @@ def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "")
     wide, high = page.measure(words, 30, 900, "semibold")
     pad = 24 if ground else 0
     room = end - x - wide - 4 - 2 * pad
-    back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
-    if room >= (button_width(page, back, size=34, bare=True) + 24 if index else 0):
+    if room >= way_back_wide(page):
         x = page_back(page, x, middle - 46, 92)
     if room >= 0:
         if ground:
@@ -39,14 +38,18 @@ def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "")
     return x + 34.0 * total
 
 
+def way_back_wide(page: Page) -> float:
+    """Return how wide the way back to the page before is with its gap; 0 on the first page."""
+    back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
+    return button_width(page, back, size=34, bare=True) + 24 if page.turns[0] else 0.0
+
+
 def page_back(page: Page, x: float, y: float, high: float) -> float:
     """Draw the way back to the page before, where there is one; return where what follows begins."""
     if page.turns[0]:
         back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
-        wide = button_width(page, back, size=34, bare=True)
-        draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=True)
-        x += wide + 24
-    return x
+        draw_button(page, back, (x, y + 4, way_back_wide(page) - 24, high - 8), size=34, bare=True)
+    return x + way_back_wide(page)
 
 
 def way_back(page: Page, back: Button, x: float, y: float, high: float, end: float) -> float:

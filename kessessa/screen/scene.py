@@ -66,6 +66,8 @@ class Scene:
 
     name = "scene"
     """What the scene is called in file names of pictures and in tests."""
+    explains = True
+    """Whether words of its sentences are underlined and explained: not where that would give an answer away."""
     over = False
     """Whether it is drawn above the scene below (with a veil)."""
 

@@ -17,11 +17,13 @@ from kessessa.rules.turns import Assembly, Ended, Meeting
 from kessessa.screen import frame
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Outside, Sitting
+from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Quit, Replace, Scene, Stay, Transition
 from kessessa.screen.timer import Timer
 from kessessa.screen.widgets import Button
 from kessessa.session.bell import Bell, Plan
 from kessessa.session.classes import lesson_of, noted_class, with_lesson
+from kessessa.session.lexicon import Lexicon
 from kessessa.session.views import seen
 
 _TOKEN = 98.0
@@ -49,6 +51,13 @@ class Seat:
     timer: Timer = field(default_factory=Timer)
     kept: bool = True
     owed: bool = False
+    _lexicons: dict[str, Lexicon] = field(default_factory=dict)
+
+    def lexicon(self, language: str) -> Lexicon:
+        """Return the words that the scenario explains, in a language."""
+        if language not in self._lexicons:
+            self._lexicons[language] = Lexicon(self.sitting.table.opening.scenario.terms, language)
+        return self._lexicons[language]
 
     @property
     def state(self) -> State:
@@ -209,7 +218,7 @@ def track_of(state: State, language: str) -> frame.Track:
     return frame.Track(round_name(state, language), max(1, state.round), state.rounds, debates, assembly)
 
 
-def purse_of(state: State, language: str, wanted: tuple[str, ...]) -> tuple[frame.Purse, ...]:
+def purse_of(state: State, language: str, wanted: tuple[str, ...]) -> tuple[Purse, ...]:
     """Return the parts of the purse that a screen's choices can change."""
     pictures = {TREASURY: "coin.svg", KNOWLEDGE: "resources/knowledge.svg", MEMBERS: "resources/members.svg"}
     book = state.book
@@ -218,5 +227,5 @@ def purse_of(state: State, language: str, wanted: tuple[str, ...]) -> tuple[fram
         if name in book.resource_at:
             count = state.stock[book.resource_at[name]]
             amount = euros(count, language) if name == TREASURY else str(count)
-            parts.append(frame.Purse(pictures[name], amount, pick(book.name_of(name), language)))
+            parts.append(Purse(pictures[name], amount, pick(book.name_of(name), language)))
     return tuple(parts)

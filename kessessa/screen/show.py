@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -16,10 +17,16 @@ from kessessa.screen.page import Kit, Page
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.scene import LEVELS, Scene
 from kessessa.screen.tokens import REFERENCE, Box, Tokens
+from kessessa.screen.underlines import Explained
 from kessessa.screen.village import Village
+
+if TYPE_CHECKING:  # the session comes with it, and the first frame does without
+    from kessessa.session.lexicon import Lexicon
 
 TOOLS_END = 130.0
 """What stands above this height is a tool of the common frame, in reference pixels."""
+WORD = "meaning-"
+"""What the id of an underlined word under the mouse begins with, before that of its term."""
 MOST_SPARE = 360.0
 """How much higher than wide screens a page may be, in reference pixels: a window of 4 to 3."""
 
@@ -28,7 +35,7 @@ MOST_SPARE = 360.0
 class Shown:
     """What is on the screen: the nodes, which page of how many, at which layout level, and what did not fit.
 
-    `spoken` are all texts as they were written, `texts` the same with their boxes.
+    `spoken` are all texts as they were written, `texts` the same with their boxes; `explained` are words underlined.
     """
 
     nodes: tuple[Node, ...]
@@ -40,6 +47,7 @@ class Shown:
     problems: tuple[str, ...]
     spoken: tuple[str, ...]
     texts: tuple[tuple[str, Box], ...] = ()
+    explained: tuple[Explained, ...] = ()
 
     def node(self, name: str) -> Node | None:
         """Return the node of that id, or None."""
@@ -48,7 +56,8 @@ class Shown:
     def under(self, x: float, y: float) -> str:
         """Return the id of the topmost node that can be pressed at a point in reference pixels, or nothing."""
         found = (node.id for node in reversed(self.nodes) if node.focusable and inside(node.box, x, y))
-        return next(found, "")
+        words = (word for word, boxes in self.explained if any(inside(box, x, y) for box in boxes))
+        return next(found, "") or next((WORD + term.id for term in words), "")
 
 
 class Stage:
@@ -98,9 +107,14 @@ class Stage:
 
     def measured(self, scene: Scene, level: int, index: int) -> Page:
         """Return a page that was only measured."""
-        page = Page(self.kit)
+        page = Page(self.kit, lexicon=self._lexicon(scene))
         scene.draw(page, level, index)
         return page
+
+    def _lexicon(self, scene: Scene) -> Lexicon | None:
+        """Return the words that a scene explains: those of its session."""
+        seat = getattr(scene, "seat", None)
+        return seat.lexicon(self.dress.language) if seat is not None and scene.explains else None
 
     def film(self) -> Film:
         """Return a film to be filled while a page is painted."""
@@ -116,15 +130,15 @@ class Stage:
         With a `film`, what comes in is lifted off the picture and filled into it; what is `pressed` is drawn so.
         """
         for lower in below:
-            lower.draw(Page(self.kit, surface), self.level_of(lower), 0)
-        page = Page(self.kit, surface, film=film, pressed=pressed)
+            lower.draw(Page(self.kit, surface, lexicon=self._lexicon(lower)), self.level_of(lower), 0)
+        page = Page(self.kit, surface, film, pressed, self._lexicon(scene))
         scene.draw(page, level, index)
         total = scene.pages(level)
         able = [node.id for node in page.nodes if node.focusable]
         focus = next((name for name in (page.focus, page.amber) if name in able), able[0] if able else "")
         return Shown(
             _tools_last(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
-            tuple(page.texts),
+            tuple(page.texts), tuple(page.explained),
         )  # fmt: skip
 
     def around(self, node: Node) -> pygame.Rect:

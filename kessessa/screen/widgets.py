@@ -23,7 +23,7 @@ _LIFT = {"triangle": 0.10, "pent": 0.03}
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """What a button says and does. `short` is what it says where there is little room."""
+    """What a button says and does. `told` is said of it beside its label, to those who hear the screen."""
 
     id: str
     label: str
@@ -31,6 +31,7 @@ class Button:
     icon: str = ""
     enabled: bool = True
     cost: str = ""
+    told: str = ""
 
 
 def read_button(language: str) -> Button:
@@ -118,7 +119,8 @@ def draw_button(
     if not (bare and button.icon):
         spot = (x, box[1] - 14, max(1, end - x + 2), box[3] + 28)
         page.text(button.label, spot, size, face="semibold", colour=ink, valign="middle")
-    page.node(Node(button.id, BUTTON, button.label, whole, button.cost, "off" if off else "", button.key, 26))
+    value, state = button.told or button.cost, "off" if off else ""
+    page.node(Node(button.id, BUTTON, button.label, whole, value, state, button.key, 26))
 
 
 def letter_badge(page: Page, index: int, x: float, y: float, size: float, colour: str = "primary") -> None:

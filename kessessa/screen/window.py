@@ -22,6 +22,7 @@ from kessessa.screen.ports import Outside, Readers, Sitting, Voice
 from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.title import TitleScene
 from kessessa.screen.scenes.welcome import WelcomeScene
+from kessessa.screen.show import WORD
 from kessessa.screen.tokens import REFERENCE
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class Window:
             "f4": self._settings,
             "f11": self._full_screen,
             "ctrl+z": self._undo,
+            "g": self._words,
             "pause": self._pause,
             "b": self._remote_pause,
             "quit": lambda _key: Quit(),
@@ -220,6 +222,15 @@ class Window:
         """Show the window anew; the app takes its surface when it hears of it."""
         open_surface(full_screen=full_screen)
         pygame.event.post(pygame.event.Event(pygame.WINDOWEXPOSED))
+
+    def _words(self, key: str) -> Transition | None:
+        """Explain the underlined words, first the one that was clicked; nothing where none is underlined."""
+        from kessessa.screen.scenes.words import WordsScene  # noqa: PLC0415  as what follows the first picture
+
+        found = self.app.shown.explained if self.app.shown is not None else ()
+        if self.app.scene.name == WordsScene.name:
+            return Pop()
+        return Push(WordsScene(tuple(term for term, _ in found), key.removeprefix(WORD))) if found else None
 
     def _dropped(self, file: str) -> Transition:
         """Take in a deck whose file was dropped on the window, and say what came of it."""

@@ -9,6 +9,7 @@ from kessessa.decks.checking import check_paths
 from kessessa.decks.glossary import read_glossary
 from kessessa.decks.library import Library
 from kessessa.language import LANGUAGES
+from kessessa.rules.scenario import Scenario
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = "kessessa: 1\nglossary: mine\nlanguage: fr\ntitle: Mots\nterms:\n"
@@ -23,7 +24,7 @@ def test_the_shipped_glossary_is_whole() -> None:
     terms = Library([ROOT]).glossary()
     assert len(terms) > 70
     for term in terms:
-        assert set(LANGUAGES) == term.term.keys() == term.means.keys(), term.id
+        assert set(LANGUAGES) == term.name.keys() == term.means.keys(), term.id
     assert {"ESS", "SSE", "SCIC", "SCOP", "AG", "PTCE", "CJS"} <= Library([ROOT]).explained()
 
 
@@ -70,3 +71,13 @@ def test_two_glossaries_of_one_name_are_told_apart(tmp_path: Path) -> None:
     library = Library([tmp_path])
     assert [(problem.code, problem.line) for problem in library.check()] == [("KE0324", 2)]
     assert len(library.glossary()) == 1
+
+
+def test_the_words_of_a_scenario_come_before_those_of_the_game() -> None:
+    found = Library([ROOT]).scenario("cafe-herm")
+    assert isinstance(found, Scenario)
+    own = next(term for term in found.terms if term.id == "share")
+    assert (own.name["fr"], own.name["en"]) == ("Part sociale", "Member share")
+    assert own.means["fr"].startswith("Un petit morceau")
+    assert len(found.terms) > 70
+    assert [term.id for term in found.terms].index("share") < 10

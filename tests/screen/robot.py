@@ -137,8 +137,9 @@ class Robot:
         self.look()
 
     def walk_to(self, node: Node) -> None:
-        """Move the focus to a node with the Tab key only."""
-        for _ in range(len(self.nodes) + 1):
+        """Move the focus to a node with the Tab key only; Tab goes through all pages of a screen."""
+        pages = self.app.shown.pages if self.app.shown else 1
+        for _ in range((len(self.nodes) + 4) * pages):
             if self.app.focus == node.id:
                 return
             self.key("tab")

@@ -17,6 +17,7 @@ from kessessa.screen.dress import FONTS, SCALES, THEMES, Dress
 from kessessa.screen.kept import Kept
 from kessessa.screen.nodes import CHOICE, Node, neighbour
 from kessessa.screen.page import Page
+from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Push, Scene, Stay, Transition
 from kessessa.screen.show import Stage
 from kessessa.screen.widgets import Button, option
@@ -176,7 +177,7 @@ def test_the_common_frame_fits_in_every_dress(theme: str, font: str, scale: floa
     frame.track(page, frame.Track("Mois", 3, 10, (3, 5, 7, 9)))
     frame.tools(page, sound=True)
     others = (Button("e", "Entraide", "e", "handshake"), Button("m", "Moitié", "m", "eye-slash", cost="1"))
-    purse = (frame.Purse("coin.svg", "3 000 €", "Trésorerie"),)
+    purse = (Purse("coin.svg", "3 000 €", "Trésorerie"),)
     frame.footer(page, Button("go", "Valider", "return"), others, purse, 1)
     assert page.problems == []
 

@@ -48,6 +48,7 @@ class AccountsScene(TurnScene):
     """Where the money came from and went, how each pillar moved and why."""
 
     name = "accounts"
+    explains = False
     phase = 4
 
     def __init__(self, seat: Seat) -> None:

@@ -40,6 +40,7 @@ class AidScene(TurnScene):
     """The other teams with what they can do; a team of the role that trains may offer an aid that costs no call."""
 
     name = "aid"
+    explains = False
     over = True
 
     def __init__(self, seat: Seat) -> None:

@@ -154,7 +154,7 @@ class AlertScene(TurnScene):
         left = box[0]
         if self.pages(level) > 1:
             left = page_mark(page, left, y + 46, right - wide - 30, ground="surface") + 30
-        others = [read_button(page.language)]
+        others = [read_button(page.language), *frame.words_button(page)]
         if target := self._target(danger):
             others.insert(0, Button(f"history-{target}", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar"))
         for button in others:

@@ -100,7 +100,7 @@ class EndingScene(TurnScene):
         if total > 1:
             left = page_mark(page, left, page.foot + 46, frame.RIGHT - wide - 30) + 36
         history = Button("history", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar")
-        for button in (history, read_button(page.language)):
+        for button in (history, read_button(page.language), *frame.words_button(page)):
             each = button_width(page, button, size=34)
             if left + each <= frame.RIGHT - wide - 36:
                 draw_button(page, button, (left, page.foot + 4, each, 84), size=34)

@@ -177,7 +177,7 @@ class NewsScene(TurnScene):
             self._say(page, (left, y, x - left - 30, 92))
             left = x
         others = [Button("network", pick(words.NETWORK, page.language), "n", "handshake")] if self._network() else []
-        for button in (*others, read_button(page.language)):
+        for button in (*others, read_button(page.language), *frame.words_button(page)):
             each = button_width(page, button, size=34)
             if left + each <= x - 20:
                 draw_button(page, button, (left, y + 4, each, 84), size=34)

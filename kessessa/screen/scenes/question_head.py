@@ -47,6 +47,7 @@ class QuestionScene(TurnScene):
     """Base of the scenes of a question. `amber` is only confirmed once `value` holds an answer."""
 
     phase = 1
+    explains = False
     missing: ClassVar[Text] = words.CHOOSE_FIRST
     """What is said to a team that confirms too early."""
 
