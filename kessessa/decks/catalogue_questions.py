@@ -54,7 +54,7 @@ RANGE_REVERSED = Entry(
     "l’échelle va du plus petit nombre au plus grand",
     "the range goes from the smaller number to the greater",
     "number: 5\nrange: [10, 0]",
-    passes="number: 5\nrange: [0, 10]",
+    passes="number: 3\nrange: [0, 10]",
     why_fr="L’échelle se lit de gauche à droite, du petit au grand.",
     why_en="The scale is read from left to right, from small to great.",
 )
@@ -63,7 +63,7 @@ NUMBER_OUTSIDE = Entry(
     "la réponse {number} est hors de l’échelle, de {low} à {high}",
     "the answer {number} lies outside the range, from {low} to {high}",
     "number: 50\nrange: [0, 10]",
-    passes="number: 5\nrange: [0, 10]",
+    passes="number: 6\nrange: [0, 10]",
     why_fr="La bonne réponse doit se trouver sur l’échelle que les élèves voient.",
     why_en="The right answer must lie on the scale that players see.",
 )
@@ -134,5 +134,15 @@ NO_WRONG_OPTION = Entry(
     passes="options:\n  - right: Une\n  - right: Deux\n  - {wrong: Dix, because: C’est la règle des actions.}",
     why_fr="Si tout est juste, cocher tout suffit : ajoutez une réponse fausse mais tentante.",
     why_en="If everything is right, ticking all is enough: add a wrong option that tempts.",
+)
+RIGHT_UNTOUCHED = Entry(
+    "KE0223",
+    "le curseur s’ouvre sur {middle}, qui compte comme juste : il n’y a qu’à ne rien toucher",
+    "the slider opens at {middle}, which counts as right: touching nothing is enough",
+    "number: 47\nrange: [0, 100]\ntolerance: 5",
+    severity=Severity.WARNING,
+    passes="number: 47\nrange: [0, 80]\ntolerance: 5",
+    why_fr="Le curseur s’ouvre au milieu de « range ». Décalez l’échelle, ou resserrez « tolerance ».",
+    why_en="The slider opens in the middle of “range”. Shift the scale, or make “tolerance” narrower.",
 )
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

@@ -115,6 +115,9 @@ def _check_estimate(document: Document, path: CardPath, card: dict[str, Any]) ->
         nearest = _nearest(number, low, high, step)
         if abs(nearest - number) > tolerance:
             yield document.problem(words.NUMBER_BETWEEN_STEPS, [*path, "number"], step=step, nearest=nearest)
+        middle = _nearest((low + high) // 2, low, high, step)
+        if abs(middle - number) <= tolerance:
+            yield document.problem(words.RIGHT_UNTOUCHED, [*path, "range"], middle=middle)
 
 
 def _nearest(number: int, low: int, high: int, step: int) -> int:

@@ -17,7 +17,7 @@ HEAD = {
 BODIES = {
     "options": "options:\n  - right: Une\n  - {wrong: Dix, because: Non.}",
     "answer": "answer: true",
-    "number": "number: 47\nrange: [0, 100]\ntolerance: 5\nunit: pour cent",
+    "number": "number: 47\nrange: [0, 80]\ntolerance: 5\nunit: pour cent",
     "order": "order: [{text: a, detail: b}, {text: c}, {text: d}]",
     "pairs": "pairs: [{left: a, right: b}, {left: c, right: d}]",
     "discuss": "discuss: true\nlisten_for: [une idée]",
