@@ -89,12 +89,10 @@ CELL: Text = {"fr": "{teams} éq., {length} : {share}", "en": "{teams} teams, {l
 
 WINS: Text = {"fr": "Parties gagnées et durée", "en": "Games won, and how long they are"}
 WINS_LEAD: Text = {
-    "fr": "Les minutes supposent une classe qui met 45 secondes par décision et 90 par dilemme ; huit parties "
-    "sur dix durent "
-    "entre les deux bornes.",
-    "en": "Minutes are those of a class that takes 45 seconds a decision and 90 a dilemma; eight games in ten "
-    "last between "
-    "the two ends.",
+    "fr": "Les minutes supposent une classe qui met 45 secondes par décision, 90 par dilemme, 20 par jeton ; "
+    "huit parties sur dix durent entre les deux bornes.",
+    "en": "Minutes are those of a class that takes 45 seconds a decision, 90 a dilemma, 20 a token; eight games "
+    "in ten last between the two ends.",
 }
 PERILS: Text = {"fr": "Les dangers", "en": "Dangers"}
 CARDS: Text = {"fr": "Ce que chaque carte change", "en": "What each card changes"}

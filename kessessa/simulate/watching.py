@@ -14,8 +14,8 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts, Alert, Assembly, Meeting, News, Tabling
 from kessessa.simulate.games import Result, policy_called, result_of, seats, steps
 
-DECISION_SECONDS, DILEMMA_SECONDS = 45, 90
-"""A class's pace: what each thing to settle takes, and what a dilemma or a debate takes."""
+DECISION_SECONDS, DILEMMA_SECONDS, TOKEN_SECONDS = 45, 90, 20
+"""A class's pace: what each thing to settle takes, what a dilemma or a debate takes, and where a time token goes."""
 ORIENTATION = "orientation"
 
 Card = tuple[str, str]
@@ -28,8 +28,8 @@ Option = tuple[str, str, str]
 class Watched:
     """One game. `warned` is the round of the first alert (0: none); `moved` counts rounds by gauge.
 
-    `decisions` are events, questions, agendas, projects, each team's work in a round and the two votes of the
-    assembly; `dilemmas` are dilemmas decided and debates. `led`, `adopted`, `right` and `given` are by seat: rounds
+    `decisions` are events, questions, agendas, projects and the two votes of the assembly; `dilemmas` are dilemmas
+    decided and debates. `led`, `adopted`, `right` and `given` are by seat: rounds
     coordinated, own proposals adopted, questions answered right, time tokens given.
     """
 
@@ -50,7 +50,8 @@ class Watched:
     @property
     def seconds(self) -> int:
         """How long a class would take to decide all this, in seconds."""
-        return self.decisions * DECISION_SECONDS + self.dilemmas * DILEMMA_SECONDS
+        tokens = sum(self.given.values())
+        return self.decisions * DECISION_SECONDS + self.dilemmas * DILEMMA_SECONDS + tokens * TOKEN_SECONDS
 
 
 @dataclass(slots=True)
@@ -119,7 +120,6 @@ def _accounts(eye: _Eye, state: State) -> None:
             eye.moved[at] += 1
     eye.gauges = now
     eye.led[state.coordinator] += 1
-    eye.decisions += len(state.teams)
 
 
 def _alert(eye: _Eye, state: State) -> None:

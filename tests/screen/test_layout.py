@@ -6,8 +6,9 @@ from functools import partial
 
 import pygame
 import pytest
-from robot import ASSETS, Memory, Nowhere, shipped
+from robot import ASSETS, ROOT, Memory, Nowhere, shipped
 
+from kessessa.decks.library import Library
 from kessessa.rules.chance import below
 from kessessa.rules.legal import legal
 from kessessa.rules.moves import Move, TakeBack
@@ -15,12 +16,12 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import Ended
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
-from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat
 from kessessa.screen.show import Stage
 from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move, seats
 
+LIBRARY = Library([ROOT])
 SIZES = ((1280, 720), (1920, 1080), (1024, 768))
 DRESSES = [
     *(
@@ -58,22 +59,43 @@ def troubles(stage: Stage, seat: Seat) -> list[str]:
     level = stage.level_of(scene)
     found = []
     for index in range(scene.pages(level)):
-        page = Page(stage.kit)
-        scene.draw(page, level, index)
+        page = stage.measured(scene, level, index)
         found += [f"{scene.name} (level {level}, page {index + 1}): {problem}" for problem in page.problems]
     return found
 
 
 @pytest.mark.parametrize(("size", "dress"), DRESSES)
 def test_every_screen_of_whole_sessions_fits(size: tuple[int, int], dress: Dress) -> None:
+    met, found = walked("cafe-herm", size, dress, SESSIONS)
+    assert len(met) > 15
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("size", "dress"),
+    [
+        pytest.param((1280, 720), Dress("fr", "landes", 1.5, "opendyslexic"), id="fr-1.5"),
+        pytest.param((1920, 1080), Dress("en", "landes", 2.0), id="en-2.0"),
+    ],
+)
+@pytest.mark.parametrize("name", [name for name in LIBRARY.scenario_ids() if name != "cafe-herm"])
+def test_the_cards_of_every_scenario_fit(name: str, size: tuple[int, int], dress: Dress) -> None:
+    _, found = walked(name, size, dress, ((3, 5, "long", "dice"),))
+    assert found == []
+
+
+def walked(
+    name: str, size: tuple[int, int], dress: Dress, sessions: tuple[tuple[int, int, str, str], ...]
+) -> tuple[set[str], list[str]]:
+    """Walk through whole sessions, and return the screens that were met and what did not fit on them."""
     pygame.display.init()
     pygame.font.init()
     stage = Stage(ASSETS)
     stage.wear(dress, size)
-    scenario = shipped()
+    scenario = shipped(name)
     found: dict[str, None] = {}
     met = set()
-    for teams, seed, length, how in SESSIONS:
+    for teams, seed, length, how in sessions:
         player = Dice(seed) if how == "dice" else partial(bot_move, seed=seed)
         sitting = Memory(Opening(scenario, seats(scenario, teams), seed, length))
         seat = Seat(sitting, Nowhere(), scene_for)  # type: ignore[arg-type]
@@ -87,5 +109,4 @@ def test_every_screen_of_whole_sessions_fits(size: tuple[int, int], dress: Dress
                 break
             sitting.table.play(player(state))
         assert isinstance(sitting.table.state.turn, Ended)
-    assert len(met) > 15
-    assert list(found) == []
+    return met, list(found)

@@ -35,6 +35,8 @@ _HIGH = 240.0
 """From so much more height on, site and principles lie under the changes."""
 _BY_CONSENT = frozenset({"consent", "amended"})
 _SIGNS = {"consent": "thumbs-up", "amended": "thumbs-up", "alone": "users", "default": "hourglass-medium"}
+_MANY = 3
+"""So many principles need a page of their own beside a site, in large letters."""
 
 
 class ToldScene(CouncilScene):
@@ -47,8 +49,8 @@ class ToldScene(CouncilScene):
         super().__init__(seat)
         self.decided = self.way(self.turn.proposal)
         self._parts: tuple[Changes, ...] = (self._changes("fr"),)
-        self._merged = False
-        """Whether the last page of changes has room for site and principles."""
+        self._merged = self._apart = False
+        """Whether the last page of changes has room for site and principles; whether these need a page each."""
 
     # what is told
 
@@ -85,11 +87,12 @@ class ToldScene(CouncilScene):
         self._parts = paged(page, self._changes(page.language), WIDE, whole - self._bar_high(page) - GAP, whole)
         left = whole - need(page, self._parts[-1], WIDE) - 32
         each = 150.0 * max(1.0, page.scale)
-        self._merged = len(self._parts) > 1 and left >= max(_BELOW, each * len(self.turn.served))
+        self._apart = page.large and self.site() is not None and len(self.turn.served) >= _MANY
+        self._merged = not self._apart and len(self._parts) > 1 and left >= max(_BELOW, each * len(self.turn.served))
 
     def pages(self, level: int) -> int:
         """Return one page; else those over which the changes are parted, then site and principles."""
-        return 1 if level == 0 else len(self._parts) + (self._aside() and not self._merged)
+        return 1 if level == 0 else len(self._parts) + (self._aside() and not self._merged) + self._apart
 
     # drawing
 
@@ -102,6 +105,8 @@ class ToldScene(CouncilScene):
             self._bar(page, (LEFT, TOP, WIDE, self._bar_high(page)))
         if level == 0:
             self._together(page, body(page, top + 8))
+        elif self._apart and index >= total - 2:
+            self._side(page, body(page), site=index < total - 1, served=index == total - 1)
         elif self._aside() and index == total - 1:
             below = body(page)
             if self._merged:
@@ -202,14 +207,15 @@ class ToldScene(CouncilScene):
 
     # site and principles
 
-    def _side(self, page: Page, box: Box) -> None:
+    def _side(self, page: Page, box: Box, *, site: bool = True, served: bool = True) -> None:
         """Draw the site that opens and the principles served or forgotten, one under another or side by side."""
         x, y, wide, high = box
-        work, served = self.site(), self.turn.served
+        work = self.site() if site else None
+        principles = self.turn.served if served else ()
         broad = wide > _SIDE + 1
         if work is not None:
-            site_wide = (wide - GAP) / 2 if broad and served else wide
-            site_high = high if broad or not served else min(306.0, high * 0.52)
+            site_wide = (wide - GAP) / 2 if broad and principles else wide
+            site_high = high if broad or not principles else min(306.0, high * 0.52)
             own = (x, y, site_wide, site_high)
             with enters(page, own, 2, span="build", paint=build):
                 self._site(page, work, own)
@@ -217,10 +223,8 @@ class ToldScene(CouncilScene):
                 x, wide = x + site_wide + GAP, wide - site_wide - GAP
             else:
                 y, high = y + site_high + 32, high - site_high - 32
-        if not served:
-            return
-        each = (high - 20 * (len(served) - 1)) / len(served)
-        for at, (principle, amount) in enumerate(served):
+        each = (high - 20 * (len(principles) - 1)) / max(1, len(principles))
+        for at, (principle, amount) in enumerate(principles):
             own = (x, y + at * (each + 20), wide, each)
             with enters(page, own, 3 + at):
                 known = principle_of(self.state.book.scenario, principle)
