@@ -130,7 +130,7 @@ DECISIONS_MANY: Text = {"fr": "{n} décisions", "en": "{n} decisions"}
 SKIP: Text = {"fr": "Passer", "en": "Skip"}
 SKIP_CARD: Text = {"fr": "cette carte", "en": "this card"}
 NOT_NOW: Text = {"fr": "pas ici", "en": "not here"}
-LENGTH: Text = {"fr": "Durée", "en": "Length"}
+LENGTH: Text = {"fr": "Durée, niveau", "en": "Length, level"}
 BELL: Text = {"fr": "Sonnerie", "en": "Bell"}
 NO_BELL: Text = {"fr": "sans", "en": "none"}
 TEXT: Text = {"fr": "Texte", "en": "Text"}
@@ -163,11 +163,17 @@ WHICH_AWAY_SAYS: Text = {
 }
 IS_HERE: Text = {"fr": "là", "en": "here"}
 IS_AWAY: Text = {"fr": "pas là", "en": "away"}
-HOW_LONG: Text = {"fr": "Combien de tours ?", "en": "How many rounds?"}
+HOW_LONG: Text = {"fr": "Durée et niveau", "en": "Length and level"}
 HOW_LONG_SAYS: Text = {
     "fr": "Tour {n} en cours. L’assemblée générale vient après le dernier.",
     "en": "This is round {n}. The general meeting comes after the last one.",
 }
 FEWER: Text = {"fr": "Un tour de moins", "en": "One round fewer"}
 MORE: Text = {"fr": "Un tour de plus", "en": "One round more"}
+QUESTIONS: Text = {"fr": "Questions à venir", "en": "Questions to come"}
+LEVELS: dict[int, Text] = {
+    -1: {"fr": "Plus faciles", "en": "Easier"},
+    0: {"fr": "Comme prévu", "en": "As planned"},
+    1: {"fr": "Plus difficiles", "en": "Harder"},
+}
 DONE: Text = {"fr": "C’est bon", "en": "Done"}

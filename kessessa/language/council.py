@@ -33,8 +33,8 @@ FROM_TO: Text = {"fr": "de {before} à {after}", "en": "from {before} to {after}
 BEFORE_NEWS: Text = {"fr": "avant l’actualité", "en": "before the news"}
 LAST_DECISION: Text = {"fr": "la dernière décision", "en": "the last decision"}
 NEXT_YEAR_LINE: Text = {
-    "fr": "Le jeu s’arrête, la coopérative continue. Dans quel sens ?",
-    "en": "The game stops, the cooperative goes on. Which way?",
+    "fr": "Le jeu s’arrête, l’aventure continue. Dans quel sens ?",
+    "en": "The game stops, the adventure goes on. Which way?",
 }
 NEXT_YEAR_SHORT: Text = {"fr": "l’an prochain", "en": "next year"}
 VOTE_SHORT: Text = {"fr": "Vote", "en": "Vote"}

@@ -177,8 +177,8 @@ FOLDER: Text = {"fr": "dossier : {path}", "en": "folder: {path}"}
 HELP: Text = {"fr": "Aide", "en": "Help"}
 HELP_GOAL: Text = {"fr": "Le but", "en": "The goal"}
 HELP_GOAL_SAYS: Text = {
-    "fr": "Faire vivre votre coopérative jusqu’à l’assemblée générale. On gagne ou on perd tous ensemble.",
-    "en": "Keep your cooperative going until the general meeting. You all win or lose together.",
+    "fr": "Faire vivre votre projet commun jusqu’à l’assemblée générale. On gagne ou on perd tous ensemble.",
+    "en": "Keep what you run together going until the general meeting. You all win or lose together.",
 }
 HELP_HERE: Text = {"fr": "Sur cet écran", "en": "On this screen"}
 HELP_KEYS: Text = {"fr": "Les touches", "en": "The keys"}

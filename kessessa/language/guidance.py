@@ -51,8 +51,8 @@ _HERE: dict[str, Text] = {
         "en": "Someone reads the story. Each team finds its role and the power that goes with it.",
     },
     "board": {
-        "fr": "Regardez où en est la coopérative, puis ouvrez le tour. Une jauge ouvre son histoire, un lieu sa fiche.",
-        "en": "See where the cooperative stands, then open the round. A gauge opens its history, a place its card.",
+        "fr": "Regardez où vous en êtes, puis ouvrez le tour. Une jauge ouvre son histoire, un lieu sa fiche.",
+        "en": "See where you stand, then open the round. A gauge opens its history, a place its card.",
     },
     "words": {
         "fr": "Chaque carte explique un mot souligné de l’écran d’avant. Entrée y revient.",

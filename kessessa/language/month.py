@@ -84,8 +84,8 @@ WON: Text = {"fr": "C’est réussi", "en": "You did it"}
 STARS_ONE: Text = {"fr": "{n} étoile sur 3", "en": "{n} star out of 3"}
 STARS_MANY: Text = {"fr": "{n} étoiles sur 3", "en": "{n} stars out of 3"}
 REAL_ONES_TOO: Text = {
-    "fr": "Cela arrive aussi à de vraies coopératives : on recommence autrement.",
-    "en": "It happens to real cooperatives too: you start again, differently.",
+    "fr": "Cela arrive aussi dans la vraie vie : on recommence autrement.",
+    "en": "It happens in real life too: you start again, differently.",
 }
 TURNED: Text = {"fr": "Ce qui a tout changé", "en": "What changed everything"}
 TO_DEBRIEF: Text = {"fr": "Au débriefing", "en": "To the debrief"}

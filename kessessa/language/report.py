@@ -6,9 +6,9 @@ from kessessa.language.speech import Text
 
 TITLE: Text = {"fr": "Rapport de partie : {title}", "en": "Session report: {title}"}
 ABOUT: Text = {
-    "fr": "Ce rapport raconte une partie de Kess’Essa, un jeu coopératif où toutes les équipes font vivre une même "
-    "coopérative et gagnent ou perdent ensemble.",
-    "en": "This report tells of a session of Kess’Essa, a cooperative game in which all teams run one cooperative "
+    "fr": "Ce rapport raconte une partie de Kess’Essa, un jeu coopératif où toutes les équipes font vivre un même "
+    "projet et gagnent ou perdent ensemble.",
+    "en": "This report tells of a session of Kess’Essa, a cooperative game in which all teams run one thing together "
     "and win or lose together.",
 }
 SO_FAR: Text = {
@@ -94,7 +94,7 @@ MEANT: Text = {"fr": "Pourquoi : {why}", "en": "Why: {why}"}
 WHAT_IF: Text = {"fr": "Et si : « {way} » → {outcome}", "en": "What if: “{way}” → {outcome}"}
 MATTERED: Text = {"fr": "a beaucoup compté", "en": "mattered much"}
 SAME_END: Text = {"fr": "à peu près la même fin", "en": "much the same end"}
-NOT_ENDED: Text = {"fr": "la coopérative tenait jusqu’au bout", "en": "the cooperative would have held to the end"}
+NOT_ENDED: Text = {"fr": "tout tenait jusqu’au bout", "en": "it would all have held to the end"}
 ENDED: Text = {"fr": "la partie s’arrêtait : {why}", "en": "the game would have stopped: {why}"}
 COMPUTED: Text = {
     "fr": "Les « et si » sont calculés, pas inventés : même départ, même hasard, et les décisions suivantes de la "

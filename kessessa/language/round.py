@@ -19,7 +19,7 @@ NEW_VOICE: Text = {"fr": "une autre personne parle", "en": "someone else speaks"
 GOAL: Text = {"fr": "But : {goal}", "en": "Goal: {goal}"}
 
 FOUNDING: Text = {"fr": "La fondation", "en": "The founding"}
-FOUND: Text = {"fr": "Fonder la coopérative", "en": "Found the cooperative"}
+FOUND: Text = {"fr": "Fonder ensemble", "en": "Found it together"}
 READ_ALOUD: Text = {"fr": "À lire à voix haute", "en": "To be read aloud"}
 ROLES: Text = {"fr": "Vos rôles", "en": "Your roles"}
 TEAM_ROLE: Text = {"fr": "{team} : {role}", "en": "{team}: {role}"}

@@ -102,6 +102,11 @@ EXTRAS_TITLE: Text = {"fr": "Entraide et pouvoirs", "en": "Mutual aid and powers
 NO_EXTRAS: Text = {"fr": "Ni entraide ni pouvoir possible ici.", "en": "No mutual aid and no power possible here."}
 BACK: Text = {"fr": "Retour au jeu", "en": "Back to the game"}
 SKIP: Text = {"fr": "Passer cette carte", "en": "Skip this card"}
+LEVEL: dict[int, Text] = {
+    -1: {"fr": "Questions plus faciles", "en": "Easier questions"},
+    0: {"fr": "Questions comme prévu", "en": "Questions as planned"},
+    1: {"fr": "Questions plus difficiles", "en": "Harder questions"},
+}
 REPLACE: Text = {"fr": "Changer de question", "en": "Another question"}
 SET_ASIDE: Text = {"fr": "Mettre de côté : {team}", "en": "Set aside: {team}"}
 BRING_BACK: Text = {"fr": "Faire revenir : {team}", "en": "Bring back: {team}"}

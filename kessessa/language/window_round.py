@@ -84,8 +84,8 @@ GO_ON: Text = {"fr": "Continuer", "en": "Go on"}
 
 END_IN: Text = {"fr": "Fin de partie, {name} {n}", "en": "End of the game, {name} {n}"}
 TURNED_STOOD: Text = {
-    "fr": "{name} {n}, « {matter} » : avec « {way} », la coopérative tenait.",
-    "en": "{name} {n}, “{matter}”: with “{way}”, the cooperative would have held.",
+    "fr": "{name} {n}, « {matter} » : avec « {way} », tout tenait.",
+    "en": "{name} {n}, “{matter}”: with “{way}”, it would all have held.",
 }
 TURNED_STARS_ONE: Text = {
     "fr": "{name} {n}, « {matter} » : avec « {way} », c’était {stars} étoile.",

@@ -37,8 +37,9 @@ def open_question(draft: Draft) -> bool:
 
 
 def _fresh(state: State) -> str:
-    """Return the first card whose level is nearest to the round's, the easier one first."""
+    """Return the first card whose level is nearest to the round's, shifted as asked; the easier one first."""
     level = 1 + LEVELS * (state.round - 1) // max(1, state.rounds)
+    level = min(LEVELS, max(1, level + state.shift))
     cards = state.book.questions
     best, distance = "", LEVELS + 1.0
     for name in state.questions:

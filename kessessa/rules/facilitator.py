@@ -8,13 +8,14 @@ from kessessa.rules import assembly, meeting
 from kessessa.rules.asking import reveal
 from kessessa.rules.draft import Draft
 from kessessa.rules.happenings import Moved
-from kessessa.rules.moves import BringBack, Done, SetAside, SetRounds
+from kessessa.rules.moves import BringBack, Done, SetAside, SetLevel, SetRounds
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.table import here, replaced, seats
 from kessessa.rules.turns import Asking, Assembly, Ended, Meeting, Turn, Working
 from kessessa.rules.work import done
 
 LEAST_ROUNDS, MOST_ROUNDS = 1, 12
+SHIFTS = (-1, 0, 1)
 HELPED = 1
 
 
@@ -94,4 +95,15 @@ def set_rounds(draft: Draft, turn: Turn, move: SetRounds) -> Refusal | bool:
         return Refusal("rounds", f"{least}–{MOST_ROUNDS}")
     draft.also["rounds"] = move.rounds
     draft.happenings.append(Moved("rounds", move.rounds))
+    return False
+
+
+def set_level(draft: Draft, turn: Turn, move: SetLevel) -> Refusal | bool:
+    """Make the questions still to be drawn easier or harder; those that were missed come back all the same."""
+    if isinstance(turn, Ended):
+        return Refusal("not-now")
+    if move.shift not in SHIFTS:
+        return Refusal("level")
+    draft.also["shift"] = move.shift
+    draft.happenings.append(Moved("level", move.shift))
     return False

@@ -185,7 +185,7 @@ class Over(Record):
 
 @record
 class Moved(Record):
-    """A facilitator's move took effect: `what` is aside, back, rounds, skip or replace."""
+    """A facilitator's move took effect: `what` is aside, back, rounds, level, skip or replace."""
 
     what: str
     value: int

@@ -10,7 +10,7 @@ from typing import Any
 from kessessa.rules import answers, asking, assembly, meeting, powers
 from kessessa.rules.cards import Body, Discuss
 from kessessa.rules.conditions import holds
-from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS
+from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS, SHIFTS
 from kessessa.rules.methods import CONSENT
 from kessessa.rules.moves import (
     Answer,
@@ -30,6 +30,7 @@ from kessessa.rules.moves import (
     Replace,
     SetAgenda,
     SetAside,
+    SetLevel,
     SetRounds,
     Skip,
     Study,
@@ -97,6 +98,7 @@ def for_facilitator(state: State) -> tuple[Move, ...]:
     last_vote = isinstance(turn, Meeting) and turn.kind == "next"
     if not isinstance(turn, Assembly) and not last_vote:
         moves += [SetRounds(rounds) for rounds in range(max(LEAST_ROUNDS, state.round), MOST_ROUNDS + 1)]
+    moves += [SetLevel(shift) for shift in SHIFTS]
     deciding = isinstance(turn, Meeting) and turn.stage not in {"count", "told"} and not last_vote
     if isinstance(turn, (News, Asking)) or deciding:
         moves.append(Skip())

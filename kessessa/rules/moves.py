@@ -146,6 +146,13 @@ class SetRounds(Record):
 
 
 @record
+class SetLevel(Record):
+    """The facilitator: ask easier questions from now on (-1), those of the round (0), or harder ones (1)."""
+
+    shift: int
+
+
+@record
 class Skip(Record):
     """The facilitator: pass over the news, the question or the matter without any effect."""
 
@@ -177,9 +184,10 @@ Move = (
     | SetAside
     | BringBack
     | SetRounds
+    | SetLevel
     | Skip
     | Replace
 )
 
-FACILITATOR = (SetAside, BringBack, SetRounds, Skip, Replace)
+FACILITATOR = (SetAside, BringBack, SetRounds, SetLevel, Skip, Replace)
 """Moves that belong to the facilitator: never offered to a bot, never part of a team's turn."""

@@ -28,6 +28,7 @@ from kessessa.rules.moves import (
     Replace,
     SetAgenda,
     SetAside,
+    SetLevel,
     SetRounds,
     Skip,
     Split,
@@ -100,6 +101,7 @@ _ANYTIME: dict[type, Handler] = {
     SetAside: facilitator.set_aside,
     BringBack: facilitator.bring_back,
     SetRounds: facilitator.set_rounds,
+    SetLevel: facilitator.set_level,
 }
 
 

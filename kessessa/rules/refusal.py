@@ -82,6 +82,10 @@ WORDS: dict[str, Text] = {
         "fr": "La partie peut durer de {value} tours.",
         "en": "The session can last {value} rounds.",
     },
+    "level": {
+        "fr": "Les questions sont plus faciles, comme prévu ou plus difficiles.",
+        "en": "Questions are easier, as planned or harder.",
+    },
     "over": {
         "fr": "La partie est finie.",
         "en": "The game is over.",

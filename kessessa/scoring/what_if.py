@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kessessa import rules
-from kessessa.rules.moves import BringBack, Move, SetAside, SetRounds, Study, UsePower
+from kessessa.rules.moves import BringBack, Move, SetAside, SetLevel, SetRounds, Study, UsePower
 from kessessa.rules.state import Decided, State
 from kessessa.rules.turns import (
     Accounts,
@@ -74,7 +74,7 @@ def replay(state: State, later: Sequence[Played]) -> State:
     kept = habits(later)
     for before, move in later:
         state = _catch_up(state, place(before), kept)
-        anywhere = isinstance(move, (SetAside, BringBack, SetRounds))
+        anywhere = isinstance(move, (SetAside, BringBack, SetRounds, SetLevel))
         if anywhere or (place(state) == place(before) and _same_subject(state, before)):
             state = _after(state, move)
     return _catch_up(state, (_LONGEST, 0), kept)

@@ -100,7 +100,9 @@ def _short_track(page: Page, rounds: Track) -> tuple[str, Box]:
 
 def _nodes_of_track(page: Page, rounds: Track, x: float, room: float) -> None:
     y = page.kit.tokens.box("track")[1] + 46
-    step = room / (rounds.total + 0.5)
+    early = 0.5 if 1 in rounds.debates else 0.0
+    step = room / (rounds.total + 0.5 + early)
+    x += step * early
     end = x + step * rounds.total
     page.flat((x, y - 5, end - x, 10), "track", 5)
     done = x + step * (rounds.total if rounds.assembly else max(0, rounds.now - 1))

@@ -116,6 +116,8 @@ def _facilitator_words(state: State, move: Move, language: str) -> str:
             return pick(table.BRING_BACK, language, team=team_name(state, team, language))
         case moves.SetRounds(rounds):
             return pick(table.ROUNDS, language, n=rounds)
+        case moves.SetLevel(shift):
+            return pick(table.LEVEL[shift], language)
         case moves.Replace():
             return pick(table.REPLACE, language)
         case _:

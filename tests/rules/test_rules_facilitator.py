@@ -23,6 +23,7 @@ from kessessa.rules.moves import (
     Propose,
     Replace,
     SetAside,
+    SetLevel,
     SetRounds,
     Skip,
     Split,
@@ -204,6 +205,18 @@ def test_the_session_is_lengthened_or_shortened_within_bounds(begin: Begin) -> N
 
 def test_a_lengthened_session_plays_its_rounds(begin: Begin) -> None:
     assert begin().until_round(5).do(SetRounds(7)).until(Ended).state.round == 7
+
+
+def test_questions_are_made_easier_or_harder_from_the_next_one_on(begin: Begin) -> None:
+    cards = tuple(asked("one").evolve(id=f"d/q{at}", level=1 + at % 3) for at in range(12))
+    levels = {card.id: card.level for card in cards}
+    game = begin(questions=cards).until(Asking)
+    assert levels[game.turn.card] == 1
+    game.do(SetLevel(1)).until_round(2).until(Asking)
+    assert levels[game.turn.card] == 2
+    game.do(SetLevel(-1)).until_round(5).until(Asking)
+    assert levels[game.turn.card] == 2  # the last round asks level 3, one easier
+    assert game.refuses(SetLevel(2)) == "level"
 
 
 def test_a_team_that_is_away_uses_no_power(begin: Begin) -> None:

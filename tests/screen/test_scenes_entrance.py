@@ -7,7 +7,7 @@ import pytest
 from outside_double import Nearby, waiting
 from visitor import Visitor
 
-from kessessa.rules.moves import SetAside, SetRounds
+from kessessa.rules.moves import SetAside, SetLevel, SetRounds
 from kessessa.rules.turns import Founding, News
 from kessessa.screen.dress import Dress
 from kessessa.session.bell import noted_bell
@@ -171,12 +171,12 @@ def test_help_is_one_key_away_from_every_screen_and_one_key_back(outside: Nearby
 def test_the_panel_sets_a_team_aside_shortens_rings_and_opens_votes(outside: Nearby) -> None:
     visitor = founded(outside)
     table = outside.begun[0].table
-    visitor.keys("escape", "d", "-", "return")
+    visitor.keys("escape", "d", "-", "1", "return")
     assert visitor.here == "panel"
     visitor.keys("c", "+", "return", "v")
     visitor.keys("a", "2", "return")
     assert visitor.here == "founding"
-    assert [step.move for step in table.history] == [SetRounds(5), SetAside(1)]
+    assert [step.move for step in table.history] == [SetRounds(5), SetLevel(-1), SetAside(1)]
     assert noted_bell(table.notes, outside.moment()) is not None
     assert open_votes(table.notes)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from kessessa.language import Text, comfort, counted, entry, pick
-from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS
+from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS, SHIFTS
 from kessessa.rules.legal import for_facilitator
-from kessessa.rules.moves import BringBack, SetAside, SetRounds
+from kessessa.rules.moves import BringBack, SetAside, SetLevel, SetRounds
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -15,7 +15,8 @@ from kessessa.screen.panels import curtain, small_button
 from kessessa.screen.scene import Pop, Replace, Scene, Stay, Transition
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.setup import BELL_STEP
-from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, team_token
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, keycap, keycap_width, team_token
 from kessessa.session.bell import LESSON_MINUTES, bell_note
 
 _EDGES = ((300.0, 1320.0), (110.0, 1700.0))
@@ -85,31 +86,59 @@ class _SeatCard(CardScene):
 
 
 class RoundsScene(_SeatCard):
-    """Longer or shorter, never below the round being played."""
+    """Longer or shorter, never below the round being played; questions easier or harder from now on."""
 
     name = "rounds"
 
     def __init__(self, seat: Seat) -> None:
-        """Begin with the length as it is."""
+        """Begin with the length and the level as they are."""
         super().__init__(seat)
-        self._rounds = seat.state.rounds
+        self._rounds, self._shift = seat.state.rounds, seat.state.shift
 
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the number of rounds."""
-        tall = page.measure("00", 120, 900, "headline")[1]
+        """Draw the number of rounds, then the level of questions."""
+        tall = self.value(page, "00")[2]
+        line = page.measure("X", 36, 100, "semibold")[1]
+        names = [pick(comfort.LEVELS[shift], page.language) for shift in SHIFTS]
+        widest = max(page.measure(name, 36, 2000, "semibold")[0] for name in names) + 140
+        across = len(SHIFTS) if len(SHIFTS) * (widest + 20) < self.wide else 1
+        each = max(76.0, line + 16)
+        rows = len(SHIFTS) // across
         words = pick(comfort.HOW_LONG_SAYS, page.language, n=max(1, self.seat.state.round))
-        y = self.lay(page, comfort.HOW_LONG, words, tall)
+        y = self.lay(page, comfort.HOW_LONG, words if not page.large else "", tall + line + 44 + rows * (each + 14))
         self.stepper(page, str(self._rounds), y, comfort.FEWER, comfort.MORE)
+        y += tall + 24
+        page.text(pick(comfort.QUESTIONS, page.language), (self.left + _PAD, y, 1200, line + 2), 36, face="semibold")
+        y += line + 14
+        wide = (self.wide - 2 * _PAD - 20 * (across - 1)) / across
+        for at, shift in enumerate(SHIFTS):
+            spot = (self.left + _PAD + at % across * (wide + 20), y + at // across * (each + 14), wide, each)
+            self._level(page, at + 1, shift, spot)
         self.done(page)
 
+    def _level(self, page: Page, number: int, shift: int, box: Box) -> None:
+        """Draw a level of questions to choose."""
+        x, y, wide, high = box
+        name, chosen = pick(comfort.LEVELS[shift], page.language), "selected" if shift == self._shift else ""
+        choice_box(page, box, chosen)
+        cap = keycap_width(page, str(number))
+        keycap(page, str(number), x + wide - cap - 18, y + high / 2)
+        page.text(name, (x + 26, y, wide - cap - 60, high), 36, face="semibold", valign="middle")
+        page.node(Node(f"level-{number}", CHOICE, name, box, "", chosen, str(number), 32))
+
     def press(self, node: str) -> Transition:
-        """Change the number, or let it be so."""
+        """Change the number or the level, or let them be so."""
+        if node.startswith("level-"):
+            self._shift = SHIFTS[int(node.removeprefix("level-")) - 1]
+            return Stay(focus="go")
         if node in {"less", "more"}:
             wanted = self._rounds + (1 if node == "more" else -1)
             self._rounds = min(MOST_ROUNDS, max(LEAST_ROUNDS, self.seat.state.round, wanted))
             return Stay(focus=node)
         if self._rounds != self.seat.state.rounds:
             self.seat.play(SetRounds(self._rounds))
+        if self._shift != self.seat.state.shift:
+            self.seat.play(SetLevel(self._shift))
         return Pop()
 
 
