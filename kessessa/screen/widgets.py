@@ -216,14 +216,15 @@ RESOURCE_PICTURES = {
 
 
 def target_badge(page: Page, target: str, look: str, x: float, y: float, size: float) -> None:
-    """Draw the badge of a pillar (`look`), or the sign of a resource; partners wear the handshake."""
+    """Draw the badge of a pillar (`look`), or the sign of a resource: partners a handshake, a scenario's own a seal."""
     if look:
         pillar_badge(page, look, x, y, size)
     elif target in RESOURCE_PICTURES:
         page.picture(RESOURCE_PICTURES[target], (x, y, size, size))
     else:
-        page.shape("shield", x, y, size, "success")
-        page.icon("handshake", x + size * 0.2, y + size * 0.2, size * 0.6, "on_pillar", filled=True)
+        sign, colour = ("handshake", "success") if target == "partners" else ("seal-check", "info")
+        page.shape("shield", x, y, size, colour)
+        page.icon(sign, x + size * 0.2, y + size * 0.2, size * 0.6, "on_pillar", filled=True)
 
 
 def cells(page: Page, look: str, x: float, y: float, value: int, *, before: int = -1, size: float = 38) -> None:

@@ -13,7 +13,15 @@ from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
 from kessessa.screen.scene import LEVELS, Push, Replace, Transition
 from kessessa.screen.scenes.board_bar import draw_coordinator, draw_phases
-from kessessa.screen.scenes.board_panels import draw_gauges, draw_stock, draw_works, gauges_high, pill, works_high
+from kessessa.screen.scenes.board_panels import (
+    allies,
+    draw_gauges,
+    draw_stock,
+    draw_works,
+    gauges_high,
+    pill,
+    works_high,
+)
 from kessessa.screen.scenes.board_sites import draw_list, draw_sites, list_high, shared
 from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.scenes.site_card import SiteCardScene
@@ -167,6 +175,9 @@ class BoardScene(TurnScene):
         goal = self._goal(language)
         if goal:
             y += pill(page, goal, "flag", (36.0, y), ink="primary") + 14
+        others = allies(state, language)
+        if others:
+            y += pill(page, others, "handshake", (36.0, y), ink="success") + 14
         danger, bell = self._danger(language), self._bell(language)
         if danger:
             pill(page, danger, "warning", (36.0, y), fill="warning_soft", ink="warning")
@@ -229,6 +240,13 @@ class BoardScene(TurnScene):
                 )
                 page.text(goal, (x + 70, top, wide - 70, goal_high + 2), 34, face="semibold")
                 top += goal_high + 20
+        others = allies(state, page.language)
+        if others:
+            others_high = page.measure(others, 34, wide - 70, "semibold")[1]
+            if top + others_high + tall <= y + high + 10:
+                page.icon("handshake", x, top + page.measure("A", 34, 99, "semibold")[1] / 2 - 25, 50, "success")
+                page.text(others, (x + 70, top, wide - 70, others_high + 2), 34, face="semibold")
+                top += others_high + 20
         if works and top + works_high(page, state) + tall <= y + high + 10:
             top += draw_works(page, state, (x, top, wide), upwards=False)
         if line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kessessa.language import euros, pick, things
-from kessessa.rules.scenario import KNOWLEDGE, MEMBERS
+from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, PARTNERS, TREASURY
 from kessessa.rules.state import State
 from kessessa.rules.table import TOKENS, here
 from kessessa.rules.work import extra_tokens
@@ -119,6 +119,14 @@ def _resources(page: Page, state: State, box: Box) -> float:
         page.says(f"{name} {count}", (left, y, each, number_high + name_high), f"stock-{at}")
         left += each
     return number_high + name_high + 16
+
+
+def allies(state: State, language: str) -> str:
+    """Return partners and what the scenario counts of its own, in a line; empty where there is none of all that."""
+    counts = {name: state.stock[at] for name, at in state.book.resource_at.items()}
+    own = [name for name in counts if name not in (TREASURY, KNOWLEDGE, MEMBERS, PARTNERS)]
+    shown = (PARTNERS, *own) if own or counts.get(PARTNERS) else ()
+    return " · ".join(f"{pick(state.book.name_of(name), language)} {counts[name]}" for name in shown)
 
 
 def _columns(page: Page, names: list[str], wide: float) -> tuple[float, list[float]]:
