@@ -124,4 +124,4 @@ def build_orientation(words: Words, model: OrientationModel) -> Orientation:
 
 def build_role(words: Words, model: RoleModel) -> Role:
     """Return a role."""
-    return Role(model.id, words.text(model.name), model.power, words.text(model.line))
+    return Role(model.id, words.text(model.name), model.power, words.text(model.line), model.college or "")

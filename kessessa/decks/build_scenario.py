@@ -185,6 +185,7 @@ def _form(words: Words, model: FormModel) -> Form:
         model.member_return,
         words.text(model.law),
         build_source(model.source),
+        words.maybe(model.return_line),
     )
 
 

@@ -96,6 +96,22 @@ UNKNOWN_DECK = Entry(
     "fichier.",
     why_en="A question deck is called by the word written after “deck:” in its file, not by the file’s name.",
 )
+_COLLEGES = "decisions: colleges\ncolleges: [{id: users, name: a, weight: 50}, {id: staff, name: b, weight: 50}]\n"
+_ROLES = (
+    _COLLEGES
+    + "roles:\n"
+    + "\n".join(f"  - {{id: role-{at}, name: a, power: study, line: b, college: staff}}" for at in range(1, 7))
+)
+UNKNOWN_COLLEGE = Entry(
+    "KE0334",
+    "aucun collège ne s’appelle « {name} »",
+    'no college is called "{name}"',
+    _ROLES.replace("college: staff", "college: staf", 1),
+    Frame.SCENARIO,
+    passes=_ROLES,
+    why_fr="Un rôle siège dans un collège de « colleges », appelé par son identifiant.",
+    why_en="A role sits in a college of “colleges”, called by its id.",
+)
 ID_TWICE = Entry(
     "KE0310",
     "l’identifiant « {id} » est déjà pris : {file}, ligne {line}",

@@ -114,6 +114,7 @@ _FIELDS: Final[dict[str, Callable[[Look, Spot, Any], None]]] = {
     "tags": Look.tags,
     "pillar": Look.pillar,
     "pays": Look.account,
+    "college": Look.college,
     "work": check_work,
     "softened": _inside,
     "options": _each_option,

@@ -130,6 +130,12 @@ def _any_question(decks: list[QuestionDeckModel], raw: Any) -> bool:
     return any(card.level in levels.get(deck.deck, {card.level}) for deck in decks for card in deck.cards)
 
 
+def _ids(raw: Any) -> frozenset[str]:
+    """Return the ids of the mappings in a list."""
+    listed = raw if isinstance(raw, list) else []
+    return frozenset(item["id"] for item in listed if isinstance(item, dict) and isinstance(item.get("id"), str))
+
+
 def _names(raw: dict[str, Any], cards: Sequence[Card], pictures: frozenset[str] | None) -> Names:
     def keys(name: str) -> tuple[str, ...]:
         value = raw.get(name)
@@ -145,6 +151,6 @@ def _names(raw: dict[str, Any], cards: Sequence[Card], pictures: frozenset[str] 
         cards=ids("events", "matters"),
         activities=ids("activities"),
         pictures=pictures,
-        colleges=bool(raw.get("colleges")),
+        colleges=_ids(raw.get("colleges")),
         principles=(*PRINCIPLES, *own_principles(raw)),
     )

@@ -117,5 +117,9 @@ CARDS: Final[dict[str, Text]] = {
         "By how many percent this course changes the income of activities.",
     ),
     "charges": said("De combien de % ce cap change les charges.", "By how many percent this course changes charges."),
+    "college": said(
+        "Le collège où siège l’équipe. Sans lui, les équipes y siègent à tour de rôle.",
+        "The college in which the team sits. Without it, teams sit in the colleges in turn.",
+    ),
     "power": said("Ce que l’équipe peut faire une fois par séance.", "What the team can do once a session."),
 }

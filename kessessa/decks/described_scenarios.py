@@ -150,6 +150,10 @@ SCENARIO: Final[dict[str, Text]] = {
         "Les mots et sigles du scénario : soulignés en jeu, expliqués par la touche G. Écrivez « Mot : son sens ».",
         "The scenario’s words and abbreviations: underlined in play, explained by key G. Write “Word: its meaning”.",
     ),
+    "FormModel.return_line": said(
+        "Ce que reçoivent les membres, quand ce n’est pas un intérêt sur leurs parts : leur paie, par exemple.",
+        "What members receive, where it is not interest on their shares: their pay, for instance.",
+    ),
     "framework": said(
         "Un cadre à vous, comme une charte. Ses principes s’ajoutent aux dix qui sont toujours là.",
         "A framework of your own, such as a charter. Its principles come on top of the ten that are always there.",

@@ -34,7 +34,7 @@ _MOST_GUESSES = 100
 class Names:
     """Every id that cards of one scenario can name. `pictures` is None where nobody knows them.
 
-    `colleges`: there are some to vote in.
+    `colleges` are those to vote in.
     """
 
     pillars: tuple[str, ...] = tuple(PILLARS)
@@ -43,7 +43,7 @@ class Names:
     cards: frozenset[str] = frozenset()
     activities: frozenset[str] = frozenset()
     pictures: frozenset[str] | None = None
-    colleges: bool = False
+    colleges: frozenset[str] = frozenset()
     principles: tuple[str, ...] = PRINCIPLES
 
 
@@ -180,6 +180,11 @@ class Look:
         if isinstance(raw, str) and raw not in self.names.accounts:
             known = sorted(self.names.accounts)
             self.unknown(name_words.UNKNOWN_ACCOUNT, spot, raw, known, of_key=of_key)
+
+    def college(self, spot: Spot, raw: Any) -> None:
+        """Report a college that there is not."""
+        if isinstance(raw, str) and raw not in self.names.colleges:
+            self.unknown(name_words.UNKNOWN_COLLEGE, spot, raw, sorted(self.names.colleges))
 
     def activity(self, spot: Spot, raw: Any) -> None:
         """Report an activity that there is not."""

@@ -164,6 +164,7 @@ class RoleModel(CardModel):
     name: Text
     power: Literal["mediate", "study", "network", "train", "build", "postpone"]
     line: Text
+    college: Id | None = None
 
 
 class Cards(StrictModel):

@@ -82,6 +82,7 @@ class FormModel(StrictModel):
     member_return: Percent = 0
     law: Text
     source: SourceModel | None = None
+    return_line: Text | None = None
 
 
 class GoalModel(StrictModel):

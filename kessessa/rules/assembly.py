@@ -100,7 +100,7 @@ def ask_ballot(draft: Draft) -> None:
     if team != NOBODY:
         draft.turn = turn.evolve(team=team)
         return
-    won, lot, draft.chance = winner(majority(turn.ballots, ()), draft.chance)
+    won, lot, draft.chance = winner(majority(turn.ballots, (), ()), draft.chance)
     draft.turn = turn.evolve(lot=lot, tries=turn.tries + 1)
     if won == YES:
         _settle(draft, adopted=True)

@@ -216,9 +216,13 @@ class Orientation(Record):
 
 @record
 class Role(Record):
-    """What a team is in the cooperative, with its power: one of `moves.POWERS`, used once a session."""
+    """What a team is in the cooperative, with its power: one of `moves.POWERS`, used once a session.
+
+    `college`: the id of that in which it sits; empty: teams sit in the colleges in turn.
+    """
 
     id: str
     name: Text
     power: str
     line: Text
+    college: str = ""

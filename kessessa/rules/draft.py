@@ -220,6 +220,9 @@ def _flag(draft: Draft, effect: Flag, _cause: str, _because: Text | None) -> Non
 
 def _shift(draft: Draft, effect: Shift, _cause: str, _because: Text | None) -> None:
     card, book = effect.card, draft.state.book
+    told = book.events.get(card) or book.matters.get(card)
+    if effect.add and told and set(told.tags) & set(draft.state.without):
+        return  # such cards were left out of this session
     if card in book.events:
         kept = tuple(name for name in draft.events if name != card)
         draft.events = (card, *kept) if effect.add else kept

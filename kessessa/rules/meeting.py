@@ -12,7 +12,7 @@ from kessessa.rules.moves import Consent, NameRisk, Object, PassToVote, Proceed,
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.scenario import KNOWLEDGE
 from kessessa.rules.state import Decided, State
-from kessessa.rules.table import here, next_silent
+from kessessa.rules.table import colleges_of, here, next_silent
 from kessessa.rules.turns import NOBODY, Meeting
 
 CHOICES = 3
@@ -180,7 +180,7 @@ def ask_ballot(draft: Draft) -> None:
         draft.turn = turn.evolve(team=team)
         return
     weights = tuple(college.weight for college in state.book.scenario.colleges)
-    tally = COUNTS[turn.method](turn.ballots, weights)
+    tally = COUNTS[turn.method](turn.ballots, weights, colleges_of(state))
     won, lot, draft.chance = winner(tally, draft.chance)
     how = MAJORITY if turn.method == CONSENT else turn.method
     draft.turn = turn.evolve(stage="count", team=state.coordinator, proposal=won, tally=tally, lot=lot, how=how)

@@ -20,7 +20,7 @@ PARTS = 60
 Tally = tuple[tuple[str, int], ...]
 
 
-def majority(ballots: tuple[str, ...], _weights: tuple[int, ...]) -> Tally:
+def majority(ballots: tuple[str, ...], _weights: tuple[int, ...], _seats: tuple[int, ...]) -> Tally:
     """One team, one vote, whatever it has contributed."""
     points: dict[str, int] = {}
     for ballot in ballots:
@@ -29,17 +29,17 @@ def majority(ballots: tuple[str, ...], _weights: tuple[int, ...]) -> Tally:
     return tuple(points.items())
 
 
-def by_colleges(ballots: tuple[str, ...], weights: tuple[int, ...]) -> Tally:
-    """Each college's weight is shared out over its teams' votes; teams sit in the colleges in turn."""
+def by_colleges(ballots: tuple[str, ...], weights: tuple[int, ...], seats: tuple[int, ...]) -> Tally:
+    """Each college's weight is shared out over its teams' votes; `seats` is the college of each team."""
     points: dict[str, int] = {}
     for college, weight in enumerate(weights):
-        cast = [ballot for ballot in ballots[college :: len(weights)] if ballot]
+        cast = [ballot for ballot, seat in zip(ballots, seats, strict=True) if ballot and seat == college]
         for ballot in cast:
             points[ballot] = points.get(ballot, 0) + weight * PARTS // len(cast)
     return tuple(points.items())
 
 
-COUNTS: dict[str, Callable[[tuple[str, ...], tuple[int, ...]], Tally]] = {
+COUNTS: dict[str, Callable[[tuple[str, ...], tuple[int, ...], tuple[int, ...]], Tally]] = {
     CONSENT: majority,  # what consent falls back to
     MAJORITY: majority,
     COLLEGES: by_colleges,

@@ -130,7 +130,8 @@ def start(
         piles.append(pile)
     courses, chance = shuffled(chance, [card.id for card in tale.orientations])
     seated = tuple(Team(emblem, role) for emblem, role in teams)
-    return _founding(book, length, chance, teams=seated, piles=piles, courses=courses, again=again)
+    first = _founding(book, length, chance, teams=seated, piles=piles, courses=courses, again=again)
+    return first.evolve(without=tuple(sorted(without))) if without else first
 
 
 def _founding(

@@ -64,7 +64,8 @@ class Danger(Record):
 class Form(Record):
     """The legal form: what must stay in reserves (percent of the surplus) and whether members may get a return.
 
-    `member_return` is the largest percent that may go back to members (0: none), `law` says which rule it is.
+    `member_return` is the largest percent that may go back to members (0: none), `law` says which rule it is;
+    `return_line` says what that return is, where it is no interest on shares.
     """
 
     name: Text
@@ -72,6 +73,7 @@ class Form(Record):
     member_return: int
     law: Text
     source: Source | None = None
+    return_line: Text | None = None
 
 
 @record

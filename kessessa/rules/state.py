@@ -142,7 +142,7 @@ class State(Record):
     `events`, `questions` and `matters` are the ids still to be drawn, first first; `courses` are the orientations,
     the next three first; `spared` are dilemmas that will not worsen this round. `care` is the round in which
     each pillar last gained. `threat` counts, for each danger, the accounts at which it has held in a row. `shift`
-    makes the questions still to come easier (-1) or harder (1).
+    makes the questions still to come easier (-1) or harder (1); cards with a tag of `without` were left out.
     """
 
     book: Book
@@ -177,3 +177,4 @@ class State(Record):
     past: tuple[Snapshot, ...]
     turn: Turn
     shift: int = 0
+    without: tuple[str, ...] = ()

@@ -62,3 +62,10 @@ def with_power(state: State, powers: tuple[str, ...]) -> list[tuple[int, str]]:
 def replaced(teams: tuple[Team, ...], index: int, team: Team) -> tuple[Team, ...]:
     """Return the teams with one of them exchanged."""
     return (*teams[:index], team, *teams[index + 1 :])
+
+
+def colleges_of(state: State) -> tuple[int, ...]:
+    """Return the place of the college in which each team sits: that of its role, else in turn; 0 without colleges."""
+    places = {college.id: at for at, college in enumerate(state.book.scenario.colleges)}
+    roles = {role.id: role.college for role in state.book.scenario.roles}
+    return tuple(places.get(roles.get(team.role, ""), at % max(1, len(places))) for at, team in enumerate(state.teams))

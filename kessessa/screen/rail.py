@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
-from kessessa.screen.page import Page
+from kessessa.screen.page import LEAST_SIZE, Page
 from kessessa.screen.tokens import Box
 
 THICK = 26.0
@@ -17,6 +17,8 @@ LEAST_TICK = 78.0
 _MARK = 46.0
 _BESIDE = 10.0
 _APART = 50.0
+_SMALLER = (40.0, 36.0, 32.0, 28.0)
+"""The sizes of words that would be longer than their line."""
 
 
 def place_on(low: int, high: int, value: int, x: float, wide: float) -> float:
@@ -117,6 +119,8 @@ class Marks:
     def _word(page: Page, words: str, spot: float, box: Box, size: float, colour: str) -> None:
         """Write words under or over their mark, as near to it as the box allows."""
         x, y, wide, high = box
+        one_line = (each for each in _SMALLER if each <= size and page.measure(words, each, 9000, "bold")[0] <= wide)
+        size = next(one_line, LEAST_SIZE) if page.measure(words, size, 9000, "bold")[0] > wide else size
         long = page.measure(words, size, wide, "bold")[0]
         left = min(max(x, spot - long / 2), x + wide - long)
         page.text(words, (left, y, long + 2, high), size, face="bold", colour=colour)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from playing import Game, matter
-from tiny import MATTERS, text
+from tiny import MATTERS, text, tiny
 
+from kessessa.rules import start
 from kessessa.rules.happenings import Adopted, Counted, Voiced, Voted
 from kessessa.rules.methods import COUNTS, winner
 from kessessa.rules.moves import (
+    POWERS,
     Consent,
     NameRisk,
     Object,
@@ -22,6 +24,7 @@ from kessessa.rules.moves import (
     Vote,
 )
 from kessessa.rules.scenario import College
+from kessessa.rules.table import colleges_of
 from kessessa.rules.turns import Meeting, Tabling, Working
 
 Begin = Callable[..., Game]
@@ -135,11 +138,20 @@ def test_colleges_weigh_votes_by_the_statutes(begin: Begin) -> None:
     ],
 )
 def test_majority_counts_one_team_one_vote(ballots: tuple[str, ...], tally: tuple[tuple[str, int], ...]) -> None:
-    assert COUNTS["majority"](ballots, (50, 50)) == tally == COUNTS["consent"](ballots, ())
+    assert COUNTS["majority"](ballots, (50, 50), ()) == tally == COUNTS["consent"](ballots, (), ())
 
 
 def test_a_college_that_did_not_vote_weighs_nothing() -> None:
-    assert COUNTS["colleges"](("a", "", "b", ""), (50, 50)) == (("a", 1500), ("b", 1500))
+    assert COUNTS["colleges"](("a", "", "b", ""), (50, 50), (0, 1, 0, 1)) == (("a", 1500), ("b", 1500))
+
+
+def test_a_role_sits_in_its_own_college_wherever_the_team_sits() -> None:
+    colleges = tuple(College(name, text(name), 50) for name in "ab")
+    sitting = dict(zip(POWERS, "aabbab", strict=True))
+    roles = tuple(role.evolve(college=sitting[role.power]) for role in tiny().roles)
+    teams = tuple(("oyats", POWERS[at]) for at in (2, 0, 3))
+    assert colleges_of(start(tiny(roles=roles, colleges=colleges), teams, 1)) == (1, 0, 1)
+    assert colleges_of(start(tiny(colleges=colleges), teams, 1)) == (0, 1, 0)
 
 
 def test_the_winner_draws_no_chance_where_there_is_no_tie() -> None:

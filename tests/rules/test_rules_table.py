@@ -9,7 +9,7 @@ from playing import Game, calm, matter, quiet
 from tiny import EVENTS, MATTERS, tiny, way
 
 from kessessa.rules.cards import Event
-from kessessa.rules.effects import Change, Money, Odds
+from kessessa.rules.effects import Change, Money, Odds, Shift
 from kessessa.rules.happenings import Adopted, Drawn, Fell, RoundBegan, Worsened
 from kessessa.rules.moves import Choose, Consent, PassToVote, Proceed, Propose, SetAgenda, Skip, Vote
 from kessessa.rules.rounds import is_debate
@@ -224,6 +224,16 @@ def test_cards_with_an_unwanted_tag_are_left_out() -> None:
     state = rules.start(tiny(), (("oyats", "build"),), 3, "short", frozenset({"sensitive"}))
     assert "storm" not in state.events
     assert len(state.events) == len(EVENTS) - 1
+
+
+def test_a_card_that_was_left_out_is_not_brought_in_by_another_one() -> None:
+    from kessessa import rules  # noqa: PLC0415  begins a game by hand
+
+    storm = event("storm")
+    brings = event("storm").evolve(id="brings", tags=(), effects=(Shift("storm"),), ways=(), when=None)
+    state = rules.start(calm(events=(brings, storm)), (("oyats", "build"),), 3, "short", frozenset(storm.tags))
+    game = Game(state, saved=False).until(News).do(Proceed())
+    assert "storm" not in game.state.events
 
 
 def test_a_debate_by_majority_is_voted(begin: Begin) -> None:

@@ -81,7 +81,8 @@ class SplitPanel:
         shares = (self.split.reserves, self.split.members, self.split.project)
         paid = [self.surplus * share // 100 for share in shares]
         paid[RESERVES] = self.surplus - self.surplus * (self.split.members + self.split.project) // 100
-        lines = (month.RESERVES_LINE, month.RETURN_LINE, self.state.book.scenario.surplus_project)
+        tale = self.state.book.scenario
+        lines = (month.RESERVES_LINE, tale.form.return_line or month.RETURN_LINE, tale.surplus_project)
         return tuple(
             _Line(
                 part, part_name(part, language), pick(lines[part], language), shares[part], euros(paid[part], language)

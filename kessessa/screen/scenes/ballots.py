@@ -11,6 +11,7 @@ from kessessa.language import meeting as meets
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import COLLEGES
 from kessessa.rules.state import State
+from kessessa.rules.table import colleges_of
 from kessessa.screen.film import show
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
@@ -51,7 +52,7 @@ class Poll:
 def college_of(state: State, method: str, team: int, language: str) -> str:
     """Return the college in which a team sits, empty where there are none."""
     colleges = state.book.scenario.colleges
-    return pick(colleges[team % len(colleges)].name, language) if method == COLLEGES and colleges else ""
+    return pick(colleges[colleges_of(state)[team]].name, language) if method == COLLEGES and colleges else ""
 
 
 def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None:

@@ -52,6 +52,7 @@ class BoardScene(TurnScene):
     """Village, gauges, stock, works, and whose round it is. Shown once a round, before anything happens."""
 
     name = "board"
+    explains = False
 
     def __init__(self, seat: Seat) -> None:
         """Remember what stood there when the board was last seen."""

@@ -9,6 +9,7 @@ from kessessa.language import meeting as meets
 from kessessa.language import pick
 from kessessa.rules.cards import Way
 from kessessa.rules.methods import COLLEGES, PARTS
+from kessessa.rules.table import colleges_of
 from kessessa.screen.film import fade, show
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.motion import enters
@@ -158,9 +159,9 @@ def _colleges(scene: CouncilScene, way: str, language: str) -> str:
     colleges = scene.state.book.scenario.colleges
     if scene.turn.method != COLLEGES or not colleges:
         return ""
-    parts = []
+    parts, seats = [], colleges_of(scene.state)
     for at, college in enumerate(colleges):
-        cast = scene.turn.ballots[at :: len(colleges)]
+        cast = [ballot for ballot, seat in zip(scene.turn.ballots, seats, strict=True) if seat == at]
         parts.append(f"{pick(college.name, language)} {cast.count(way)}/{sum(bool(ballot) for ballot in cast)}")
     return " · ".join(parts)
 
