@@ -24,6 +24,7 @@ STEPS: tuple[Text, ...] = (
 MENU: Text = {"fr": "Menu", "en": "Menu"}
 CHOOSE: Text = {"fr": "Choisir", "en": "Choose"}
 NEXT: Text = {"fr": "Suite", "en": "Next"}
+MORE_SCENARIOS: Text = {"fr": "Autres scénarios", "en": "More scenarios"}
 OF: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 AGES: Text = {"fr": "{n} ans et plus", "en": "{n} and over"}
 AGE_RANGE: Text = {"fr": "{n} ans", "en": "ages {n}"}

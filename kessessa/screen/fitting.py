@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kessessa.screen.page import Page
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…»])(?<!\b[A-Z]\.)\s+(?=[«“\w])")
+SENTENCE_END = re.compile(r"(?<=[.!?…»])(?<!\b[A-Z]\.)\s+(?=[«“\w])")
 ROOM_IS_SHORT = 1.25
 """Above this text scale, bands are narrower and second lines go first."""
 MOST_ROWS = 4
@@ -47,7 +47,7 @@ def parted(page: Page, text: str, size: float, room: tuple[float, float], face: 
 
     A sentence that is too high by itself is parted between words.
     """
-    pieces = [part for sentence in _SENTENCE_END.split(text) for part in _cut(page, sentence, size, room, face)]
+    pieces = [part for sentence in SENTENCE_END.split(text) for part in _cut(page, sentence, size, room, face)]
     whole = _filled(page, pieces, size, room, face)
     for part in range(40, 100, 6):
         even = _filled(page, pieces, size, (room[0], room[1] * part / 100), face)

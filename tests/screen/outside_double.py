@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from robot import Memory, shipped
+from robot import ROOT, Memory, shipped
 
+from kessessa.decks.library import Library
 from kessessa.rules.moves import Move
 from kessessa.rules.scenario import Scenario
 from kessessa.screen.dress import Dress
@@ -17,6 +18,7 @@ from kessessa.session.record import Opening
 from kessessa.session.table import Table
 from kessessa.simulate.games import bot_move
 
+LIBRARY = Library((ROOT,))
 NOW = datetime(2026, 3, 5, 10, 2).astimezone()
 TROUBLE = (
     "mine/matters.yaml",
@@ -56,10 +58,10 @@ class Nearby:
     now: datetime = NOW
 
     def headings(self) -> Sequence[Heading]:
-        tale = shipped()
         return [
-            Heading(tale.id, tale.title, tale.pitch, tale.place, tale.ages, tale.teaches or {}, tale.picture,
+            Heading(tale.id, tale.title, tale.pitch, tale.place, tale.ages, tale.teaches, tale.picture,
                     tale.lengths, tale.round_name)
+            for tale in LIBRARY.headings()
         ]  # fmt: skip
 
     def scenario(self, name: str) -> Scenario | str:

@@ -259,3 +259,25 @@ def test_saving_that_begins_to_fail_is_told_once_before_going_on(outside: Nearby
     assert visitor.here == "confirm"
     assert visitor.app.shown is not None
     assert sitting.trouble in visitor.app.shown.spoken
+
+
+@pytest.mark.parametrize("hands", ["keys", "mouse", "arrows"])
+def test_every_scenario_on_the_shelf_is_reached(outside: Nearby, hands: str) -> None:
+    names = [heading.id for heading in outside.headings()]
+    assert len(names) > 4, "more than a page of the shelf"
+    visitor = Visitor(outside)
+    visitor.keys("n")
+    last = f"card-{len(names) - 1}"
+    for _ in range(len(names)):
+        if last in visitor.ids():
+            break
+        if hands == "arrows":
+            visitor.key("right")
+        elif hands == "keys":
+            visitor.key("p")
+        else:
+            visitor.press("more")
+    visitor.press(last)
+    assert "selected" in next(node.state for node in visitor.nodes if node.id == last)
+    visitor.key("return")
+    assert visitor.here == "teams"

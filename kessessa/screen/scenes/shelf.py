@@ -25,6 +25,7 @@ _PICTURE = 174.0
 _ROW, _MOST_ROW = 150.0, 240.0
 """The least and the usual greatest height of a row of the list."""
 _MOST_PICTURE = 330.0
+_BUTTONS = frozenset({"more", "go", "tool-read"})
 
 
 class ShelfScene(Scene):
@@ -81,6 +82,8 @@ class ShelfScene(Scene):
         if level == 0 and not alone:
             self._cards(page, (high - _GAP - 8) / 2)
             self._shown(page).draw((1000, _TOP, 860, high))
+            if page.surface is None:  # the same layout for all, so that nothing jumps when another one is shown
+                page.problems += self._others_troubles(page, (1000, _TOP, 860, high))
         elif listing:
             self._list(page, index)
         elif level < 2:  # noqa: PLR2004  the roomiest level parts the pitch
@@ -94,14 +97,24 @@ class ShelfScene(Scene):
         go = Button("go", pick(entry.CHOOSE, page.language), "return", "arrow-right")
         self._footer(page, go, index, self.pages(level))
 
+    def _others_troubles(self, page: Page, box: Box) -> list[str]:
+        """Return what would not fit of the scenarios that are not shown now."""
+        trial = Page(page.kit)
+        for at, heading in enumerate(self._headings):
+            if at != self._at:
+                Detail(trial, heading).draw(box)
+        return [problem for problem in trial.problems if not problem.startswith("overlap")]
+
     def _footer(self, page: Page, amber: Button, index: int, total: int) -> None:
         back = Button("back", pick(entry.MENU, page.language), "escape", "arrow-left")
         others = (read_button(page.language),) if index == total - 1 else ()
+        if not self._level and len(self._headings) > _SHOWN:
+            others = (Button("more", pick(entry.MORE_SCENARIOS, page.language), "p", "caret-right"), *others)
         frame.footer(page, frame.dots(page, index, total, amber), others, back=back)
         if len(self._headings) > 1 and amber.id == "go" and total == 1:
             words = pick(entry.OF, page.language, n=self._at + 1, total=len(self._headings))
             wide = page.measure(words, 34, 400, "semibold")[0]
-            left = min(node.box[0] for node in page.nodes if node.id in {"go", "tool-read"}) - frame.GAP - wide
+            left = min(node.box[0] for node in page.nodes if node.id in _BUTTONS) - frame.GAP - wide
             page.icon("books", left - 62, page.foot + 22, 48)
             page.text(words, (left, page.foot, wide + 2, 92), 34, face="semibold", valign="middle")
 
@@ -169,12 +182,16 @@ class ShelfScene(Scene):
         """Let the detail follow the arrows among the cards."""
         if self._level or key not in ARROWS or not focus.startswith("card-"):
             return None
-        dx, dy = ARROWS[key]
-        at = self._at + dx + 2 * dy
-        if not 0 <= at < len(self._headings) or (dx and at // 2 != self._at // 2 and at % _SHOWN in {1, 2}):
+        at = self._beside(*ARROWS[key])
+        if not 0 <= at < len(self._headings):
             return None
         self._at = at
         return Stay(focus=f"card-{at}")
+
+    def _beside(self, dx: int, dy: int) -> int:
+        """Return the card beside the one shown; past an edge that of the cards that come after or before."""
+        at, wraps = self._at, dx and (self._at + dx) // 2 != self._at // 2
+        return at + (_SHOWN - 1) * dx if wraps else at + dx + 2 * dy
 
     def press(self, node: str) -> Transition:
         """Look at a card; a card that is shown already is chosen, as the amber button does."""
@@ -186,6 +203,10 @@ class ShelfScene(Scene):
             if at != self._at:
                 self._at = at
                 return Stay(focus=node)
+        if node == "more":
+            following = (self._at // _SHOWN + 1) * _SHOWN
+            self._at = following if following < len(self._headings) else 0
+            return Stay(focus="more")
         return self._choose() if node == "go" or node.startswith("card-") else Pop()
 
     def _choose(self) -> Transition:

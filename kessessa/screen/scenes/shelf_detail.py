@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kessessa.language import Text, entry, pick
-from kessessa.screen.fitting import parted
+from kessessa.screen.fitting import SENTENCE_END, parted
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
 from kessessa.screen.ports import Heading
@@ -85,11 +85,22 @@ class Detail:
         """Write the pitch as large as fits between `y` and `end`, and the facts below it."""
         facts = self._facts_high(room, chips=chips) + _PITCH_GAP
         fits = (size for size in _SIZES if y + self.page.measure(self._pitch, size, room)[1] + facts <= end)
-        high = self.page.text(self._pitch, (x, y, room, end - y), next(fits, _SIZES[-1]))
+        size = next(fits, 0.0)
+        words = self._pitch if size else self._beginning(room, end - y - facts)
+        high = self.page.text(words, (x, y, room, end - y), size or _SIZES[-1])
         self.page.says(f"{self._title}. {self._pitch}", (x, y, room, high), "pitch")
         self._draw_facts(x, y + high + _PITCH_GAP, room, chips=chips)
         if y + high + facts > end + 2:
             self.page.problems.append(f"too high: {self._title} takes {y + high + facts - end:.0f} too much")
+
+    def _beginning(self, room: float, high: float) -> str:
+        """Return the first sentences that fit, most of the pitch: the founding reads it whole. Else all of it."""
+        sentences = SENTENCE_END.split(self._pitch)
+        for count in range(len(sentences) - 1, len(sentences) // 2, -1):
+            words = f"{' '.join(sentences[:count])} …"
+            if self.page.measure(words, _SIZES[-1], room)[1] <= high:
+                return words
+        return self._pitch
 
     # over several pages
 
