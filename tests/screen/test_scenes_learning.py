@@ -167,7 +167,7 @@ def test_pause_and_undo_go_on_with_the_lesson() -> None:
     pupil.key("escape")
     assert pupil.name == "coach:reveal"
     pupil.key("ctrl+z")
-    assert pupil.name == "question-choice"  # its card was read, and is not shown again
+    assert pupil.name.startswith("question-")  # its card was read, and is not shown again
     pupil.until(lambda: pupil.name == "learnt")
     assert pupil.met.count("coach:question") == 1
     pupil.key("ctrl+z")
