@@ -286,4 +286,4 @@ def _source(page: Page, source: str, box: Box) -> None:
     x, y, wide, high = box
     page.flat(box, "surface_alt", 22)
     page.icon("book-open-text", x + 26, y + high / 2 - 24, 48)
-    page.text(source, (x + 92, y, wide - _BOOK + 2, high), 30, colour="ink", valign="middle")
+    page.text(source, (x + 92, y, wide - _BOOK + 2, high), 30, valign="middle", quoted=True)

@@ -130,12 +130,13 @@ class Page:
 
     def text(
         self, text: str, box: Box, size: float, *, face: str = "body", colour: str = "ink", align: str = "left",
-        valign: str = "top", fixed: bool = False,
+        valign: str = "top", fixed: bool = False, quoted: bool = False,
     ) -> float:  # fmt: skip
         """Write a text into a box and return the height that it took, in reference pixels.
 
         `align`: left, centre, right; `valign`: top, middle, bottom. `fixed`: not grown by the text scale (emblems
-        and key caps that have their own box). A text that does not fit is a problem of the page.
+        and key caps that have their own box). `quoted`: somebody else's words, such as a source's title, in which
+        nothing is explained. A text that does not fit is a problem of the page.
         """
         if not text:
             return 0.0
@@ -152,7 +153,7 @@ class Page:
         wide = block.width / zoom
         self._wrote(shown, (box[0] + (box[2] - wide) * left, top, wide, height))
         inside = (box[0], top, box[2], height)
-        dotted = [] if fixed else self._underlines.mark(self.kit.letters, block, size, face, inside, left)
+        dotted = [] if fixed or quoted else self._underlines.mark(self.kit.letters, block, size, face, inside, left)
         if self.surface is not None:
             area = self.rect(inside)
             for at, words in enumerate(block.lines):
