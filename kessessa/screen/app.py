@@ -90,11 +90,13 @@ class App:
                 self._acts = act
                 self._cue(cue)
             case Push(scene):
+                for below in self.scenes[-1:]:
+                    below.left_at = self._page
                 self.scenes.append(scene)
                 self._changed()
             case Pop():
                 self.scenes.pop()
-                self._changed()
+                self._changed(page=self.scene.left_at if self.scenes else 0)
             case Replace(scene, everything, cue):
                 self.scenes = [scene] if everything else [*self.scenes[:-1], scene]
                 self._cue(cue)
@@ -116,16 +118,14 @@ class App:
         self.focus = focus or self.focus
         self._dirty = True
 
-    def _changed(self, *, keep: bool = False) -> None:
-        """Show another screen: first page, first focus, a short slide, and no keys for a moment."""
+    def _changed(self, *, keep: bool = False, page: int = 0) -> None:
+        """Show another screen: its page, first focus, a short slide, and no keys for a moment."""
         if not keep:
-            self._page = 0
-            self.focus = ""
+            self._page, self.focus = page, ""
             self._deaf_until = self._clock() + DEAF
             self._acts = True
             self.projector.pass_on()
-        self._level = None
-        self._dirty = True
+        self._level, self._dirty = None, True
 
     def _level_now(self) -> int:
         if self._level is None or self._level[0] is not self.scene:

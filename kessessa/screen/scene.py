@@ -70,6 +70,8 @@ class Scene:
     """Whether words of its sentences are underlined and explained: not where that would give an answer away."""
     over = False
     """Whether it is drawn above the scene below (with a veil)."""
+    left_at = 0
+    """The page that was shown when another scene was laid over it: there one is again afterwards."""
 
     def fit(self, page: Page) -> None:
         """Hear what texts measure, before pages are counted: for scenes that part long texts over pages."""

@@ -27,6 +27,8 @@ TOOLS_END = 130.0
 """What stands above this height is a tool of the common frame, in reference pixels."""
 WORD = "meaning-"
 """What the id of an underlined word under the mouse begins with, before that of its term."""
+TURN = "turn-page"
+"""The amber button that turns the page. It has the first focus, as it names Enter: nothing is chosen unread by that."""
 MOST_SPARE = 360.0
 """How much higher than wide screens a page may be, in reference pixels: a window of 4 to 3."""
 
@@ -130,12 +132,15 @@ class Stage:
         With a `film`, what comes in is lifted off the picture and filled into it; what is `pressed` is drawn so.
         """
         for lower in below:
-            lower.draw(Page(self.kit, surface, lexicon=self._lexicon(lower)), self.level_of(lower), 0)
+            under = self.level_of(lower)
+            left_at = min(lower.left_at, lower.pages(under) - 1)
+            lower.draw(Page(self.kit, surface, lexicon=self._lexicon(lower)), under, left_at)
         page = Page(self.kit, surface, film, pressed, self._lexicon(scene))
         scene.draw(page, level, index)
         total = scene.pages(level)
         able = [node.id for node in page.nodes if node.focusable]
-        focus = next((name for name in (page.focus, page.amber) if name in able), able[0] if able else "")
+        wanted = (page.amber,) if page.amber == TURN else (page.focus, page.amber)
+        focus = next((name for name in wanted if name in able), able[0] if able else "")
         return Shown(
             _tools_last(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
             tuple(page.texts), tuple(page.explained),
