@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kessessa.rules.effects import Text
 
-PROFIT: Text = {"fr": "Le mois finit avec un bénéfice", "en": "The month ends with a profit"}
-LOSS: Text = {"fr": "Le mois finit avec une perte", "en": "The month ends with a loss"}
+PROFIT: Text = {"fr": "Les comptes finissent en bénéfice", "en": "The accounts show a profit"}
+LOSS: Text = {"fr": "Les comptes finissent en perte", "en": "The accounts show a loss"}
 NEGLECT: Text = {"fr": "Personne ne s’en est occupé", "en": "Nobody has looked after it"}
 LIFE: Text = {"fr": "Du temps donné à la vie associative", "en": "Time given to association life"}
 CONSENT: Text = {"fr": "Toutes les équipes ont consenti", "en": "All teams consented"}

@@ -25,6 +25,8 @@ ALONE = 1420.0
 EDGE = 60
 RIGHT = 1860
 GAP = 36
+_PILL = 850.0
+"""How wide the words of a short track may be; longer ones say 5/10 in place of 5 sur 10."""
 _LEFT_PART = 300.0
 """What the left of a footer needs at least: where in the round, or on which page one is."""
 
@@ -91,9 +93,11 @@ def track(page: Page, rounds: Track) -> None:
 
 def _short_track(page: Page, rounds: Track) -> tuple[str, Box]:
     text = pick(said.ROUND_OF, page.language, name=rounds.name, n=rounds.now, total=rounds.total)
+    if page.measure(text, 40, 2000, "headline")[0] > _PILL:
+        text = pick(said.ROUND, page.language, name=rounds.name, n=f"{rounds.now}/{rounds.total}")
     if rounds.assembly:
         text = pick(said.ASSEMBLY_SHORT, page.language)
-    wide, _ = page.measure(text, 40, 850, "headline")
+    wide, _ = page.measure(text, 40, _PILL, "headline")
     x, y, full, high = page.kit.tokens.box("track")
     return text, (x + full - wide - 88, y, wide + 88, high)
 

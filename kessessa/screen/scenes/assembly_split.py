@@ -128,7 +128,8 @@ class SplitPanel:
         if least:
             label = pick(month.MINIMUM, page.language, n=least)
             label_wide = page.measure(label, 32, 900, "semibold")[0]
-            start = max(x, min(notch - label_wide - 26, x + wide - label_wide))
+            before, after = notch - label_wide - 26, notch + 26
+            start = before if before >= x else min(after, x + wide - label_wide)
             page.text(label, (start, y + 4, label_wide + 4, label_high - 8), 32, face="semibold")
             page.icon("caret-down", notch - 20, y + label_high - 40, 40, filled=True)
         y += label_high

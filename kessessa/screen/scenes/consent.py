@@ -33,7 +33,7 @@ _UPRIGHT = 4
 
 
 class ConsentScene(CouncilScene):
-    """The proposal above one card a team; at large text proposal and speaking team first, then what the others said."""
+    """The proposal above one card a team; at large text what the others said, then proposal and speaking team."""
 
     name = "consent"
 
@@ -47,10 +47,10 @@ class ConsentScene(CouncilScene):
         """The team that spoke just now, -1 for none."""
 
     def pages(self, level: int) -> int:
-        """Return one page; proposal and team that speaks, then the others; or all apart, three others a page."""
+        """Return one page; what others said, then the proposal and who speaks; or all apart, three others a page."""
         if level < 2:  # noqa: PLR2004  the levels of layout
-            return 1 + level * bool(self._others())
-        return 2 + -(-len(self._others()) // _LISTED)
+            return 1 + level * bool(self._heard())
+        return 2 + -(-len(self._heard()) // _LISTED)
 
     def _teams(self) -> tuple[int, ...]:
         """Return the teams in the order in which they speak."""
@@ -60,6 +60,10 @@ class ConsentScene(CouncilScene):
     def _others(self) -> tuple[int, ...]:
         return tuple(team for team in self._teams() if team != self.turn.team)
 
+    def _heard(self) -> tuple[int, ...]:
+        """Return whom pages of their own show: nobody as long as only the proposal has been heard."""
+        return () if self.fresh else self._others()
+
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the proposal and the teams."""
         name = team_name(self.state, self.turn.team, page.language)
@@ -68,18 +72,18 @@ class ConsentScene(CouncilScene):
         self.frame(page, pick(title, page.language), speaks, emblem(self.state, self.turn.team))
         if level == 0:
             self._all(page)
-        elif level == 1 and index == 0:
+        elif level == 1 and index == self.pages(level) - 1:
             high = self._proposal_need(page) + page.kit.spare * 0.2
             self._proposal(page, (LEFT, TOP, WIDE, high))
             self._speaking_wide(page, body(page, TOP + high + GAP))
         elif level == 1:
-            self._list(page, self._others())
+            self._list(page, self._heard())
         elif index == 0:
             self._proposal(page, body(page))
-        elif index == 1:
+        elif index == self.pages(level) - 1:
             self._speaking_wide(page, body(page))
         else:
-            self._list(page, self._others()[(index - 2) * _LISTED : (index - 1) * _LISTED])
+            self._list(page, self._heard()[(index - 1) * _LISTED : index * _LISTED])
         self._footer(page, index, self.pages(level))
 
     def _footer(self, page: Page, index: int, total: int) -> None:
