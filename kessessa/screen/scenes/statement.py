@@ -87,7 +87,8 @@ def whole(page: Page, scene: CouncilScene, box: Box, at: int) -> None:
     x, y, wide, high = box
     band, texts = _laid_out(page, scene, box)
     page.panel(box)
-    tint = "sky" if scene.turn.kind == MATTER and page.kit.village.knows(_look(scene)) else "democracy.soft"
+    project = scene.turn.kind == MATTER and scene.state.book.matters[scene.turn.matter].project
+    tint = "sky" if project else "democracy.soft"
     page.flat((x, y, band, high), tint, 32)
     page.flat((x + band - 40, y, 40, high), tint, 0)
     side = min(band - 60, high - 120, 380.0)
