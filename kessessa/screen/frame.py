@@ -268,7 +268,7 @@ def _left_part(
         wide, tall = page.measure(advice, 32, 800)
         if tall <= high + 8:
             page.text(advice, (EDGE, y - 4, 800, high + 8), 32, colour="ink_soft", valign="middle")
-            return EDGE + wide
+            return EDGE + wide + GAP
     return EDGE
 
 

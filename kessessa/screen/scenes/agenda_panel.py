@@ -178,21 +178,18 @@ def _rest(page: Page, agenda: Agenda, box: Box) -> None:
         if page.measure(nothing, 32, wide)[1] <= high:
             page.text(nothing, box, 32, colour="ink_soft")
         return
-    head = pick(meets.STAYS, language)
-    if page.measure(head, 38, wide, "headline")[1] > high:
+    head, why = pick(meets.STAYS, language), pick(meets.STAYS_WHY, language)
+    if _rest_high(page, agenda, wide) - page.measure(why, 32, wide)[1] - 8 > high:
         return
     y += 8 + page.text(head, (x, y, wide, end - y), 38, face="headline")
     for item in agenda.waiting:
         title = agenda.title(item.matter, language)
         tall = page.measure(title, 32, wide - 38 * icon_growth(page) - 16, "semibold")[1]
-        if y + tall > end:
-            return
         icon, ink = ("hourglass-medium", "warning") if item.left else ("hammer", "success")
         if item.matter in agenda.state.spared:
             icon = "pause"
         side, line = 38 * icon_growth(page), page.measure("X", 32, 900, "semibold")[1]
         page.icon(icon, x, y + (line - side) / 2, side, ink, filled=True)
         y += 4 + page.text(title, (x + side + 16, y, wide - side - 16, tall + 2), 32, face="semibold")
-    why = pick(meets.STAYS_WHY, language)
     if y + page.measure(why, 32, wide)[1] + 8 <= end:
         page.text(why, (x, y + 8, wide, end - y), 32, colour="ink_soft")
