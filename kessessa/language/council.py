@@ -27,7 +27,10 @@ WAS_PROPOSED: Text = {"fr": "Déjà proposée", "en": "Already proposed"}
 THEY_OBJECT: Text = {"fr": "Des objections", "en": "Objections"}
 WATCH: Text = {"fr": "Surveiller", "en": "Watch it"}
 POSTPONED_SHORT: Text = {"fr": "Reporté", "en": "Postponed"}
-VOTE_FIRST: Text = {"fr": "D’abord un numéro.", "en": "A number first."}
+VOTE_FIRST: Text = {
+    "fr": "Tapez d’abord un numéro, ou votez à main levée.",
+    "en": "Press a number first, or vote by show of hands.",
+}
 SITE: Text = {"fr": "Chantier {done}/{need}", "en": "Site {done}/{need}"}
 FROM_TO: Text = {"fr": "de {before} à {after}", "en": "from {before} to {after}"}
 BEFORE_NEWS: Text = {"fr": "avant l’actualité", "en": "before the news"}

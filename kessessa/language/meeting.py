@@ -64,8 +64,8 @@ HAS_VOTED: Text = {"fr": "a voté", "en": "voted"}
 VOTES_NOW: Text = {"fr": "votent", "en": "voting"}
 BALLOTS: Text = {"fr": "Bulletins : {n} sur {total}", "en": "Ballots: {n} of {total}"}
 HAND_VOTE: Text = {
-    "fr": "On peut aussi saisir un vote à main levée",
-    "en": "A show of hands may be entered instead",
+    "fr": "Sans clavier : passer au vote à main levée",
+    "en": "No keyboard? Vote by show of hands",
 }
 HANDS_ON: Text = {
     "fr": "Vote à main levée : revenir au vote secret",

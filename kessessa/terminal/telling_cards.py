@@ -38,7 +38,7 @@ def told_news(state: State, turn: News, language: str) -> list[str]:
     if turn.told:
         return [*lines, *changes(state, turn.changes, language)]
     shown = wording.effect_lines(state.book, news.acting(state, turn), language)
-    lines += [f"{line.words} : {line.value}" for line in shown]
+    lines += [f"{line.words.removesuffix('.')} : {line.value}" for line in shown]
     if news.softened(state, turn):
         why = pick(event.softened_because, language)
         softened = pick(said.SOFTENED, language, why=why) if why else pick(said.SOFTENED_PLAIN, language)

@@ -162,6 +162,8 @@ def _colleges(scene: CouncilScene, way: str, language: str) -> str:
     parts, seats = [], colleges_of(scene.state)
     for at, college in enumerate(colleges):
         cast = [ballot for ballot, seat in zip(scene.turn.ballots, seats, strict=True) if seat == at]
+        if not cast:  # with few teams a college may be empty: 0 out of 0 would only puzzle
+            continue
         parts.append(f"{pick(college.name, language)} {cast.count(way)}/{sum(bool(ballot) for ballot in cast)}")
     return " · ".join(parts)
 

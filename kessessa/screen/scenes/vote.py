@@ -112,6 +112,14 @@ class VoteScene(PollScene):
         others = (Button("change", pick(meets.CHANGE, page.language), "backspace", "arrow-counter-clockwise"),)
         amber = Button("go", pick(meets.CONFIRM, page.language), "return", "check")
         self.act(page, amber, index, self.pages(level), ready=pending, others=others if pending else (), always=True)
+        if not pending:
+            page.focus = self._start(page) or page.focus
+
+    def _start(self, page: Page) -> str:
+        """Return where the focus begins: on the first option that shows, by two keys else on the show of hands."""
+        names = [node.id for node in page.nodes if node.focusable]
+        ways = [name for name in names if name.startswith("way-")]
+        return ways[0] if ways else _HANDS if page.kit.dress.scanning and _HANDS in names else ""
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Take a digit from any page, without a sign of which one it was."""
@@ -136,12 +144,14 @@ class VoteScene(PollScene):
         return Stay()
 
     def _show_hands(self) -> Transition:
+        """Change between hands and secret ballots; the focus goes on to the options, now that they can be pressed."""
         self._choice = ""
         if self.seat.notes.get(_HANDS) == self.ballot:
             del self.seat.notes[_HANDS]
-        else:
-            self.seat.notes[_HANDS] = self.ballot
-        return Stay()
+            return Stay(focus=_HANDS)
+        self.seat.notes[_HANDS] = self.ballot
+        first = next((at for at, way in enumerate(self.ways) if self.is_open(way)), 0)
+        return Stay(focus=f"way-{first}")
 
 
 class CountScene(PollScene):
