@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 from outside_double import Nearby, waiting
 from robot import Memory, shipped
 from visitor import Visitor
 
+from kessessa.screen.scenes.title import TitleScene
 from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move, seats
 
@@ -70,3 +72,16 @@ def test_a_saved_game_goes_on_from_the_beginning_of_an_earlier_month(outside: Ne
     assert table.state.round == 2
     assert not any(step.before.round > 2 for step in table.history)
     assert visitor.here not in {"saved", "saved-month", "message"}
+
+
+def test_the_title_looks_for_the_game_just_left_before_anything_moves_on_it(outside: Nearby) -> None:
+    visitor = Visitor(outside)
+    title = TitleScene(outside, lambda: visitor.window.entrance, grown=True)
+    stage, canvas = visitor.app.stage, pygame.Surface((1280, 720))
+    before, after = stage.film(), stage.film()
+    stage.paint(title, canvas, 0, 0, film=before)
+    assert not before.motions
+    title.learn_games()
+    title.learn_decks()
+    stage.paint(title, canvas, 0, 0, film=after)
+    assert after.motions

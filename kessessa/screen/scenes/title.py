@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from math import pi, sin
 
 from kessessa.language import classes, entry, keys, learning, pick
@@ -106,7 +107,8 @@ class TitleScene(Scene):
                 _fly(page)
         for x, y, wide, reach in _CLOUDS:
             box = (float(x), y + (beside if y > _MENU_END / 2 else 0), float(wide), wide * 0.4)
-            with sways(page, box, reach if self._known else 0.0):
+            # nothing moves before all is known: what is to be learnt waits for the screen to come to rest
+            with sways(page, box, reach) if self._known else nullcontext():
                 page.picture("village/life/cloud.svg", box)
 
     def _menu(self, page: Page, box: tuple[float, float, float], columns: int) -> None:
