@@ -133,8 +133,10 @@ class Window:
         self.app.follow(self.entrance.enter(sitting, self.app.dress.language))
 
     def _home(self) -> Scene:
+        """Return the title screen after a session: it knows at once what Enter may resume."""
         scene = TitleScene(self.outside, lambda: self.entrance, grown=True)
-        self._later = [scene.learn_games, scene.learn_decks]
+        scene.learn_games()
+        self._later = [scene.learn_decks]
         return scene
 
     def _ready(self) -> Transition:
