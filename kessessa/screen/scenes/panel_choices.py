@@ -13,6 +13,7 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import curtain, small_button
 from kessessa.screen.scene import Pop, Replace, Scene, Stay, Transition
+from kessessa.screen.scenes.teams import rounds_of
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.setup import BELL_STEP
 from kessessa.screen.tokens import Box
@@ -37,6 +38,8 @@ class CardScene(Scene):
         """Begin at the usual width."""
         self.left, self.wide = _EDGES[0]
         self.foot = 960.0
+        self.largest = _VALUES[0]
+        """At which size at most a value is shown."""
 
     def lay(self, page: Page, title: Text, words: str, inside: float) -> float:
         """Lay the card with room for `inside` pixels below its words and return where they begin."""
@@ -65,7 +68,8 @@ class CardScene(Scene):
     def value(self, page: Page, shown: str) -> tuple[float, float, float]:
         """Return the size of a value that is set, and how wide and high it is on one line."""
         room = _EDGES[page.large][1] - 420
-        size = fitting(page, shown, _VALUES, (room, 140 * page.scale), "headline")
+        sizes = tuple(size for size in _VALUES if size <= self.largest)
+        size = fitting(page, shown, sizes, (room, 140 * page.scale), "headline")
         return (size, *page.measure(shown, size, room, "headline"))
 
     def stepper(self, page: Page, shown: str, y: float, less: Text, more: Text) -> tuple[float, float]:
@@ -97,16 +101,19 @@ class RoundsScene(_SeatCard):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the number of rounds, then the level of questions."""
-        tall = self.value(page, "00")[2]
         line = page.measure("X", 36, 100, "semibold")[1]
         names = [pick(comfort.LEVELS[shift], page.language) for shift in SHIFTS]
         widest = max(page.measure(name, 36, 2000, "semibold")[0] for name in names) + 140
         across = len(SHIFTS) if len(SHIFTS) * (widest + 20) < self.wide else 1
         each = max(76.0, line + 16)
         rows = len(SHIFTS) // across
+        self.largest = _VALUES[0] if across > 1 else _VALUES[-1]
+        name = self.seat.state.book.scenario.round_name
+        shown = rounds_of(self._rounds, pick(name, page.language), page.language)
+        tall = self.value(page, shown)[2]
         words = pick(comfort.HOW_LONG_SAYS, page.language, n=max(1, self.seat.state.round))
         y = self.lay(page, comfort.HOW_LONG, words if not page.large else "", tall + line + 44 + rows * (each + 14))
-        self.stepper(page, str(self._rounds), y, comfort.FEWER, comfort.MORE)
+        self.stepper(page, shown, y, comfort.FEWER, comfort.MORE)
         y += tall + 24
         page.text(pick(comfort.QUESTIONS, page.language), (self.left + _PAD, y, 1200, line + 2), 36, face="semibold")
         y += line + 14
