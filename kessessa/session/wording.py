@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from kessessa.language import listed, pick, signed, signed_euros, things
+from kessessa.language import pick, signed, signed_euros, things
 from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.book import Book
@@ -95,7 +95,7 @@ def answer_words(body: Body, value: tuple[int, ...], language: str) -> str:
     """Return an answer as the players would say it."""
     match body:
         case Choice(options):
-            return listed([pick(options[at].text, language) for at in value], language)
+            return " · ".join(pick(options[at].text, language) for at in value)
         case TrueFalse():
             return pick(said.TRUE if value[0] else said.FALSE, language)
         case Estimate():

@@ -81,7 +81,7 @@ class AgendaScene(TurnScene):
                 big_card(page, state, index, body(page), place=self._place(index))
         else:
             with self._comes_in(page, body(page)):
-                upright(page, self._agenda(), body(page))
+                upright(page, replace(self._agenda(), numbered=True), body(page))
         self._footer(page, index, self.pages(level))
         if len(self.chosen) < self.size and shown:
             page.focus = next((f"card-{at}" for at in shown if not self._place(at)), "")
