@@ -20,7 +20,7 @@ from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, 
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
+from kessessa.screen.widgets import Button, button_width, draw_button
 
 _STUDIED = "studied"
 _NAMED = 2
@@ -247,9 +247,20 @@ class MatterScene(ProposingScene):
 
     def _alone(self, page: Page, index: int) -> None:
         if self.turn.stage == "amend":
-            amend_panel(page, self, body(page))
+            x, y, wide, high = body(page)
+            amend_panel(page, self, (x, y, wide, high - 112))
+            self._named(page, x, y + high - 88)
         else:
             statement.whole(page, self, body(page), index)
+
+    def _named(self, page: Page, x: float, y: float) -> None:
+        """Draw the other ways out with their words: the footer of the last page has room for their icons alone."""
+        others = self.others(page.language)
+        bare = sum(button_width(page, button, size=34) + GAP for button in others) > WIDE + GAP
+        for button in others:
+            wide = button_width(page, button, size=34, bare=bare)
+            draw_button(page, button, (x, y, wide, 84), size=34, bare=bare)
+            x += wide + GAP
 
     def _head_need(self, page: Page) -> float:
         if self.turn.stage == "amend":
