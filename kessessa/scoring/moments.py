@@ -6,7 +6,7 @@ about a tenth of a second for a whole session.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kessessa.rules.endings import SHORT, WON, stars
 from kessessa.rules.moves import Move
@@ -56,14 +56,19 @@ def outcome(state: State) -> Outcome:
 def key_moments(history: Sequence[Played], end: State, shown: int = SHOWN) -> tuple[Moment, ...]:
     """Return the decisions that moved the outcome most, in the order in which they were made.
 
-    Each comes with the option that would have changed most; decisions that no option would have changed are left out.
+    Each comes with the option that would have changed most, the turning point with the one that would have turned the
+    game; decisions that no option would have changed are left out.
     """
+    every = tuple(what_ifs(history, end))
     most: dict[tuple[int, str], Moment] = {}
-    for moment in what_ifs(history, end):
+    for moment in every:
         key = (moment.round, moment.matter)
         if moment.weight and (key not in most or moment.weight > most[key].weight):
             most[key] = moment
-    found = sorted(most.values(), key=lambda item: (-item.weight, item.round))
+    turned = _turned(every)
+    if turned is not None:
+        most[turned.round, turned.matter] = turned
+    found = sorted(most.values(), key=lambda item: (item != turned, -item.weight, item.round))
     return tuple(sorted(found[:shown], key=lambda item: item.round))
 
 
@@ -72,7 +77,11 @@ def turning_point(history: Sequence[Played], end: State) -> Moment | None:
 
     None where no single decision would have.
     """
-    turned = (moment for moment in what_ifs(history, end) if _rank(moment.would) > _rank(moment.real))
+    return _turned(what_ifs(history, end))
+
+
+def _turned(every: Iterable[Moment]) -> Moment | None:
+    turned = (moment for moment in every if _rank(moment.would) > _rank(moment.real))
     return max(turned, key=lambda item: (_rank(item.would), _worth(item.would)), default=None)
 
 

@@ -73,10 +73,17 @@ def test_key_moments_are_those_that_moved_most(game: tuple[int, int]) -> None:
     assert len(shown) <= 4
     assert [item.round for item in shown] == sorted(item.round for item in shown)
     assert len({(item.round, item.matter) for item in shown}) == len(shown)
-    left = sorted((item.weight for item in what_ifs(history, end)), reverse=True)
+    left = max(what_ifs(history, end), key=lambda item: item.weight, default=None)
     assert all(item.weight > 0 for item in shown)
-    if left and left[0]:
-        assert max(item.weight for item in shown) == left[0]
+    if left is not None and left.weight:
+        assert (left.round, left.matter) in {(item.round, item.matter) for item in shown}
+
+
+@given(games)
+def test_the_debrief_shows_the_turning_point_that_the_ending_tells(game: tuple[int, int]) -> None:
+    history, end = played(*game)
+    turned = turning_point(history, end)
+    assert turned is None or turned in key_moments(history, end)
 
 
 @given(games)
