@@ -197,7 +197,8 @@ class NewsScene(TurnScene):
             at = next((at for at, way in enumerate(ways) if way.id == self.selected), -1)
             text = pick(said.CHOOSE, language, letter=LETTERS[at]) if at >= 0 else pick(said.CHOOSE_PLAIN, language)
         else:
-            text = pick(said.GOOD_NEWS_DONE if self.event.good else said.BAD_NEWS_DONE, language)
+            done = said.GOOD_NEWS_DONE if self.event.good else said.BAD_NEWS_DONE
+            text = pick(said.CHOSEN_NEWS_DONE if self.event.ways else done, language)
         return Button("go", text, "return", "arrow-right")
 
     def _network(self) -> UsePower | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kessessa.language import pick, window_round
+from kessessa.language import Text, pick, window_round
 from kessessa.language import round as said
 from kessessa.rules.cards import Choice, Estimate, Order, Pairs, Question, TrueFalse
+from kessessa.rules.principles import OWN
 from kessessa.rules.scenario import Scenario
 from kessessa.rules.state import State
 from kessessa.rules.turns import Reveal
-from kessessa.scoring.frameworks import LAW, principle_of
+from kessessa.scoring.frameworks import COOPERATIVE, LAW, principle_of
 from kessessa.screen.blocks import Block, Row
 from kessessa.screen.rail import Marks
 from kessessa.screen.seat import team_name
@@ -153,10 +154,21 @@ def _principle(scenario: Scenario, card: Question, language: str) -> tuple[Block
     known = [principle for principle in found if principle is not None]
     if not known:
         return ()
-    law = all(principle.framework == LAW for principle in known)
-    title = pick(window_round.LAW_CONDITION if law else said.PRINCIPLE, language)
-    panel = Block(title, fill="democracy.soft", ink="democracy.fg")
+    frameworks = {principle.framework for principle in known}
+    panel = Block(pick(_framework_name(scenario, frameworks), language), fill="democracy.soft", ink="democracy.fg")
     if len(known) == 1:
         return (replace(panel, text=pick(known[0].name, language), number=known[0].number, strong=True),)
-    rows = tuple(Row("", pick(principle.short, language), number=principle.number) for principle in known[:3])
+    numbered = len(frameworks) == 1  # else two principles would bear the same number
+    rows = tuple(
+        Row("", pick(principle.short, language), number=principle.number if numbered else 0) for principle in known[:3]
+    )
     return (replace(panel, rows=rows),)
+
+
+def _framework_name(scenario: Scenario, frameworks: set[str]) -> Text:
+    """Return what names the principles of these frameworks; a scenario's own ones bear the name of its charter."""
+    if frameworks == {LAW}:
+        return window_round.LAW_CONDITION
+    if frameworks == {OWN} and scenario.framework is not None:
+        return scenario.framework.title
+    return said.PRINCIPLE if frameworks == {COOPERATIVE} else said.PRINCIPLES_OF_ALL
