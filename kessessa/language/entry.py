@@ -27,7 +27,7 @@ NEXT: Text = {"fr": "Suite", "en": "Next"}
 MORE_SCENARIOS: Text = {"fr": "Autres scénarios", "en": "More scenarios"}
 OF: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 AGES: Text = {"fr": "{n} ans et plus", "en": "{n} and over"}
-AGE_RANGE: Text = {"fr": "{n} ans", "en": "ages {n}"}
+AGE_RANGE: Text = {"fr": "{n} ans", "en": "Ages {n}"}
 NO_SCENARIO: Text = {
     "fr": "Aucun scénario ne peut être joué. L’écran « Paquets de cartes » dit pourquoi.",
     "en": "No scenario can be played. The screen “Decks of cards” says why.",

@@ -63,7 +63,7 @@ def _activity(state: State, target: str, placed: tuple[int, ...], free: int, lan
     line = counted(staff_of(state, card.id), month.STAFF_ONE, month.STAFF_MANY, language)
     sums = sum(effect.amount for effect in card.each_round if isinstance(effect, Money))
     if sums:
-        line = f"{line} : {signed_euros(sums, language)}"
+        line = f"{line}{' :' if language == 'fr' else ':'} {signed_euros(sums, language)}"
     return WorkRow(target, pick(card.title, language), line, card.picture, placed, free, "closed" if free else "open")
 
 
