@@ -118,6 +118,7 @@ FINISH: Text = {"fr": "Terminer", "en": "Finish"}
 
 PROOFS: Text = {"fr": "d’où vient ce résultat", "en": "where this score comes from"}
 LAW_2014: Text = {"fr": "Loi de 2014 sur l’économie sociale et solidaire", "en": "French law of 2014"}
+YOUR_CHARTER: Text = {"fr": "Votre charte", "en": "Your charter"}
 SEVEN: Text = {"fr": "Les 7 principes", "en": "The 7 principles"}
 COOPERATIVE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"}
 NEXT_PRINCIPLE: Text = {"fr": "Principe suivant", "en": "Next principle"}

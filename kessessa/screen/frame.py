@@ -29,6 +29,8 @@ _PILL = 850.0
 """How wide the words of a short track may be; longer ones say 5/10 in place of 5 sur 10."""
 _LEFT_PART = 300.0
 """What the left of a footer needs at least: where in the round, or on which page one is."""
+_WORDS = "tool-words"
+"""The button of the glossary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,29 +192,30 @@ def footer(
     A `notice` answers what was just pressed, and comes before all else at the left.
     Where words of the page are underlined, one more button opens what they mean.
     Where there is too little room the purse goes first, then the other phases of the bar, then the words of the other
-    buttons, the last one's first (icon and key stay).
+    buttons, those of the glossary and then of the last one first (icon and key stay).
     """
     y, high = page.foot, 92.0
     wide = button_width(page, amber)
     others = _with_room(page, others, wide)
-    least = sum(_widths(page, others, 0))
+    least = sum(_widths(page, others, _going(others)[-1]))
     if notice:
         start = page_back(page, EDGE, y, high)
         left = _notice(page, notice, (start, y - 12, RIGHT - wide - least - GAP - start, high + 24))
     else:
-        whole = RIGHT - wide - GAP - sum(_widths(page, others, len(others)))
+        whole = RIGHT - wide - GAP - sum(_widths(page, others))
         brief = phase >= 0 and EDGE + phases_wide(page, phase) > whole
         left = _left_part(page, phase, advice, back, y, RIGHT - wide - GAP - least, brief=brief)
     room = RIGHT - wide - left - GAP
     purse_wide = purse_width(page, purse)
-    if sum(_widths(page, others, len(others))) + purse_wide > room:
+    if sum(_widths(page, others)) + purse_wide > room:
         purse, purse_wide = (), 0.0
-    worded = next((n for n in range(len(others), 0, -1) if sum(_widths(page, others, n)) <= room), 0)
+    going = _going(others)
+    bare = next((names for names in going if sum(_widths(page, others, names)) <= room), going[-1])
     x = RIGHT - wide
     draw_button(page, amber, (x, y, wide, high), primary=True)
-    for at, each in reversed(tuple(enumerate(_widths(page, others, worded)))):
+    for at, each in reversed(tuple(enumerate(_widths(page, others, bare)))):
         x -= each
-        draw_button(page, others[at], (x, y + 4, each - GAP, high - 8), size=34, bare=at >= worded)
+        draw_button(page, others[at], (x, y + 4, each - GAP, high - 8), size=34, bare=others[at].id in bare)
     if purse:
         draw_purse(page, purse, x - GAP - purse_wide, y, high)
     page.amber = amber.id
@@ -225,9 +228,9 @@ def _with_room(page: Page, others: tuple[Button, ...], amber: float) -> tuple[Bu
     """
     room = RIGHT - EDGE - amber
     meant = words_button(page)
-    if sum(_widths(page, (*meant, *others), 0)) < room - _LEFT_PART * page.scale:
+    if sum(_widths(page, (*meant, *others), _going((*meant, *others))[-1])) < room - _LEFT_PART * page.scale:
         return (*meant, *others)
-    if sum(_widths(page, others, 0)) < room - way_back_wide(page):
+    if sum(_widths(page, others, _going(others)[-1])) < room - way_back_wide(page):
         return others
     return tuple(button for button in others if not button.id.startswith("tool-"))
 
@@ -235,13 +238,20 @@ def _with_room(page: Page, others: tuple[Button, ...], amber: float) -> tuple[Bu
 def words_button(page: Page) -> tuple[Button, ...]:
     """Return the button that opens what the words underlined so far mean; none without such words."""
     names = ", ".join(pick(term.name, page.language) for term, _ in page.explained)
-    button = Button("tool-words", pick(keys.WORDS, page.language), "g", "book-open-text", told=names)
+    button = Button(_WORDS, pick(keys.WORDS, page.language), "g", "book-open-text", told=names)
     return (button,) if names else ()
 
 
-def _widths(page: Page, buttons: tuple[Button, ...], worded: int) -> list[float]:
-    """Return the width of each button and the gap before it, the first `worded` of them with their words."""
-    return [button_width(page, item, size=34, bare=at >= worded) + GAP for at, item in enumerate(buttons)]
+def _going(buttons: tuple[Button, ...]) -> list[frozenset[str]]:
+    """Return which buttons have lost their words, step by step: none, the glossary's as on every screen, the last's."""
+    others = [item.id for item in reversed(buttons) if item.id != _WORDS]
+    order = [_WORDS, *others] if len(others) < len(buttons) else others
+    return [frozenset(order[:count]) for count in range(len(order) + 1)]
+
+
+def _widths(page: Page, buttons: tuple[Button, ...], bare: frozenset[str] = frozenset()) -> list[float]:
+    """Return the width of each button and the gap before it; those that are `bare` do without their words."""
+    return [button_width(page, item, size=34, bare=item.id in bare) + GAP for item in buttons]
 
 
 def _notice(page: Page, notice: str, box: Box) -> float:

@@ -70,6 +70,11 @@ def _page_wide(page: Page) -> float:
     return page.measure(_page_said(page), 30, 600, "semibold")[0]
 
 
+def page_wide(page: Page) -> float:
+    """Return how wide the words for which page this is are with their gap; 0 where there is only one."""
+    return _page_wide(page) + 24 if page.turns[1] > 1 else 0.0
+
+
 def page_words(page: Page, x: float, y: float, high: float, end: float = 1860) -> float:
     """Write which page this is, in short or not at all where it would not end before `end`; return where it ends."""
     words = _page_said(page, short=x + _page_wide(page) > end)

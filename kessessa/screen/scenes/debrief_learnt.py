@@ -139,11 +139,13 @@ class LearntScene(DebriefScene):
 
     def _others(self, page: Page, part: str) -> tuple[Button, ...]:
         evidence = Button("evidence", pick(words.WHY_SO, page.language), "p", "magnifying-glass")
-        buttons = [evidence] if part in {"", _RADAR, _TABLE} else []
+        buttons: list[Button] = []
         own = self.state.book.scenario.framework
-        if own is not None and part in {"", _RADAR}:
-            other = own.title if self.shape == COOPERATIVE else words.SEVEN
+        if own is not None and part in {"", _RADAR}:  # first, as its words must stay longest
+            other = words.YOUR_CHARTER if self.shape == COOPERATIVE else words.SEVEN
             buttons.append(Button("other", pick(other, page.language), "v", "arrows-left-right"))
+        if part in {"", _RADAR, _TABLE}:
+            buttons.append(evidence)
         count = self.shown
         if len(self.missed) > count and part in {"", _AGAIN}:
             last = min(self.first + count, len(self.missed))

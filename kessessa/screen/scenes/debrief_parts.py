@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import cached_property
 
 from kessessa.language import closing as words
-from kessessa.language import pick
+from kessessa.language import keys, pick
 from kessessa.rules.state import State
 from kessessa.scoring.moments import Moment, key_moments
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
+from kessessa.screen.phases import page_wide
 from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.steps import steps as numbered_steps
@@ -115,6 +116,8 @@ class DebriefScene(TurnScene):
         room = frame.RIGHT - frame.EDGE - button_width(page, go) - sum(_bare(page, item) for item in others)
         if back is not None and _bare(page, back) > room:
             back = Button("back", back.label, "", back.icon)  # its key works all the same
+        elif back is not None and _crowded(page, back, go, others):
+            back = Button("back", pick(keys.BACK, language), "", back.icon)  # what others open must be read
         frame.footer(page, go, others, back=back, advice=advice)
 
     def key(self, key: str, focus: str) -> Transition | None:
@@ -133,6 +136,13 @@ class DebriefScene(TurnScene):
 def body(page: Page) -> Box:
     """Return the room for what a step shows."""
     return (60.0, 140.0, 1800.0, page.bottom - 140)
+
+
+def _crowded(page: Page, back: Button, go: Button, others: tuple[Button, ...]) -> bool:
+    """Return whether the footer holds the words of the other buttons only once those of the way back are fewer."""
+    wides = [button_width(page, item, size=34) + frame.GAP for item in (back, *others)]
+    around = page_wide(page) + sum(_bare(page, item) for item in frame.words_button(page))
+    return sum(wides) + around + button_width(page, go) > frame.RIGHT - frame.EDGE
 
 
 def _bare(page: Page, button: Button) -> float:
