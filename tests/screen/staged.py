@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from robot import shipped
 
 from kessessa import rules
@@ -24,6 +26,7 @@ class Staged:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self.opening = SimpleNamespace(scenario=state.book.scenario)
         self.moves: list[Move] = []
 
     def play(self, move: Move) -> tuple[Happening, ...] | Refusal:
