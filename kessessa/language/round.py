@@ -47,6 +47,7 @@ PAIRS_HOW: Text = {"fr": "À gauche une lettre, à droite son numéro.", "en": "
 ESTIMATE_HOW: Text = {"fr": "Le plus près possible.", "en": "As near as you can."}
 DISCUSS_HOW: Text = {"fr": "Parlez-en, on vous écoute.", "en": "Talk it over, we are listening."}
 LISTEN_FOR: Text = {"fr": "À écouter", "en": "Listen for"}
+JUDGE: Text = {"fr": "L’équipe a-t-elle parlé de cela ?", "en": "Did the team talk about these?"}
 NOT_YET: Text = {"fr": "Pas encore", "en": "Not yet"}
 PARTLY: Text = {"fr": "En partie", "en": "Partly"}
 FULLY: Text = {"fr": "Oui", "en": "Yes"}

@@ -62,6 +62,8 @@ class DiscussScene(QuestionScene):
                 listed_box = (x, y, wide, high - (tall + GAP if tall else 0))
                 with self.enters(page, listed_box, 1):
                     draw_column(page, (self._points(page.language),), listed_box)
+            if last and not listed:
+                y += 30 + page.text(pick(said.JUDGE, page.language), (x, y, wide, high), 44, face="headline")
             if last:
                 self._buttons(page, (x, y + high - tall, wide, tall) if listed else (x, y, wide, high))
         self.bottom(page, index, self.pages(level))
