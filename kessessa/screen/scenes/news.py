@@ -167,8 +167,9 @@ class NewsScene(TurnScene):
 
     def _buttons(self, page: Page, card: Box, index: int, total: int) -> None:
         y, left = page.foot, card[0]
-        amber = self._amber(page.language)
-        amber = amber if self.selected and total > 1 else frame.dots(page, index, total, amber)
+        chosen = self._amber(page.language)
+        turns = frame.dots(page, index, total, chosen)
+        amber = chosen if self.selected and total > 1 else turns
         wide = button_width(page, amber)
         x = card[0] + card[2] - wide
         if total > 1:
