@@ -22,7 +22,9 @@ _PAD = 40.0
 _PITCH = (54.0, 50.0, 46.0, 42.0, 36.0)
 _SPREAD = 280.0
 """How high a goal or a role becomes at most where there is room."""
-_GAP = 14.0
+_GAP, _LEAST_GAP = 14.0, 8.0
+_AIR = 14.0
+"""How much of the height of a row may go where six of them stand on a page."""
 _A_PAGE = 4
 _TOKEN = 84.0
 Sheet = tuple[str, tuple[int, ...]]
@@ -239,11 +241,15 @@ def _stacked(highs: list[float]) -> float:
 
 
 def _spread(highs: list[float], top: float, end: float) -> list[tuple[float, float]]:
-    """Return where each row begins and how high it is: what is left over makes rows higher, up to a point."""
-    spare = (end - top - sum(highs) - _GAP * (len(highs) - 1)) / max(1, len(highs))
+    """Return where each row begins and how high it is: what is left over makes rows higher, up to a point.
+
+    Where a little is missing, as with six teams, rows lie closer and give up some of the air around their words.
+    """
+    gap = _GAP if _stacked(highs) <= end - top else _LEAST_GAP
+    spare = (end - top - sum(highs) - gap * (len(highs) - 1)) / max(1, len(highs))
     found = []
     for high in highs:
-        each = max(high, min(high + max(0.0, spare), _SPREAD))
+        each = max(high - _AIR, min(high + spare, _SPREAD)) if high < _SPREAD else high
         found.append((top, each))
-        top += each + _GAP
+        top += each + gap
     return found
