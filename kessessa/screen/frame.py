@@ -222,9 +222,9 @@ def footer(
 
 
 def _with_room(page: Page, others: tuple[Button, ...], amber: float) -> tuple[Button, ...]:
-    """Return the buttons beside the amber one: with that of underlined words, without tools that have no room.
+    """Return the buttons beside the amber one: with that of underlined words, without those that have no room.
 
-    What a tool does is done by its key as well.
+    What a tool does is done by its key as well; other buttons stand on another page.
     """
     room = RIGHT - EDGE - amber
     meant = words_button(page)
@@ -232,7 +232,10 @@ def _with_room(page: Page, others: tuple[Button, ...], amber: float) -> tuple[Bu
         return (*meant, *others)
     if sum(_widths(page, others, _going(others)[-1])) < room - way_back_wide(page):
         return others
-    return tuple(button for button in others if not button.id.startswith("tool-"))
+    others = tuple(button for button in others if not button.id.startswith("tool-"))
+    # the first page, which has no way back, shows them all
+    bare = sum(_widths(page, others, _going(others)[-1]))
+    return () if page.turns[0] and bare > room - way_back_wide(page) else others
 
 
 def words_button(page: Page) -> tuple[Button, ...]:

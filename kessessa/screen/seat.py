@@ -56,7 +56,7 @@ class Seat:
     def lexicon(self, language: str) -> Lexicon:
         """Return the words that the scenario explains, in a language."""
         if language not in self._lexicons:
-            self._lexicons[language] = Lexicon(self.sitting.table.opening.scenario.terms, language)
+            self._lexicons[language] = Lexicon(self.sitting.table.state.book.scenario.terms, language)
         return self._lexicons[language]
 
     @property
