@@ -17,7 +17,7 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import on_land
+from kessessa.screen.panels import has_place, on_land
 from kessessa.screen.seat import look_of, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, choice_box, keycap, keycap_width, letter_badge, target_badge
@@ -52,7 +52,7 @@ def draw_band(page: Page, event: Event, box: Box) -> None:
         weather.breeze(page, box, "sky")
     elif page.surface is not None:
         page.picture("vignettes/sun.svg", (x + wide - 130, y + 60, 100, 100))
-    building = event.place if page.kit.village.knows(event.place) else "house-a"
+    building = event.place if has_place(page, event.place) else "house-a"
     on_land(page, building, (x + 18, y + high * 0.28, wide - 36, high * 0.44))
     side = 116.0
     page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (x + 44, y + high * 0.68, side, side))
