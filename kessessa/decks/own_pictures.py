@@ -77,8 +77,12 @@ NO_PICTURES: Final = OwnPictures()
 
 def is_picture_name(name: str) -> bool:
     """Tell whether a file's name is that of a picture: an id and its ending."""
-    stem = name.removesuffix(ENDING)
-    return stem != name and len(stem) <= _LONGEST and _NAME.fullmatch(stem) is not None
+    return name.endswith(ENDING) and is_id(name.removesuffix(ENDING))
+
+
+def is_id(name: str) -> bool:
+    """Tell whether a deck or a picture can be called so."""
+    return len(name) <= _LONGEST and _NAME.fullmatch(name) is not None
 
 
 def fault(data: bytes, size: int) -> tuple[str, tuple[int, int]]:
@@ -102,7 +106,7 @@ def fault(data: bytes, size: int) -> tuple[str, tuple[int, int]]:
 def read_picture(path: Path) -> bytes | None:
     """Return a picture's bytes, or None where it is gone or not what `fault` lets pass. Raises nothing."""
     try:
-        if not path.is_file():
+        if not path.is_file() or not is_inside(path.parent, path):
             return None
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -118,7 +122,7 @@ def scenario_pictures(folder: Path, called: str, name: str, limits: Limits = LIM
 
 def deck_pictures(file: Path, called: str, name: str, limits: Limits = LIMITS) -> OwnPictures:
     """Return the pictures of a question deck; `file` is the deck's own, `called` that file as its author reads it."""
-    if len(name) > _LONGEST or not _NAME.fullmatch(name):
+    if not is_id(name):
         return NO_PICTURES
     around = called.rpartition("/")[0]
     shown = f"{around}/{FOLDER}/{name}" if around else f"{FOLDER}/{name}"

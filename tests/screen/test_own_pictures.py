@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,15 +9,10 @@ from pathlib import Path
 import pygame
 import pytest
 from pictured import png
-from robot import ASSETS
 from test_preview import Author, save
 
-from kessessa.cli.deck_preview import run
 from kessessa.cli.desk import Desk, open_desk
-from kessessa.cli.outside import Beyond
-from kessessa.decks.starting import QUESTIONS, SCENARIO, file_of, starter
-from kessessa.screen.dress import Dress
-from kessessa.screen.window import Window
+from kessessa.decks.starting import SCENARIO, file_of, starter
 
 PINK, BLUE = (231, 11, 177), (3, 40, 251)
 
