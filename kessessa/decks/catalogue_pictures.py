@@ -90,4 +90,17 @@ TOO_MANY_PICTURES = Entry(
     why_fr="Gardez celles que montrent des cartes, et rangez les autres ailleurs.",
     why_en="Keep those that cards show, and put the others elsewhere.",
 )
+PICTURES_OF_NO_DECK = Entry(
+    "KE0378",
+    "aucun jeu de questions d’ici ne s’appelle « {name} » : ces images ne sont pas montrées",
+    'no question deck here is called "{name}": these pictures are not shown',
+    "cards/basics.yaml  deck: basics\ncards/pictures/basicks/lamp.png  PNG 600x400",
+    Frame.FOLDER,
+    Severity.WARNING,
+    passes="cards/basics.yaml  deck: basics",
+    why_fr="Les images d’un jeu de questions sont dans un dossier de « pictures » qui porte son nom : celui qui est "
+    "écrit après « deck: », pas celui du fichier.",
+    why_en="The pictures of a question deck are in a folder of “pictures” that bears its name: the one written after "
+    "“deck:”, not that of the file.",
+)
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

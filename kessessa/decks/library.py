@@ -12,6 +12,7 @@ from pathlib import Path
 from kessessa.decks import catalogue_folders as words
 from kessessa.decks import defaults
 from kessessa.decks.build_effects import Words
+from kessessa.decks.catalogue_pictures import PICTURES_OF_NO_DECK
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
 from kessessa.decks.finding import DECK_ID, SCENARIO_ID, id_of, line_of, listing, same_file, shown
@@ -27,13 +28,16 @@ from kessessa.decks.own_pictures import (
     scenario_pictures,
     with_own,
 )
+from kessessa.decks.own_pictures import FOLDER as PICTURES
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_head, read_scenario
 from kessessa.decks.source import LIMITS, Limits
+from kessessa.decks.suggestions import suggest
 from kessessa.language import Text
 from kessessa.rules.cards import Question
 from kessessa.rules.scenario import Scenario, Term
 
+_LONGEST_NAME = 80
 _YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 
 
@@ -193,6 +197,19 @@ class Library:
             if not (home / SCENARIO_FILE).is_file():
                 self.passed_over.append(
                     Diagnostic(words.NO_SCENARIO_FILE, Place(shown(home)), suggestion=SCENARIO_FILE)
+                )
+
+        self._find_pictures(folder)
+
+    def _find_pictures(self, folder: Path) -> None:
+        """Tell of pictures that belong to none of the folder's question decks."""
+        cards = folder / DECKS
+        ours = [name for name, path in self._deck_files.items() if path.parent == cards]
+        for path in listing(cards / PICTURES, "[!.]*", folder):
+            if path.name not in ours:
+                slots, near = {"name": path.name[:_LONGEST_NAME]}, suggest(path.name, ours)
+                self.passed_over.append(
+                    Diagnostic(PICTURES_OF_NO_DECK, Place(shown(path)), slots, suggestion=near, known=tuple(ours[:12]))
                 )
 
     def _take(self, shelf: dict[str, Path], name: str, kept: Path, file: Path) -> None:

@@ -42,7 +42,7 @@ def lay(path: Path, data: bytes) -> Path:
 
 def own(found: list[Diagnostic]) -> list[tuple[str, str, str | None]]:
     """Return what is said of pictures: code, the end of the file's path, what was meant."""
-    codes = {"KE0341", *(f"KE037{at}" for at in range(1, 8))}
+    codes = {"KE0341", *(f"KE037{at}" for at in range(1, 9))}
     return [(p.code, "/".join(p.file.split("/")[-2:]), p.suggestion) for p in found if p.code in codes]
 
 
@@ -97,6 +97,17 @@ def test_a_name_near_an_own_picture_is_suggested(home: Path) -> None:
     lay(home / "scenarios/small/scenario.yaml", scenario_samples.scenario(fragment).encode())
     assert own(check_paths([home / "scenarios/small"], [home], GAME)) == [
         ("KE0341", "small/scenario.yaml", "kiosk"),
+    ]
+
+
+def test_pictures_that_belong_to_no_deck_of_the_folder_are_told(home: Path) -> None:
+    lay(home / "cards/pictures/basicks/lamp.png", png(6, 4))
+    lay(home / "cards/pictures/lamp.png", png(6, 4))
+    lay(home / "more/cards/pictures/basics/lamp.png", png(6, 4))
+    assert own(Library([home, home / "more"], GAME).check()) == [
+        ("KE0378", "pictures/basicks", "basics"),
+        ("KE0378", "pictures/lamp.png", None),
+        ("KE0378", "pictures/basics", None),
     ]
 
 
