@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 import scenario_samples
 from deck_samples import card, deck
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pictured import png
 
 from kessessa.decks.checking import check_paths
 from kessessa.decks.diagnostics import Diagnostic
 from kessessa.decks.library import Library
-from kessessa.decks.own_pictures import MOST_BYTES, MOST_SIDE
+from kessessa.decks.own_pictures import MOST_BYTES, MOST_SIDE, fault
 from kessessa.rules.scenario import Scenario
 
 GAME = frozenset({"cafe", "key", "newspaper"})
@@ -236,3 +238,12 @@ def test_more_than_a_hundred_are_too_many(home: Path) -> None:
 )
 def test_a_name_that_is_nobodys_has_no_picture(home: Path, name: str) -> None:
     assert Library([home], GAME).picture(name) is None
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=80), st.integers(0, 90), st.integers(0, 3_000_000))
+def test_no_bytes_are_taken_for_a_picture_that_is_too_large(noise: bytes, at: int, size: int) -> None:
+    good = png(60, 40)
+    data = good[:at] + noise + good[at + len(noise) :]
+    why, sides = fault(data, size)
+    assert why or (max(sides) <= MOST_SIDE and min(sides) > 0 and size <= MOST_BYTES)
