@@ -1,4 +1,4 @@
-"""An author's own pictures: PNG files beside a deck, judged by name, size and header. Nothing is decoded here.
+"""An author's own pictures: PNG files beside a deck, judged by name, size and header. No pixel is read here.
 
 A scenario's stand in `pictures/` beside its scenario.yaml, a question deck's in `pictures/DECK/` beside its file.
 """
@@ -29,6 +29,9 @@ _NAME = re.compile(ID_PATTERN)
 _LONGEST: Final = 80
 _MOST_LISTED: Final = 2_000
 _HEADER: Final = struct.Struct(">8sI4sIIBBBBBI")
+_CHUNK: Final = struct.Struct(">I4s")
+_CHECK_SIZE, _MOST_PER_PIXEL, _STEP = 4, 8, 65_536
+"""Bytes of a chunk's checksum and of a pixel, and how many are unpacked at a time."""
 _SIGNATURE, _HEADER_SIZE = b"\x89PNG\r\n\x1a\n", 13
 _DEPTHS: Final = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
 """The bits that a channel may have, by kind of colour (PNG, table 11.1)."""
@@ -104,7 +107,7 @@ def fault(data: bytes, size: int) -> tuple[str, tuple[int, int]]:
 
 
 def read_picture(path: Path) -> bytes | None:
-    """Return a picture's bytes, or None where it is gone or not what `fault` lets pass. Raises nothing."""
+    """Return a picture's bytes, or None where it is gone, not what `fault` lets pass, or a bomb. Raises nothing."""
     try:
         if not path.is_file() or not is_inside(path.parent, path):
             return None
@@ -112,7 +115,26 @@ def read_picture(path: Path) -> bytes | None:
             data = file.read(MOST_BYTES + 1)
     except (OSError, ValueError):
         return None
-    return None if fault(data, len(data))[0] else data
+    why, sides = fault(data, len(data))
+    return None if why or _is_bomb(data, sides) else data
+
+
+def _is_bomb(data: bytes, sides: tuple[int, int]) -> bool:
+    """Tell whether a PNG unpacks to far more than its pixels need: seconds of work for whoever shows it."""
+    left, inflate, at = 2 * (sides[0] + 1) * sides[1] * _MOST_PER_PIXEL, zlib.decompressobj(), len(_SIGNATURE)
+    try:
+        while at + _CHUNK.size <= len(data) and not inflate.eof:
+            length, kind = _CHUNK.unpack_from(data, at)
+            packed = data[at + _CHUNK.size : at + _CHUNK.size + length] if kind == b"IDAT" else b""
+            while packed and not inflate.eof:
+                left -= len(inflate.decompress(packed, _STEP))
+                if left < 0:
+                    return True
+                packed = inflate.unconsumed_tail
+            at += _CHUNK.size + length + _CHECK_SIZE
+    except zlib.error:
+        return True
+    return False
 
 
 def scenario_pictures(folder: Path, called: str, name: str, limits: Limits = LIMITS) -> OwnPictures:

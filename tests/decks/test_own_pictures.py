@@ -240,6 +240,20 @@ def test_a_name_that_is_nobodys_has_no_picture(home: Path, name: str) -> None:
     assert Library([home], GAME).picture(name) is None
 
 
+def test_a_picture_that_unpacks_to_far_more_than_its_pixels_is_not_given_to_the_window(home: Path) -> None:
+    """A bomb: four pixels, and a hundred megabytes behind them."""
+    good = png(2, 2)
+    packed = zlib.compress(b"\0" * 100_000_000, 9)
+    data = b"IDAT" + packed
+    chunk = struct.pack(">I", len(packed)) + data + struct.pack(">I", zlib.crc32(data))
+    bomb = good[:33] + chunk + good[-12:]
+    lay(home / "scenarios/small/pictures/kiosk.png", bomb)
+    library = Library([home], GAME)
+    assert own(library.check()) == []
+    assert library.picture("scenarios/small/kiosk") is None
+    assert library.picture("cards/basics/lamp") is not None
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=80), st.integers(0, 90), st.integers(0, 3_000_000))
 def test_no_bytes_are_taken_for_a_picture_that_is_too_large(noise: bytes, at: int, size: int) -> None:
