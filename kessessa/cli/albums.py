@@ -22,7 +22,7 @@ def photograph(desk: Desk, asked: Namespace, seat: Table) -> int:
     dress = outside.dress()
     chosen = {"theme": asked.theme, "font": asked.font, "scale": float(asked.scale)}
     dress = replace(dress, **{name: value for name, value in chosen.items() if value is not None})
-    album = Album(desk.folders.assets, asked.shots.absolute(), dress, asked.size or (1920, 1080))
+    album = Album(desk.folders.assets, asked.shots.absolute(), dress, asked.size or (1920, 1080), own=outside.picture)
     try:
         play_and_take(album, Unkept(seat), outside, lambda state: bot_move(state, seat.opening.seed))
     except OSError as error:

@@ -13,7 +13,7 @@ from kessessa.cli.scenarios import library_of
 from kessessa.decks.exchange.exporting import export_deck
 from kessessa.decks.exchange.files import ENDINGS
 from kessessa.decks.exchange.remarks import RefusedFileError
-from kessessa.decks.library import shown
+from kessessa.decks.finding import shown
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.render import as_text

@@ -11,7 +11,7 @@ from kessessa.cli.scenarios import library_of
 from kessessa.decks.exchange.filling import slug
 from kessessa.decks.exchange.importing import Wishes, import_file
 from kessessa.decks.exchange.remarks import RefusedFileError
-from kessessa.decks.library import shown
+from kessessa.decks.finding import shown
 from kessessa.language import counted, pick
 from kessessa.language import exchange as words
 from kessessa.storage import documents

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kessessa.cli.arguments import WrongUsageError
 from kessessa.cli.desk import FINE, Desk, PlainProblemError
-from kessessa.cli.packages import package_of
+from kessessa.cli.packages import package_of, reason
 from kessessa.cli.scenarios import library_of
-from kessessa.decks.package import ENDING, packed
+from kessessa.decks.package import ENDING, RefusedError, packed, unpacked
 from kessessa.decks.suggestions import suggest
 from kessessa.language import authoring, pick, preview
 from kessessa.language import package as words
@@ -25,8 +25,13 @@ def run(desk: Desk, asked: Namespace) -> int:
         raise WrongUsageError(f"{told}. {pick(preview.MEANT, desk.language, word=near)}" if near else told)
     package = package_of(desk, asked.name)
     path = asked.to or Path(f"{asked.name}{ENDING}")
+    data = packed(package)
     try:
-        path.write_bytes(packed(package))
+        unpacked(data)
+        path.write_bytes(data)
+    except RefusedError as error:
+        why = reason(error, desk.language)
+        raise PlainProblemError(pick(words.NOT_PACKED, desk.language, name=asked.name, why=why)) from error
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise PlainProblemError(pick(authoring.NOT_WRITTEN, desk.language, path=path, why=why)) from error

@@ -29,6 +29,7 @@ from kessessa.simulate.games import seats
 from kessessa.simulate.staging import QUESTIONS, TEAMS, cards, moves_to, only
 
 _SEED = 7
+_WATCHED = ("*.y*ml", "*.png")
 
 
 class Workbench:
@@ -94,7 +95,7 @@ class Workbench:
         """Return when each file of the author's folders was saved, and how long it is."""
         shipped = self._desk.folders.shipped
         folders = [folder for folder in deck_folders(self._desk) if folder != shipped] or [shipped]
-        files = {path for folder in folders for path in folder.glob("*/**/*.y*ml")}
+        files = {path for folder in folders for kind in _WATCHED for path in folder.glob(f"*/**/{kind}")}
         found = {}
         for path in files:
             try:
@@ -115,7 +116,7 @@ def _scenario_of(library: Library, name: str) -> Scenario | None:
         return None
     pillars = tuple(pillar.id for pillar in usual.pillars)
     targets = {*pillars, *(resource.id for resource in usual.resources)}
-    return usual.evolve(questions=build_questions(deck, pillars, targets))
+    return usual.evolve(questions=library.illustrated(build_questions(deck, pillars, targets)))
 
 
 def run(desk: Desk, asked: Namespace) -> int:
@@ -148,7 +149,9 @@ def _photograph(desk: Desk, bench: Workbench, asked: Namespace) -> int:
         raise PlainProblemError("\n".join(bench.problems()))
     outside = Beyond(desk)
     dress = replace(outside.dress(), scale=float(asked.scale))
-    album = Album(desk.folders.assets, asked.shots.absolute(), dress, asked.size or (1920, 1080), most=10_000)
+    album = Album(
+        desk.folders.assets, asked.shots.absolute(), dress, asked.size or (1920, 1080), 10_000, own=outside.picture
+    )
     try:
         photograph_all(album, bench, outside)
     except OSError as error:

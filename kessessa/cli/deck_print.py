@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterable
 
 from kessessa.cli.arguments import WrongUsageError, unknown
 from kessessa.cli.desk import FINE, Desk, PlainProblemError
 from kessessa.cli.scenarios import find_scenario, library_of
 from kessessa.decks.build_questions import build_questions
+from kessessa.decks.library import Library
+from kessessa.decks.own_pictures import DECKS, SCENARIOS
 from kessessa.decks.render import as_text
 from kessessa.language import commands, pick
 from kessessa.language import paper_parts as words
@@ -42,7 +45,9 @@ def order_of(desk: Desk, asked: Namespace) -> Order:
     name, parts = asked.deck, tuple(asked.only)
     if name in library.scenario_ids():
         tale = find_scenario(desk, name)
-        return Order(tale.title, tale.questions, desk.language, tale, parts, asked.flip)
+        homes = (f"{SCENARIOS}/{name}", *(f"{DECKS}/{deck}" for deck in library.decks_of(name)))
+        pictures = _pictures(library, homes)
+        return Order(tale.title, tale.questions, desk.language, tale, parts, asked.flip, pictures)
     if name not in library.ids():
         known = (*library.scenario_ids(), *library.ids())
         raise WrongUsageError(unknown(words.UNKNOWN, name, known, desk.language))
@@ -53,6 +58,16 @@ def order_of(desk: Desk, asked: Namespace) -> Order:
     if deck is None:
         problems = "\n".join(as_text(problem, desk.language) for problem in library.check_deck(name))
         raise PlainProblemError(pick(commands.LEFT_OUT, desk.language, words=f"{name}\n{problems}"))
-    questions = build_questions(deck, tuple(PILLARS), {*PILLARS, *RESOURCES})
+    questions = library.illustrated(build_questions(deck, tuple(PILLARS), {*PILLARS, *RESOURCES}))
     title = deck.title if isinstance(deck.title, dict) else {deck.language: deck.title}
-    return Order(title, questions, desk.language, parts=parts, flip=asked.flip)
+    pictures = _pictures(library, (f"{DECKS}/{name}",))
+    return Order(title, questions, desk.language, parts=parts, flip=asked.flip, pictures=pictures)
+
+
+def _pictures(library: Library, homes: Iterable[str]) -> dict[str, bytes]:
+    """Return authors' own pictures by their names in the game."""
+    found: dict[str, bytes] = {}
+    for own in map(library.own_pictures, homes):
+        held = ((own.shown(name), own.read(name)) for name in sorted(own.names))
+        found |= {name: data for name, data in held if data is not None}
+    return found

@@ -10,7 +10,7 @@ from kessessa.cli.exchanging import keep_existing, known_ending
 from kessessa.decks.exchange.files import TABLES
 from kessessa.decks.exchange.remarks import RefusedFileError
 from kessessa.decks.exchange.templates import template
-from kessessa.decks.library import shown
+from kessessa.decks.finding import shown
 from kessessa.language import exchange as words
 from kessessa.language import pick
 from kessessa.storage import documents

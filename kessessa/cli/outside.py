@@ -6,8 +6,6 @@ Decks bring pydantic and yaml, sessions the rules: they are imported when first 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -17,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kessessa.cli.desk import Desk, new_seed
+from kessessa.cli.file_browser import show_folder
 from kessessa.language import commands as words
 from kessessa.language import counted, pick
 from kessessa.language import report as reporting
@@ -39,6 +38,8 @@ if TYPE_CHECKING:
 
 FONTS = {"standard": "atkinson", "easy_read": "andika", "dyslexia": "opendyslexic"}
 """The names of letters in the settings, and in the window."""
+_MOST_PICTURES = 24
+"""How many of authors' pictures are held at once, so that a paint asks no disk."""
 
 
 class Seated:
@@ -82,6 +83,7 @@ class Beyond:
         """Read nothing yet."""
         self._desk = desk
         self._settings = desk.settings
+        self._pictures: dict[str, bytes | None] = {}
 
     @cached_property
     def _library(self) -> Library:
@@ -119,6 +121,14 @@ class Beyond:
         reasons = "\n".join(as_text(problem, language) for problem in found)
         return reasons or pick(words.UNKNOWN_SCENARIO, language, word=name)
 
+    def picture(self, name: str) -> bytes | None:
+        """Return the PNG of an author's picture by its name; None where it is gone or broken."""
+        if name not in self._pictures:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[name] = self._library.picture(name)
+        return self._pictures[name]
+
     def decks(self, language: str) -> Sequence[DeckState]:
         """Return every question deck and scenario with what is wrong with it."""
         from kessessa.cli.deck_states import deck_state  # noqa: PLC0415  heavy: see above
@@ -140,6 +150,7 @@ class Beyond:
     def reload(self) -> None:
         """Read all decks again."""
         self.__dict__.pop("_library", None)
+        self._pictures.clear()
 
     def install(self, file: str, language: str) -> str:
         """Take in a packed deck; return in a sentence what came of it."""
@@ -165,7 +176,7 @@ class Beyond:
 
     def open_folder(self) -> str:
         """Show the folder of the author's decks where the system can, and return its path."""
-        _show(self._folder)
+        show_folder(self._folder)
         return self.folder()
 
     def sessions(self, language: str) -> Sequence[Waiting]:
@@ -280,18 +291,3 @@ def _when(played: str) -> str:
         return f"{datetime.fromisoformat(played):%d/%m/%Y %H:%M}"
     except ValueError:
         return played
-
-
-def _show(folder: Path) -> None:
-    """Ask the system's own file browser to open a folder; one that cannot changes nothing."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if sys.platform == "win32":
-            os.startfile(folder)  # noqa: S606  a folder of our own
-            return
-        browser = "open" if sys.platform == "darwin" else "xdg-open"
-        subprocess.Popen(  # noqa: S603  the system's own program and a folder of our own
-            [browser, str(folder)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-    except OSError:
-        return

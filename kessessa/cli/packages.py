@@ -13,7 +13,11 @@ from kessessa.cli.scenarios import deck_folders, library_of
 from kessessa.decks.checking import check_paths
 from kessessa.decks.deck_folder import SCENARIO_FILE
 from kessessa.decks.diagnostics import has_errors
+from kessessa.decks.finding import DECK_ID, id_in
 from kessessa.decks.library import Library, picture_names
+from kessessa.decks.own_pictures import DECKS, SCENARIOS
+from kessessa.decks.own_pictures import ENDING as PNG
+from kessessa.decks.own_pictures import FOLDER as PICTURES
 from kessessa.decks.package import ENDING, MOST_FILES, Package, RefusedError, unpacked
 from kessessa.decks.render import as_text
 from kessessa.language import Text, pick
@@ -51,7 +55,7 @@ def package_of(desk: Desk, name: str) -> Package:
     place = library.place_of(name)
     if place is None or place.is_relative_to(desk.folders.shipped):
         raise PlainProblemError(pick(words.NOT_OURS, desk.language, name=name))
-    files = _scenario_files(library, name, place) if scenario else {f"cards/{place.name}": place.read_bytes()}
+    files = _scenario_files(library, name, place) if scenario else _deck_files(library, name, place)
     heading = next((head for head in library.headings() if head.id == name), None) if scenario else None
     deck = None if scenario else library.deck(name)
     title = heading.title if heading else deck.title if deck else name
@@ -69,8 +73,21 @@ def _scenario_files(library: Library, name: str, folder: Path) -> dict[str, byte
     for deck in library.decks_of(name):
         place = library.place_of(deck)
         if place is not None and place.parent.parent == folder.parent.parent:
-            found[f"cards/{place.name}"] = place.read_bytes()
-    return found
+            found |= _deck_files(library, deck, place)
+    return found | _pictures(library, f"{SCENARIOS}/{name}", f"{SCENARIOS}/{name}/{PICTURES}")
+
+
+def _deck_files(library: Library, name: str, file: Path) -> dict[str, bytes]:
+    """Return a question deck's file and its pictures."""
+    return {f"{DECKS}/{file.name}": file.read_bytes()} | _pictures(
+        library, f"{DECKS}/{name}", f"{DECKS}/{PICTURES}/{name}"
+    )
+
+
+def _pictures(library: Library, home: str, folder: str) -> dict[str, bytes]:
+    """Return an author's pictures, as they lie in a package."""
+    own = library.own_pictures(home)
+    return {f"{folder}/{name}{PNG}": data for name in sorted(own.names) if (data := own.read(name)) is not None}
 
 
 def _licence(files: dict[str, bytes]) -> str:
@@ -95,7 +112,7 @@ def install(desk: Desk, path: Path, *, replace: bool = False, there: Text = word
     except RefusedError as error:
         raise _refused(desk, path, error) from error
     home = desk.added or desk.folders.decks
-    tops = sorted({_top(name) for name in package.files})
+    tops = sorted({_top(name) for name in package.files} | _places_of_pictures(package))
     taken = [top for top in tops if (home / top).exists()]
     if taken and not replace:
         raise PlainProblemError(pick(there, desk.language, name=taken[0].stem))
@@ -103,6 +120,7 @@ def install(desk: Desk, path: Path, *, replace: bool = False, there: Text = word
         home.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=home, prefix=".install-") as trial:
             _lay(Path(trial), package)
+            _refuse_homeless(desk, path, package, Library([Path(trial)]))
             _try(desk, path, Path(trial))
             return Installed(package.id, _take_over(home, Path(trial), tops, taken))
     except OSError as error:
@@ -130,9 +148,15 @@ def taken_in(desk: Desk, folder: Path) -> tuple[str, ...]:
 
 
 def _top(name: str) -> Path:
-    """Return what is laid as a whole: a scenario's folder, or one file of questions."""
+    """Return what is laid as a whole: a scenario's folder, one file of questions, or the pictures of one."""
     parts = Path(name).parts
-    return Path(*parts[:2])
+    return Path(*parts[: 3 if parts[:2] == (DECKS, PICTURES) else 2])
+
+
+def _places_of_pictures(package: Package) -> set[Path]:
+    """Return where its question decks have their pictures: what an older one of the name has there goes with it."""
+    decks = {id_in(data, DECK_ID) for name, data in package.files.items() if Path(name).parts[0] == DECKS}
+    return {Path(DECKS, PICTURES, deck) for deck in decks if deck}
 
 
 def _lay(folder: Path, package: Package) -> None:
@@ -140,6 +164,15 @@ def _lay(folder: Path, package: Package) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+
+def _refuse_homeless(desk: Desk, path: Path, package: Package, library: Library) -> None:
+    """Refuse a package whose pictures belong to no deck in it: they would change the cards of another."""
+    homes = {f"{SCENARIOS}/{name}" for name in library.scenario_ids()}
+    homes |= {f"{DECKS}/{PICTURES}/{name}" for name in library.ids()}
+    for name in package.files:
+        if name.endswith(PNG) and not any(name.startswith(f"{home}/") for home in homes):
+            raise _refused(desk, path, RefusedError("homeless", name))
 
 
 def _try(desk: Desk, path: Path, folder: Path) -> None:
@@ -160,7 +193,7 @@ def _take_over(home: Path, trial: Path, tops: list[Path], taken: list[Path]) -> 
         aside.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(home / top, aside)
         kept = kept or str(aside)
-    for top in tops:
+    for top in (top for top in tops if (trial / top).exists()):
         (home / top).parent.mkdir(parents=True, exist_ok=True)
         shutil.move(trial / top, home / top)
     return kept

@@ -60,8 +60,8 @@ def build_event(words: Words, model: EventModel) -> Event:
         softened=words.effects(soft.effects, model.id) if soft else (),
         softened_because=words.maybe(soft.because if soft else None),
         principles=tuple(model.principles.items()),
-        picture=model.picture or "",
-        place=model.place or "",
+        picture=words.own.shown(model.picture),
+        place=words.own.shown(model.place),
         notes=words.maybe(model.notes),
         tags=tuple(model.tags),
     )
@@ -83,7 +83,7 @@ def build_matter(words: Words, model: MatterModel) -> Matter:
         left_because=words.maybe(model.left_because),
         when=words.maybe_condition(model.when),
         method=model.method or "",
-        picture=model.picture or "",
+        picture=words.own.shown(model.picture),
         notes=words.maybe(model.notes),
         tags=tuple(model.tags),
     )
@@ -95,7 +95,7 @@ def build_activity(words: Words, model: ActivityModel) -> Activity:
         id=model.id,
         title=words.text(model.title),
         line=words.text(model.line),
-        picture=model.picture or "",
+        picture=words.own.shown(model.picture),
         staff=model.staff,
         each_round=words.effects(model.each_round, model.id),
         unstaffed=words.effects(model.unstaffed, model.id),
@@ -116,7 +116,7 @@ def build_orientation(words: Words, model: OrientationModel) -> Orientation:
         charges=model.charges,
         because=words.maybe(model.because),
         principles=tuple(model.principles.items()),
-        picture=model.picture or "",
+        picture=words.own.shown(model.picture),
         pillar=model.pillar or "",
         notes=words.maybe(model.notes),
     )

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from kessessa.decks.checks_conditions import EVERY_PILLAR
 from kessessa.decks.naming import english, slug
+from kessessa.decks.own_pictures import NO_PICTURES, OwnPictures
 from kessessa.decks.typography import typeset
 from kessessa.rules.effects import (
     All,
@@ -34,10 +35,11 @@ _WHOLE = 100
 
 @dataclass(frozen=True)
 class Words:
-    """How one file's words become values: its language, and the pillars of its scenario."""
+    """How one file's words become values: its language, the pillars of its scenario, and its author's pictures."""
 
     language: str
     pillars: tuple[str, ...]
+    own: OwnPictures = NO_PICTURES
 
     def text(self, raw: str | dict[str, str] | None) -> Text:
         """Return a text by language, the file's own language first; empty for none."""
@@ -63,7 +65,7 @@ class Words:
             name=self.text(raw["name"]),
             tokens=raw["tokens"],
             opens=opens,
-            picture=raw.get("picture") or "",
+            picture=self.own.shown(raw.get("picture")),
             effects=self.effects(raw.get("effects") or {}),
         )
 

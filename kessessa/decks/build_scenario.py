@@ -17,6 +17,7 @@ from kessessa.decks.build_questions import build_questions
 from kessessa.decks.glossary import own_term
 from kessessa.decks.models_questions import QuestionDeckModel
 from kessessa.decks.models_scenarios import EconomyModel, FormModel, FrameworkModel, RealModel, ScenarioModel
+from kessessa.decks.own_pictures import NO_PICTURES, OwnPictures
 from kessessa.language import Text
 from kessessa.language.things import ACCOUNTS, LONG_PILLARS, PILLARS, RESOURCES
 from kessessa.rules.cards import Question
@@ -29,17 +30,18 @@ PROFIT_PILLAR = "viability"
 
 @dataclass(frozen=True)
 class Parts:
-    """All that a scenario is built from: its head, its cards by list, and the question decks that it names."""
+    """All that a scenario is built from: head, cards by list, the question decks that it names, own pictures."""
 
     head: ScenarioModel
     cards: dict[str, list[Any]]
     decks: list[QuestionDeckModel]
+    own: OwnPictures = NO_PICTURES
 
 
 def build_scenario(parts: Parts) -> Scenario:
     """Return the scenario, defaults filled in."""
     head, cards = parts.head, parts.cards
-    words = Words(head.language, tuple(head.pillars or PILLARS))
+    words = Words(head.language, tuple(head.pillars or PILLARS), parts.own)
     roles = tuple(build_role(words, model) for model in cards["roles"])
     return Scenario(
         id=head.scenario,
@@ -85,7 +87,7 @@ def _about(words: Words, head: ScenarioModel) -> dict[str, Any]:
         "teaches": words.maybe(head.teaches),
         "subtitle": words.maybe(head.subtitle),
         "goal_line": words.maybe(head.goal_line),
-        "picture": head.picture or "",
+        "picture": words.own.shown(head.picture),
         "real": tuple(_real(words, item) for item in head.real),
         "discuss": tuple(words.text(item) for item in head.discuss),
         "prompts": tuple((step, tuple(words.text(item) for item in asked)) for step, asked in prompts if asked),
@@ -106,8 +108,9 @@ def _framework(words: Words, model: FrameworkModel | None) -> Framework | None:
 
 def _real(words: Words, item: RealModel) -> Place:
     return Place(
-        words.text(item.name), item.where, words.text(item.text), build_source(item.source), item.picture or ""
-    )
+        words.text(item.name), item.where, words.text(item.text), build_source(item.source),
+        words.own.shown(item.picture),
+    )  # fmt: skip
 
 
 def _pillars(words: Words, head: ScenarioModel) -> tuple[Pillar, ...]:

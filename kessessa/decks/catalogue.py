@@ -7,6 +7,7 @@ from kessessa.decks import (
     catalogue_folders,
     catalogue_frameworks,
     catalogue_names,
+    catalogue_pictures,
     catalogue_questions,
     catalogue_reach,
     catalogue_scenarios,
@@ -27,6 +28,7 @@ PARTS: Final = (
     catalogue_scenarios,
     catalogue_reach,
     catalogue_texts,
+    catalogue_pictures,
 )
 CATALOGUE: Final[dict[str, Entry]] = {
     entry.code: entry for entry in sorted((entry for part in PARTS for entry in part.ALL), key=lambda entry: entry.code)

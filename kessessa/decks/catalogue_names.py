@@ -145,8 +145,10 @@ UNKNOWN_PICTURE = Entry(
     Frame.SCENARIO,
     Severity.WARNING,
     passes="picture: cafe",
-    why_fr="Sans image, la carte montre un dessin neutre. La liste des images livrées est donnée avec le message.",
-    why_en="Without a picture the card shows a neutral one. The list of shipped pictures is given with the message.",
+    why_fr="Sans image, la carte montre un dessin neutre. Les images du jeu sont dans la référence ; les vôtres, "
+    "des fichiers PNG dans le dossier « pictures », à côté du scénario.",
+    why_en="Without a picture the card shows a neutral one. The pictures of the game are in the reference; your own "
+    "are PNG files in the folder “pictures”, beside the scenario.",
 )
 TAG_MISSPELT = Entry(
     "KE0366",

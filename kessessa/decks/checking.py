@@ -10,9 +10,11 @@ from kessessa.decks.catalogue_files import FILE_MISSING
 from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place
 from kessessa.decks.document import Document
+from kessessa.decks.finding import DECK_ID, MOST_DECKS, id_in, shown
 from kessessa.decks.glossary import GLOSSARY_LINE, read_glossary
 from kessessa.decks.kept_decks import KeptDecks
-from kessessa.decks.library import MOST_DECKS, Library, shown
+from kessessa.decks.library import Library
+from kessessa.decks.own_pictures import deck_pictures, scenario_pictures, with_own
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_scenario
 from kessessa.decks.source import LIMITS, Limits, read_file
@@ -85,7 +87,9 @@ class _Checker:
             yield from read_glossary(data, shown(path), self.limits)[1]
         elif _DECK.search(data):
             explained = self._explained(path.absolute().parent.parent)
-            yield from self.load_deck(path, shown(path), self.limits, self.pictures, explained)[1]
+            own = deck_pictures(path, shown(path), id_in(data, DECK_ID) or path.stem, self.limits)
+            found = self.load_deck(path, shown(path), self.limits, own.known(self.pictures), explained)
+            yield from with_own(found, own)[1]
         elif (path.parent / SCENARIO_FILE).is_file():
             yield from self._scenario(path.parent)
         else:
@@ -102,7 +106,9 @@ class _Checker:
         folder = folder.absolute()
         around = folder.parents[_SCENARIO_DEPTH - 1 : _SCENARIO_DEPTH]
         decks = Library([*around, *self.shelf], self.pictures, self.limits, self.kept)
-        yield from read_scenario(Folder(folder, shown(folder)), decks, self.pictures, self.limits, decks.explained())[1]
+        files = Folder(folder, shown(folder))
+        own = scenario_pictures(folder, files.called, folder.name, self.limits)
+        yield from read_scenario(files, decks, self.pictures, self.limits, decks.explained(), own)[1]
 
 
 def _no_deck(document: Document) -> Diagnostic:

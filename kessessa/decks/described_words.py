@@ -44,8 +44,8 @@ SHARED: Final[dict[str, Text]] = {
         "Your own marks for checking facts. The game does not show them.",
     ),
     "picture": said(
-        "Une image du jeu : voyez la liste. Sans elle, une image neutre.",
-        "A picture of the game: see the list. Without it, a neutral one.",
+        "Une image du jeu (voyez la liste), ou la vôtre, dans le dossier « pictures ». Sans elle, une image neutre.",
+        "A picture of the game (see the list), or your own, in the folder “pictures”. Without it, a neutral one.",
     ),
     "text": said("L’histoire, lue à voix haute.", "The story, read aloud."),
     "line": said("Une courte ligne sous le titre.", "A short line under the title."),

@@ -8,26 +8,37 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 from kessessa.decks import catalogue_folders as words
 from kessessa.decks import defaults
 from kessessa.decks.build_effects import Words
-from kessessa.decks.deck_folder import SCENARIO_FILE, Folder, is_inside
+from kessessa.decks.catalogue_pictures import PICTURES_OF_NO_DECK
+from kessessa.decks.deck_folder import SCENARIO_FILE, Folder
 from kessessa.decks.diagnostics import Diagnostic, Place, Severity, has_errors
+from kessessa.decks.finding import DECK_ID, SCENARIO_ID, id_of, line_of, listing, same_file, shown
 from kessessa.decks.glossary import GLOSSARY_LINE, load_glossary
 from kessessa.decks.kept_decks import KeptDecks
 from kessessa.decks.models_questions import QuestionDeckModel
+from kessessa.decks.own_pictures import (
+    DECKS,
+    NO_PICTURES,
+    SCENARIOS,
+    OwnPictures,
+    deck_pictures,
+    scenario_pictures,
+    with_own,
+)
+from kessessa.decks.own_pictures import FOLDER as PICTURES
 from kessessa.decks.questions import load_question_deck
 from kessessa.decks.scenarios import read_head, read_scenario
 from kessessa.decks.source import LIMITS, Limits
+from kessessa.decks.suggestions import suggest
 from kessessa.language import Text
+from kessessa.rules.cards import Question
 from kessessa.rules.scenario import Scenario, Term
 
-MOST_DECKS: Final = 300
+_LONGEST_NAME = 80
 _YAML = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
-_DECK_ID = re.compile(rb"^deck:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
-_SCENARIO_ID = re.compile(rb"^scenario:[ \t]*[\"']?([a-z0-9-]{1,80})", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,7 @@ class Library:
         self._decks: dict[str, tuple[QuestionDeckModel | None, list[Diagnostic]]] = {}
         self._scenarios: dict[str, tuple[Scenario | None, list[Diagnostic]]] = {}
         self._headings: dict[str, Heading] = {}
+        self._own: dict[str, OwnPictures] = {}
         for folder in folders:
             self._find(folder)
 
@@ -115,6 +127,28 @@ class Library:
         asked = found.questions if isinstance(found, Scenario) else ()
         return tuple(dict.fromkeys(question.id.partition("/")[0] for question in asked))
 
+    def own_pictures(self, home: str) -> OwnPictures:
+        """Return the pictures of "scenarios/ID" or "cards/ID"; none where nothing is called so."""
+        if home not in self._own:
+            shelf, _, name = home.partition("/")
+            path = (self._folders if shelf == SCENARIOS else self._deck_files).get(name)
+            look = scenario_pictures if shelf == SCENARIOS else deck_pictures
+            self._own[home] = NO_PICTURES if path is None else look(path, shown(path), name, self.limits)
+        return self._own[home]
+
+    def illustrated(self, questions: tuple[Question, ...]) -> tuple[Question, ...]:
+        """Return questions that name their decks' own pictures as the game knows them."""
+
+        def shown_as(card: Question) -> str:
+            return self.own_pictures(f"{DECKS}/{card.id.partition('/')[0]}").shown(card.picture)
+
+        return tuple(card.evolve(picture=shown_as(card)) if card.picture else card for card in questions)
+
+    def picture(self, name: str) -> bytes | None:
+        """Return an author's picture by its name in the game, "scenarios/ID/NAME" or "cards/ID/NAME"; None: gone."""
+        home, _, own = name.rpartition("/")
+        return self.own_pictures(home).read(own)
+
     def headings(self) -> list[Heading]:
         """Return what a shelf shows, reading one file a scenario: other files' problems show once it was loaded."""
         return [self._heading(name) for name in self._folders]
@@ -147,28 +181,41 @@ class Library:
             yield from problems
 
     def _find(self, folder: Path) -> None:
-        for path in _listing(folder / "cards", "*.yaml", folder):
-            glossary = _sniff(path, GLOSSARY_LINE)
+        for path in listing(folder / "cards", "*.yaml", folder):
+            glossary = id_of(path, GLOSSARY_LINE)
             shelf = self._glossary_files if glossary else self._deck_files
-            self._take(shelf, glossary or _sniff(path, _DECK_ID) or path.stem, path, path)
-        for path in _listing(folder / "scenarios", f"*/{SCENARIO_FILE}", folder):
-            self._take(self._folders, _sniff(path, _SCENARIO_ID) or path.parent.name, path.parent, path)
-        for path in _listing(folder / "cards", "*", folder):
+            self._take(shelf, glossary or id_of(path, DECK_ID) or path.stem, path, path)
+        for path in listing(folder / "scenarios", f"*/{SCENARIO_FILE}", folder):
+            self._take(self._folders, id_of(path, SCENARIO_ID) or path.parent.name, path.parent, path)
+        for path in listing(folder / "cards", "*", folder):
             if path.suffix != ".yaml" and _YAML.search(path.name):
                 self.passed_over.append(
                     Diagnostic(words.WRONG_ENDING, Place(shown(path)), suggestion=_YAML.sub(".yaml", path.name))
                 )
-        homes = {path.parent for path in _listing(folder / "scenarios", "*/*", folder) if _YAML.search(path.name)}
+        homes = {path.parent for path in listing(folder / "scenarios", "*/*", folder) if _YAML.search(path.name)}
         for home in sorted(homes):
             if not (home / SCENARIO_FILE).is_file():
                 self.passed_over.append(
                     Diagnostic(words.NO_SCENARIO_FILE, Place(shown(home)), suggestion=SCENARIO_FILE)
                 )
 
+        self._find_pictures(folder)
+
+    def _find_pictures(self, folder: Path) -> None:
+        """Tell of pictures that belong to none of the folder's question decks."""
+        cards = folder / DECKS
+        ours = [name for name, path in self._deck_files.items() if path.parent == cards]
+        for path in listing(cards / PICTURES, "[!.]*", folder):
+            if path.name not in ours:
+                slots, near = {"name": path.name[:_LONGEST_NAME]}, suggest(path.name, ours)
+                self.passed_over.append(
+                    Diagnostic(PICTURES_OF_NO_DECK, Place(shown(path)), slots, suggestion=near, known=tuple(ours[:12]))
+                )
+
     def _take(self, shelf: dict[str, Path], name: str, kept: Path, file: Path) -> None:
         earlier = shelf.setdefault(name, kept)
-        if earlier != kept and not _same(earlier, kept):
-            place = Place(shown(file), *_line_of(file, name))
+        if earlier != kept and not same_file(earlier, kept):
+            place = Place(shown(file), *line_of(file, name))
             self.passed_over.append(Diagnostic(words.TAKEN, place, {"id": name, "file": shown(earlier)}))
 
     def _glossary(self, name: str) -> tuple[tuple[Term, ...], list[Diagnostic]]:
@@ -179,15 +226,22 @@ class Library:
 
     def _deck(self, name: str) -> tuple[QuestionDeckModel | None, list[Diagnostic]]:
         if name not in self._decks:
-            path = self._deck_files[name]
-            self._decks[name] = self._load_deck(path, shown(path), self.limits, self.pictures, self.explained())
+            path, own = self._deck_files[name], self.own_pictures(f"{DECKS}/{name}")
+            pictures = own.known(self.pictures)
+            found = self._load_deck(path, shown(path), self.limits, pictures, self.explained())
+            self._decks[name] = with_own(found, own)
         return self._decks[name]
 
     def _scenario(self, name: str) -> tuple[Scenario | None, list[Diagnostic]]:
         if name not in self._scenarios:
             folder = Folder(self._folders[name], shown(self._folders[name]))
-            found, problems = read_scenario(folder, self, self.pictures, self.limits, self.explained())
-            whole = None if found is None else found.evolve(terms=(*found.terms, *self.glossary()))
+            own = self.own_pictures(f"{SCENARIOS}/{name}")
+            found, problems = read_scenario(folder, self, self.pictures, self.limits, self.explained(), own)
+            whole = (
+                None
+                if found is None
+                else found.evolve(terms=(*found.terms, *self.glossary()), questions=self.illustrated(found.questions))
+            )
             self._scenarios[name] = whole, problems
             self._headings.pop(name, None)
         return self._scenarios[name]
@@ -214,7 +268,7 @@ class Library:
             ages=model.ages or "",
             teaches=text(model.teaches),
             lengths=(model.length.short, model.length.standard, model.length.long),
-            picture=model.picture or "",
+            picture=self.own_pictures(f"{SCENARIOS}/{name}").shown(model.picture),
             folder=path,
             problem=problem,
             round_name=text(model.round) or defaults.ROUND,
@@ -230,50 +284,3 @@ def picture_names(assets: Path) -> frozenset[str]:
 def blocks(diagnostics: Sequence[Diagnostic], *, strict: bool = False) -> bool:
     """Tell whether a check has failed: by an error, or, when strict, by a warning."""
     return bool(diagnostics) if strict else has_errors(list(diagnostics))
-
-
-def shown(path: Path) -> str:
-    """Return a path as its author reads it: from the folder where the program runs, when it lies there."""
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except (OSError, ValueError):
-        return path.as_posix()
-
-
-def _listing(folder: Path, pattern: str, root: Path) -> list[Path]:
-    """List the files of a folder by name, so many at most; links that lead out of the root are passed over."""
-    try:
-        return sorted(path for path in folder.glob(pattern) if is_inside(root, path))[:MOST_DECKS]
-    except OSError:
-        return []
-
-
-def _sniff(path: Path, pattern: re.Pattern[bytes]) -> str:
-    """Return the id on top of a file without reading it as YAML; empty where none is found at once."""
-    try:
-        with path.open("rb") as file:
-            found = pattern.search(file.read(4096))
-    except (OSError, ValueError):
-        return ""
-    return found[1].decode("ascii") if found else ""
-
-
-def _line_of(path: Path, name: str) -> tuple[int, int]:
-    """Return line and column of an id that was found on top of a file."""
-    try:
-        with path.open("rb") as file:
-            lines = file.read(4096).splitlines()
-    except OSError:
-        return 1, 1
-    wanted = name.encode("utf-8", "surrogateescape")
-    for number, line in enumerate(lines, start=1):
-        if line.startswith((b"deck:", b"scenario:", b"glossary:")) and wanted in line:
-            return number, line.index(wanted) + 1
-    return 1, 1
-
-
-def _same(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False

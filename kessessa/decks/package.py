@@ -1,7 +1,8 @@
 """Packages: a deck and all its files in one `.kess` file, a zip with a table of contents. Nothing in one is trusted.
 
-A package holds only text that the game reads (.yaml) or people do (.md, .txt): no program, no picture. Its manifest
-names each file with its SHA-256, the deck's id, kind, title and licence. Bounds are checked before anything is opened.
+A package holds only text that the game reads (.yaml) or people do (.md, .txt), and its author's pictures: no program.
+Its manifest names each file with its SHA-256, the deck's id, kind, title and licence. Bounds are checked before
+anything is opened, and of a picture only the header is read.
 """
 
 import hashlib
@@ -14,16 +15,23 @@ from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any, Final
 
+from kessessa.decks.own_pictures import DECKS, FOLDER, MOST_BYTES, SCENARIOS, fault, is_id, is_picture_name
+from kessessa.decks.own_pictures import ENDING as PNG
+
 PACKAGE_VERSION: Final = 1
 MANIFEST: Final = "manifest.json"
 ENDING: Final = ".kess"
 MOST_FILES: Final = 60
 LARGEST_FILE: Final = 4_000_000
 LARGEST_WHOLE: Final = 16_000_000
-LARGEST_PACKED: Final = 16_000_000
+MOST_PICTURES: Final = 100
+LARGEST_PICTURES: Final = 24_000_000
+LARGEST_PACKED: Final = 40_000_000
 """Bytes that a package may measure on the disk."""
 _ENDINGS: Final = frozenset({".yaml", ".yml", ".md", ".txt"})
-_TOP: Final = frozenset({"scenarios", "cards"})
+_TOP: Final = frozenset({SCENARIOS, DECKS})
+_PICTURE_DEPTH: Final = 3
+"""How many names follow on the topmost one in the path of a picture: scenarios/ID/pictures/NAME.png."""
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -85,22 +93,29 @@ def unpacked(data: bytes) -> Package:
     for path, digest in listed.items():
         if hashlib.sha256(files[path]).hexdigest() != digest:
             raise RefusedError("damaged", path)
+        if path.endswith(PNG) and fault(files[path], len(files[path]))[0]:
+            raise RefusedError("picture", path)
     return Package(manifest["kind"], manifest["id"], manifest["title"], manifest["licence"], files)
 
 
 def _checked(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     """Return the files of an archive by path, each of them harmless by its name and size."""
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    if len(archive.infolist()) > 2 * MOST_FILES or len(entries) > MOST_FILES + 1:
+    pictures = [entry for entry in entries if entry.filename.endswith(PNG)]
+    if len(archive.infolist()) > 2 * (MOST_FILES + MOST_PICTURES) or len(entries) - len(pictures) > MOST_FILES + 1:
         raise RefusedError("many")
+    if len(pictures) > MOST_PICTURES:
+        raise RefusedError("many-pictures")
     found: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         _check_entry(entry)
         if entry.filename.casefold() in {path.casefold() for path in found}:
             raise RefusedError("twice", _shown(entry))
         found[entry.filename] = entry
-    if sum(entry.file_size for entry in entries) > LARGEST_WHOLE:
-        raise RefusedError("large", _shown(max(entries, key=lambda entry: entry.file_size)))
+    texts = [entry for entry in entries if entry not in pictures]
+    for some, most in ((texts, LARGEST_WHOLE), (pictures, LARGEST_PICTURES)):
+        if sum(entry.file_size for entry in some) > most:
+            raise RefusedError("large", _shown(max(some, key=lambda entry: entry.file_size)))
     return found
 
 
@@ -112,14 +127,30 @@ def _check_entry(entry: zipfile.ZipInfo) -> None:
     if odd or path.is_absolute() or ".." in path.parts or name != str(path):
         raise RefusedError("outside", _shown(entry))
     if name != MANIFEST:
-        if path.parts[0] not in _TOP or len(path.parts) not in {2, 3}:
-            raise RefusedError("outside", _shown(entry))
-        if path.suffix.lower() not in _ENDINGS or path.name.startswith("."):
-            raise RefusedError("kind", _shown(entry))
+        _check_place(entry, path)
     if entry.flag_bits & 1:
         raise RefusedError("secret", _shown(entry))
-    if entry.file_size > LARGEST_FILE:
+    if entry.file_size > (MOST_BYTES if name.endswith(PNG) else LARGEST_FILE):
         raise RefusedError("large", _shown(entry))
+
+
+def _check_place(entry: zipfile.ZipInfo, path: PurePosixPath) -> None:
+    """Refuse a file that is not where a deck has files of its kind."""
+    top, *rest = path.parts
+    home, folder = (rest[:2] if top == SCENARIOS else rest[1::-1]) if len(rest) == _PICTURE_DEPTH else ("", "")
+    if top in _TOP and folder == FOLDER and is_id(home):
+        if not path.name.endswith(PNG):
+            raise RefusedError("kind", _shown(entry))
+        if not is_picture_name(path.name):
+            raise RefusedError("picture-name", _shown(entry))
+    elif top not in _TOP or len(rest) not in {1, 2}:
+        raise RefusedError("outside", _shown(entry))
+    elif (
+        path.suffix.lower() not in _ENDINGS
+        or path.name.startswith(".")
+        or (top == DECKS and rest[0].casefold() == FOLDER)
+    ):
+        raise RefusedError("kind", _shown(entry))
 
 
 def _shown(entry: zipfile.ZipInfo) -> str:

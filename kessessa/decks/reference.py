@@ -17,6 +17,7 @@ from kessessa.decks.json_schema import schema
 from kessessa.decks.models_cards import KINDS
 from kessessa.decks.models_questions import BODIES
 from kessessa.decks.models_shared import LONGEST_TEXT
+from kessessa.decks.own_pictures import MOST_BYTES, MOST_SIDE
 from kessessa.decks.reference_parts import Part
 from kessessa.decks.reference_types import Types, anchor, default_of, table
 from kessessa.decks.source import LIMITS
@@ -185,6 +186,8 @@ class _Page:
             names = sorted(path.stem for path in (self.assets / folder).glob("*.svg"))
             listed = ", ".join(f"`{name}`" for name in names if not _NO_BUILDINGS.fullmatch(name))
             yield from (f"### {self._(title)}", "", listed, "")
+        limits = {"size": MOST_BYTES // 1_000_000, "side": MOST_SIDE, "most": LIMITS.pictures}
+        yield from (f"### {self._(words.OWN_PICTURES)}", "", self._(words.OWN_PICTURES_SAYS, **limits), "")
 
     def _limits(self) -> Iterator[str]:
         yield from self._said(words.LIMITS, words.LIMITS_SAYS)

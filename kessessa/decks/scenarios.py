@@ -18,15 +18,18 @@ from kessessa.decks.document import Document
 from kessessa.decks.looking import Spot
 from kessessa.decks.models_cards import KINDS, CardModel, FurtherFile
 from kessessa.decks.models_scenarios import ScenarioModel
+from kessessa.decks.own_pictures import NO_PICTURES, OwnPictures
 from kessessa.decks.questions import newer_format
 from kessessa.decks.shape_errors import explain_shape
 from kessessa.decks.source import LIMITS, Limits
 from kessessa.decks.suggestions import suggest
 from kessessa.decks.upgrading import read_any
+from kessessa.decks.walking import items_of
 from kessessa.decks.yaml_reader import collector_paused
 from kessessa.rules.scenario import Scenario
 
 _MOST_KNOWN = 12
+_PICTURED = ("picture", "place")
 
 Read = tuple[Scenario | None, list[Diagnostic]]
 
@@ -49,14 +52,16 @@ def read_scenario(
     pictures: frozenset[str] | None = None,
     limits: Limits = LIMITS,
     explained: frozenset[str] | None = None,
+    own: OwnPictures = NO_PICTURES,
 ) -> Read:
     """Load a scenario and everything that is to be said about it, file by file, sorted by place.
 
-    `pictures` are the names that cards can show, `explained` the abbreviations that a glossary explains (None:
-    not checked). The scenario is None as soon as there is one error in one of its files; warnings leave it.
-    Raises nothing.
+    `pictures` are the names that cards can show beside its `own`, `explained` the abbreviations that a glossary
+    explains (None: not checked). The scenario is None as soon as there is one error in one of its files; warnings
+    leave it. Raises nothing.
     """
     reading = _Reading(limits)
+    reading.problems += own.problems
     with collector_paused():
         main = _read_document(reading, files, SCENARIO_FILE)
         if main is None:
@@ -73,12 +78,14 @@ def read_scenario(
         whole = Whole(
             main, reading.documents, reading.cards, files.names(), reading.head is not None, complete, limits, explained
         )
-        problems, questions = check_whole(whole, decks, pictures)
+        problems, questions = check_whole(whole, decks, own.known(pictures))
         reading.problems += problems
+        if own.files and complete:
+            reading.problems += own.unused(_shown_in(reading.documents))
         found = _sorted(reading)
         if reading.head is None or has_errors(found):
             return None, found
-        return build_scenario(Parts(reading.head, reading.models, questions)), found
+        return build_scenario(Parts(reading.head, reading.models, questions, own)), found
 
 
 def read_head(files: Files, limits: Limits = LIMITS) -> tuple[ScenarioModel | None, list[Diagnostic]]:
@@ -89,6 +96,12 @@ def read_head(files: Files, limits: Limits = LIMITS) -> tuple[ScenarioModel | No
         head = None if main is None else _read_head(reading, main)
     found = _sorted(reading)
     return (None if has_errors(found) else head), found
+
+
+def _shown_in(documents: list[Document]) -> frozenset[str]:
+    """Return the names of pictures that cards give."""
+    given = (value for document in documents for key, value in items_of(document.data) if key in _PICTURED)
+    return frozenset(name for name in given if isinstance(name, str))
 
 
 def _sorted(reading: _Reading) -> list[Diagnostic]:

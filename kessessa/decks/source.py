@@ -24,6 +24,7 @@ class Limits:
     keys: int = 1_000
     cards: int = 2_000
     problems: int = 200
+    pictures: int = 100
 
 
 LIMITS = Limits()

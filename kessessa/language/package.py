@@ -34,6 +34,10 @@ THERE_DROPPED: Text = {
     "fr": "« {name} » est déjà là : rien n’a changé. Pour le remplacer, ôtez d’abord l’ancien du dossier des paquets",
     "en": '"{name}" is there already: nothing was changed. To replace it, first take the old one out of the folder',
 }
+NOT_PACKED: Text = {
+    "fr": "« {name} » ne tient pas dans un fichier .kess : {why}",
+    "en": '"{name}" does not go into a .kess file: {why}',
+}
 REFUSED: Text = {"fr": "{file} n’est pas installé : {why}", "en": "{file} is not installed: {why}"}
 
 WHY: dict[str, Text] = {
@@ -48,6 +52,19 @@ WHY: dict[str, Text] = {
         "en": "it is made for a newer version of the game: update Kess’Essa",
     },
     "many": {"fr": "il contient trop de fichiers : {n} au plus", "en": "it holds too many files: at most {n}"},
+    "many-pictures": {"fr": "il contient trop d’images", "en": "it holds too many pictures"},
+    "picture": {
+        "fr": "« {name} » n’est pas une image PNG que le jeu accepte (2048 pixels de côté au plus)",
+        "en": '"{name}" is no PNG picture that the game takes (at most 2048 pixels a side)',
+    },
+    "picture-name": {
+        "fr": "« {name} » : une image s’appelle par des minuscules, des chiffres et des tirets, puis « .png »",
+        "en": '"{name}": a picture is called by lower-case letters, digits and hyphens, then ".png"',
+    },
+    "homeless": {
+        "fr": "« {name} » n’est l’image d’aucun jeu de cartes du paquet",
+        "en": '"{name}" is the picture of no deck in it',
+    },
     "large": {"fr": "« {name} » est trop grand une fois ouvert", "en": '"{name}" is too large once opened'},
     "outside": {
         "fr": "« {name} » sortirait de son dossier",
@@ -57,8 +74,8 @@ WHY: dict[str, Text] = {
     "twice": {"fr": "« {name} » y est deux fois", "en": '"{name}" is in it twice'},
     "secret": {"fr": "« {name} » est protégé par un mot de passe", "en": '"{name}" is protected by a password'},
     "kind": {
-        "fr": "« {name} » n’est pas un fichier de paquet (.yaml, .md, .txt)",
-        "en": '"{name}" is no file of a deck (.yaml, .md, .txt)',
+        "fr": "« {name} » n’est pas un fichier de paquet (.yaml, .md, .txt, ou .png dans « pictures »)",
+        "en": '"{name}" is no file of a deck (.yaml, .md, .txt, or .png in "pictures")',
     },
     "unlisted": {"fr": "« {name} » n’est pas dans son sommaire", "en": '"{name}" is not in its table of contents'},
     "missing": {"fr": "« {name} » manque", "en": '"{name}" is missing'},

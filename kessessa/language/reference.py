@@ -161,10 +161,31 @@ ALWAYS_ACCOUNTS: Text = {
 ALWAYS_POWERS: Text = {"fr": "Les pouvoirs des rôles (`power:`) :", "en": "The powers of roles (`power:`):"}
 PICTURES: Text = {"fr": "Images", "en": "Pictures"}
 PICTURES_SAYS: Text = {
-    "fr": "Les noms qui vont sous `picture:`. On n’ajoute pas d’images à soi. Une activité, un chantier et un scénario "
-    "prennent un bâtiment ; ailleurs, prenez plutôt une vignette.",
-    "en": "The names that go under `picture:`. You cannot add pictures of your own. An activity, a work site and a "
-    "scenario take a building; elsewhere, rather take a vignette.",
+    "fr": "Les noms qui vont sous `picture:`. Une activité, un chantier et un scénario prennent un bâtiment ; "
+    "ailleurs, prenez plutôt une vignette. Vos propres images passent avant celles du jeu.",
+    "en": "The names that go under `picture:`. An activity, a work site and a scenario take a building; elsewhere, "
+    "rather take a vignette. Pictures of your own go before those of the game.",
+}
+OWN_PICTURES: Text = {"fr": "Vos propres images", "en": "Pictures of your own"}
+OWN_PICTURES_SAYS: Text = {
+    "fr": """Des fichiers PNG, dans un dossier à côté de vos cartes. Le nom du fichier, sans `.png`, va sous `picture:`.
+
+- D’un scénario : `scenarios/SCENARIO/pictures/NOM.png`.
+- D’un paquet de questions : `cards/pictures/PAQUET/NOM.png`, où PAQUET est le nom écrit sous `deck:`.
+- Un nom a des minuscules, des chiffres et des tirets. Une image qui s’appelle comme une image du jeu la remplace.
+- {size} Mo et {side} pixels de côté au plus ; 800 pixels suffisent à l’écran. {most} images par paquet.
+- Le jeu les montre en entier, sans les déformer. Sur le plan du village, une activité garde un bâtiment simple, et un
+  chantier son échafaudage. La version texte s’en passe.
+- `deck pack` les emporte. Ne prenez que des images que vous avez le droit de donner.""",
+    "en": """PNG files, in a folder beside your cards. The name of the file, without `.png`, goes under `picture:`.
+
+- Of a scenario: `scenarios/SCENARIO/pictures/NAME.png`.
+- Of a question deck: `cards/pictures/DECK/NAME.png`, where DECK is the name written under `deck:`.
+- A name has lower-case letters, digits and hyphens. A picture that is called as one of the game’s replaces it.
+- {size} MB and {side} pixels a side at most; 800 pixels are enough on the screen. {most} pictures a deck.
+- The game shows them whole, in their proportions. On the map of the village an activity keeps a plain building, and a
+  work site its scaffold. The text version does without.
+- `deck pack` takes them along. Only use pictures that you are allowed to give away.""",
 }
 BUILDINGS: Text = {"fr": "Bâtiments", "en": "Buildings"}
 VIGNETTES: Text = {"fr": "Vignettes", "en": "Vignettes"}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kessessa.language import paper_parts as words
@@ -18,6 +18,7 @@ from kessessa.paper.marks import Page
 from kessessa.paper.order import Order
 from kessessa.paper.parts import ANSWERS, BALLOTS, BOARD, CARDS, GUIDE, TOKENS, VOTES
 from kessessa.paper.pen import Pen
+from kessessa.paper.photos import readable
 from kessessa.paper.questions import coded, question_card
 from kessessa.paper.saying import Language, Saying
 from kessessa.paper.scenario_cards import Shown, scenario_cards
@@ -39,7 +40,8 @@ def booklet(order: Order, assets: Path) -> Printed:
     Raises OSError where it is not whole.
     """
     say = Language(order.language)
-    pen = Pen(assets, say.text(words.DOCUMENT, title=say.text(order.title)), order.language)
+    order = replace(order, pictures=readable(order.pictures))
+    pen = Pen(assets, say.text(words.DOCUMENT, title=say.text(order.title)), order.language, order.pictures)
     held = list(pages(order, assets, pen.letters))
     return Printed(pen.write(held), len(held))
 
@@ -58,10 +60,12 @@ def _label(order: Order, part: str) -> str:
     return say.text(words.LABEL, title=say.text(order.title), part=say.text(words.NAMES[part]))
 
 
-def _pictures(assets: Path) -> Shown:
-    """Return what finds a card's picture: a vignette, or a building of the village."""
+def _pictures(assets: Path, own: Collection[str]) -> Shown:
+    """Return what finds a card's picture: its author's, a vignette, or a building of the village."""
 
     def shown(name: str) -> str:
+        if name in own:
+            return name
         places = (f"vignettes/{name}", f"village/buildings/{name}")
         return next((place for place in places if name and (assets / f"{place}.svg").is_file()), "")
 
@@ -70,7 +74,7 @@ def _pictures(assets: Path) -> Shown:
 
 def cards_of(order: Order, assets: Path) -> list[Card]:
     """Return all cards, in the order in which they are printed."""
-    say, shown = Language(order.language), _pictures(assets)
+    say, shown = Language(order.language), _pictures(assets, order.pictures)
     asked = [question_card(question, code, shown(question.picture), say) for code, question in coded(order.questions)]
     own = scenario_cards(Saying(order.scenario, order.language), shown) if order.scenario else ()
     return [*own, *asked]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kessessa.language import Text
 from kessessa.paper.parts import LONG, OF_QUESTIONS, PARTS
@@ -12,7 +13,10 @@ from kessessa.rules.scenario import Scenario
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to print: a scenario, or questions alone; which parts, in which language, and how sheets are turned over."""
+    """What to print: a scenario, or questions alone; which parts, in which language, and how sheets are turned over.
+
+    `pictures`: its author's own as PNG, by the names that cards give.
+    """
 
     title: Text
     questions: tuple[Question, ...]
@@ -20,6 +24,7 @@ class Order:
     scenario: Scenario | None = None
     parts: tuple[str, ...] = ()
     flip: str = LONG
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def chosen(self) -> tuple[str, ...]:

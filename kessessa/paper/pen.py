@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from reportlab.lib.colors import Color, HexColor
@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kessessa.paper.drawings import Drawing, Outline, read_drawing
 from kessessa.paper.letters import ASCENT, BODY, LEADING, POINT, Letters
 from kessessa.paper.marks import FAINT, GREEN, INK, PAPER, SOFT, Box, Line, Mark, Page, Picture, Words
+from kessessa.paper.photos import photo
 
 _COLOURS = {
     INK: HexColor("#1B2A32"),
@@ -30,8 +31,8 @@ _EVEN_ODD, _NON_ZERO = 0, 1
 class Pen:
     """Writes pages, one after the other. The same pages give the same bytes."""
 
-    def __init__(self, assets: Path, title: str, language: str) -> None:
-        """Take the folder of pictures and letters, and what the document is called."""
+    def __init__(self, assets: Path, title: str, language: str, own: Mapping[str, bytes]) -> None:
+        """Take the folder of pictures and letters, what the document is called, and its author's own pictures."""
         self._assets = assets
         self.letters = Letters(assets / "fonts")
         self._file = io.BytesIO()
@@ -41,6 +42,7 @@ class Pen:
         self._canvas.setTitle(title)
         self._canvas.setAuthor(_CREATOR)
         self._canvas.setCreator(_CREATOR)
+        self._photos = {name: found for name, data in own.items() if (found := photo(data)) is not None}
         self._drawings: dict[str, Drawing] = {}
         self._forms: dict[tuple[str, str, float], str] = {}
         self._high = 0.0
@@ -51,7 +53,7 @@ class Pen:
             wide, high = page.size
             self._high = high / POINT
             self._canvas.setPageSize((wide / POINT, high / POINT))
-            pictures = [mark for mark in page.marks if isinstance(mark, Picture)]
+            pictures = [mark for mark in page.marks if isinstance(mark, Picture) and mark.name not in self._photos]
             for picture in pictures:
                 self._form(picture)
             for mark in page.marks:
@@ -105,6 +107,13 @@ class Pen:
         )  # fmt: skip
 
     def _picture(self, mark: Picture) -> None:
+        if mark.name in self._photos:
+            side = mark.size / POINT
+            low = self._high - (mark.y + mark.size) / POINT
+            self._canvas.drawImage(
+                self._photos[mark.name], mark.x / POINT, low, side, side, mask="auto", preserveAspectRatio=True
+            )
+            return
         drawing = self._drawing(mark.name)
         scale = mark.size / max(drawing.wide, drawing.high) / POINT
         left = mark.x / POINT + (mark.size / POINT - drawing.wide * scale) / 2

@@ -8,12 +8,15 @@ from kessessa.language import entry, pick
 from kessessa.screen import frame, paint
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
+from kessessa.screen.pictures import is_own
 from kessessa.screen.steps import steps as numbered_steps
 from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.village import OPEN, SCAFFOLD
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width
 
 PAD = 36
+_FRAME = 8.0
+"""How broad the frame of an author's picture is, in reference pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +61,36 @@ def heading(
     return high
 
 
+def has_place(page: Page, picture: str) -> bool:
+    """Return whether `on_land` can draw a picture: a building of the village, or an author's own."""
+    return page.kit.village.knows(picture) or is_own(picture)
+
+
 def on_land(page: Page, picture: str, box: Box, state: str = OPEN) -> None:
-    """Draw a building on its piece of land, as large as fits into the middle of a box."""
+    """Draw a building on its piece of land, as large as fits into the middle of a box; an author's picture framed."""
     if page.surface is None:
         return
     x, y, wide, high = box
+    if is_own(picture) and state != SCAFFOLD:
+        _framed(page, picture, box)
+        return
     village = page.kit.village
     left, top, full, tall = village.tile_box("scaffold" if state == SCAFFOLD else picture)
     k = min(wide / full, high / tall)
     tile = village.tile(picture, k * page.kit.zoom, state)
     page.image(tile, x + wide / 2 - (left + full / 2) * k, y + high / 2 - (top + tall / 2) * k)
+
+
+def _framed(page: Page, picture: str, box: Box) -> None:
+    """Draw an author's picture in a plain frame, as large as fits into the middle of a box."""
+    x, y, wide, high = box
+    own_wide, own_high = page.kit.pictures.proportions(picture)
+    k = min((wide - 2 * _FRAME) / own_wide, (high - 2 * _FRAME) / own_high)
+    inner = (x + (wide - own_wide * k) / 2, y + (high - own_high * k) / 2, own_wide * k, own_high * k)
+    page.flat(
+        (inner[0] - _FRAME, inner[1] - _FRAME, inner[2] + 2 * _FRAME, inner[3] + 2 * _FRAME), "surface", 2 * _FRAME
+    )
+    page.picture(f"vignettes/{picture}.svg", inner)
 
 
 def scenery(page: Page, picture: str, box: Box) -> None:
@@ -76,7 +99,7 @@ def scenery(page: Page, picture: str, box: Box) -> None:
     if page.surface is None or not picture:
         return
     x, y, wide, high = box
-    if page.kit.village.knows(picture):
+    if has_place(page, picture):
         on_land(page, picture, (x + 20, y + 20, wide - 40, high - 40))
     else:
         side = min(high - 40, wide - 40, 260)

@@ -114,6 +114,9 @@ class Outside(Protocol):
     def scenario(self, name: str) -> Scenario | str:
         """Return a scenario, or a sentence that says why it cannot be played."""
 
+    def picture(self, name: str) -> bytes | None:
+        """Return the PNG of an author's picture by its name ("scenarios/ID/NAME"); None where it is gone or broken."""
+
     def decks(self, language: str) -> Sequence[DeckState]:
         """Return every deck with what is wrong with it."""
 

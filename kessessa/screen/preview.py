@@ -51,6 +51,7 @@ class Preview:
         """Show the list."""
         self.outside, self.bench = outside, bench
         self.app = App(assets, surface, dress, clock, nap)
+        self.app.stage.pictures.own = outside.picture
         self._list = PreviewScene(self, lambda: DecksScene(outside))
         self.app.scenes = [self._list]
         self.app.tick = self.tick

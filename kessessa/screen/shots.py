@@ -24,7 +24,7 @@ MOST_OF_A_KIND = 3
 
 @dataclass
 class Album:
-    """Saves pictures into a folder; `troubles` lists what did not fit on any of them."""
+    """Saves pictures into a folder; `troubles` lists what did not fit on any of them, `own` gives authors' pictures."""
 
     assets: Path
     folder: Path
@@ -33,12 +33,14 @@ class Album:
     most: int = MOST_OF_A_KIND
     saved: list[Path] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
+    own: Callable[[str], bytes | None] = lambda _name: None
 
     def __post_init__(self) -> None:
         """Get ready to draw; no display is asked for."""
         pygame.font.init()
         self._stage = Stage(self.assets)
         self._stage.wear(self.dress, self.size)
+        self._stage.pictures.own = self.own
         self._counts: dict[str, int] = {}
 
     def take(self, scene: Scene, name: str = "") -> None:

@@ -9,6 +9,7 @@ from kessessa.rules.effects import Effect, Later, Odds, Site
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts
 from kessessa.rules.work import ACTIVITY, WORK, staff_of
+from kessessa.screen.pictures import is_own
 from kessessa.screen.village import OPEN, SCAFFOLD, UNSTAFFED, Village, VillageView
 
 HOME = ("place", "cluster-house", OPEN)
@@ -17,12 +18,16 @@ HOME = ("place", "cluster-house", OPEN)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stands on a site of the village: an activity or a work under way, by the name that time is given to."""
+    """What stands on a site of the village: an activity or a work under way, by the name that time is given to.
+
+    `sprite` is its building on the map, `picture` what its card shows.
+    """
 
     site: str
     target: str
     sprite: str
     state: str
+    picture: str
 
 
 def standing(state: State, village: Village) -> tuple[Standing, ...]:
@@ -30,7 +35,7 @@ def standing(state: State, village: Village) -> tuple[Standing, ...]:
     sites = site_of_activities(state, village)
     idle = unstaffed(state)
     found = [
-        Standing(sites[name], ACTIVITY + name, _sprite(state, village, name), UNSTAFFED if name in idle else OPEN)
+        Standing(sites[name], ACTIVITY + name, *_looks(state, village, name, UNSTAFFED if name in idle else OPEN))
         for name in state.opened
         if name in sites
     ]
@@ -40,7 +45,7 @@ def standing(state: State, village: Village) -> tuple[Standing, ...]:
         site = sites.get(work.opens, "") or next((name for name in spare if name not in taken), "")
         if site and site not in taken:
             taken.add(site)
-            found.append(Standing(site, WORK + work.id, "scaffold", SCAFFOLD))
+            found.append(Standing(site, WORK + work.id, "scaffold", SCAFFOLD, "scaffold"))
     return tuple(found)
 
 
@@ -62,9 +67,11 @@ def village_view(state: State, village: Village, *, festive: bool = False, plots
     )
 
 
-def _sprite(state: State, village: Village, activity: str) -> str:
+def _looks(state: State, village: Village, activity: str, stands: str) -> tuple[str, str, str]:
+    """Return the building of an activity, how it stands, and its picture: an author's own has a plain building."""
     picture = state.book.activities[activity].picture
-    return picture if village.knows(picture) else "community-hall"
+    sprite = picture if village.knows(picture) else "community-hall"
+    return sprite, stands, picture if is_own(picture) else sprite
 
 
 def site_of_activities(state: State, village: Village) -> dict[str, str]:

@@ -88,6 +88,7 @@ class Window:
         self.outside = outside
         self.app = App(assets, surface, dress, clock, nap)
         self.app.tick = self.tick
+        self.app.stage.pictures.own = outside.picture
         self.hearing = Hearing(self.app, outside.habits, voice, readers)
         self._hidden = readers is not None and readers.early
         self._later: list[Callable[[], Transition]] = []

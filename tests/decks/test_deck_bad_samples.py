@@ -13,6 +13,7 @@ BAD = sorted(FOLDER.glob("*.yaml"))
 ONLY_FOLDERS_OR_BOUNDS_SHOW_THESE = {
     *("KE0001", "KE0002", "KE0006", "KE0007", "KE0018", "KE0019", "KE0211", "KE0324", "KE0325"),
     *("KE0327", "KE0329", "KE0330", "KE0331"),
+    *("KE0371", "KE0372", "KE0373", "KE0374", "KE0375", "KE0376", "KE0377", "KE0378"),
 }
 BAD_SCENARIOS = sorted((FOLDER / "scenarios").glob("*.yaml"))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import scenario_samples
 from deck_samples import BODIES, card, deck
+from pictured import png
 
 from kessessa.decks.catalogue import CATALOGUE, PARTS
 from kessessa.decks.checking import check_paths
@@ -21,11 +22,12 @@ TIGHT = {
     "KE0019": Limits(keys=3),
     "KE0211": Limits(cards=2),
     "KE0325": Limits(cards=8),
+    "KE0377": Limits(pictures=2),
 }
 # What cannot be written down: a file that the system refuses to open.
 REFUSED_BY_THE_SYSTEM = {"KE0001"}
 # These come after other problems, or bring one with them.
-BESIDE = {"KE0007": {"KE0013"}, "KE0346": {"KE0344"}}
+BESIDE = {"KE0007": {"KE0013"}, "KE0346": {"KE0344"}, "KE0377": {"KE0375"}}
 
 
 def whole_file(entry: Entry, example: str) -> bytes:
@@ -46,7 +48,7 @@ def _filled(text: str) -> str:
     return text.replace("@", rest + ", source: {title: Loi}")
 
 
-def in_a_folder(example: str, folder: Path) -> list[Diagnostic]:
+def in_a_folder(example: str, folder: Path, limits: Limits) -> list[Diagnostic]:
     """Make the files of an example, sound but for what it says, and check them as it says."""
     *command, listed = example.rpartition("kessessa deck check ")
     asked, _, files = listed.partition("\n") if command[-1] else ("", "", example)
@@ -54,18 +56,33 @@ def in_a_folder(example: str, folder: Path) -> list[Diagnostic]:
         name, _, top = line.partition("  ")
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == ".png":
+            make_picture(path, top, folder)
+            continue
+        top = top.replace("; ", "\n")
         sound = scenario_samples.scenario(top.strip()) if "scenario" in top else deck(card("answer: true"), head=top)
         path.write_text(sound if ":" not in top or top.strip().startswith(("deck", "scenario")) else top.strip() + "\n")
     if asked:
         return check_paths([folder / asked], [])
-    return [problem for problem in Library([folder]).check() if problem.code not in {"KE0308", "KE0309"}]
+    return [problem for problem in Library([folder], limits=limits).check() if problem.code not in {"KE0308", "KE0309"}]
+
+
+def make_picture(path: Path, told: str, folder: Path) -> None:
+    """Make the picture that a line tells of: "PNG 600x400", "JPEG 600x400", "PNG 600x400 3 MB", "-> elsewhere"."""
+    if told.startswith("-> "):
+        path.symlink_to(folder / told.removeprefix("-> "))
+        return
+    kind, size, *heavy = told.split(" ")
+    wide, high = (int(side) for side in size.split("x"))
+    data = png(wide, high) if kind == "PNG" else b"\xff\xd8\xff\xe0 JFIF"
+    path.write_bytes(data.ljust(int(heavy[0]) * 1_000_000 if heavy else 0, b"\0"))
 
 
 def found_in(entry: Entry, example: str, folder: Path) -> set[str]:
     limits = TIGHT.get(entry.code, Limits())
     problems: list[Diagnostic]
     if entry.frame is Frame.FOLDER:
-        problems = in_a_folder(example, folder)
+        problems = in_a_folder(example, folder, limits)
     elif entry.frame is Frame.FILE:
         document = read_yaml(example.encode("utf-8", "surrogateescape"), "deck.yaml", limits)
         problems = document if isinstance(document, list) else list(document.problems)

@@ -11,10 +11,26 @@ from io import BytesIO
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pictured import png
 
-from kessessa.decks.package import LARGEST_FILE, MANIFEST, MOST_FILES, Package, RefusedError, packed, unpacked
+from kessessa.decks.own_pictures import MOST_BYTES
+from kessessa.decks.package import (
+    LARGEST_FILE,
+    MANIFEST,
+    MOST_FILES,
+    MOST_PICTURES,
+    Package,
+    RefusedError,
+    packed,
+    unpacked,
+)
 
-FILES = {"scenarios/x/scenario.yaml": b"kessessa: 1\n", "cards/mine.yaml": "é\n".encode()}
+FILES = {
+    "scenarios/x/scenario.yaml": b"kessessa: 1\n",
+    "scenarios/x/pictures/our-kiosk.png": png(3, 2),
+    "cards/mine.yaml": "é\n".encode(),
+    "cards/pictures/mine/lamp.png": png(2, 3),
+}
 GOOD = Package("scenario", "x", {"fr": "Le café"}, "CC-BY-SA-4.0", FILES)
 
 
@@ -41,6 +57,10 @@ def link(name: str) -> zipfile.ZipInfo:
     return entry
 
 
+def heavy(size: int) -> bytes:
+    return png(2, 2).ljust(size, b"0")
+
+
 def test_what_goes_in_comes_out_and_the_bytes_are_always_the_same() -> None:
     assert unpacked(packed(GOOD)) == GOOD
     assert packed(GOOD) == packed(GOOD)
@@ -65,6 +85,26 @@ def test_what_goes_in_comes_out_and_the_bytes_are_always_the_same() -> None:
         ("kind", archive([("cards/evil.exe", b"MZ")])),
         ("kind", archive([("cards/.hidden.yaml", b"")])),
         ("kind", archive([("scenarios/x/run.py", b"")])),
+        ("outside", archive([("scenarios/x/pictures/../../evil.png", png(2, 2))])),
+        ("outside", archive([("pictures/x/a/evil.png", png(2, 2))])),
+        ("kind", archive([("cards/evil.png", png(2, 2))])),
+        ("kind", archive([("scenarios/x/evil.png", png(2, 2))])),
+        ("outside", archive([("scenarios/x/photos/evil.png", png(2, 2))])),
+        ("outside", archive([("cards/x/pictures/evil.png", png(2, 2))])),
+        ("outside", archive([("cards/pictures/X y/evil.png", png(2, 2))])),
+        ("kind", archive([("cards/Pictures/evil.yaml", b"")])),
+        ("kind", archive([("scenarios/x/pictures/evil.PNG", png(2, 2))])),
+        ("kind", archive([("scenarios/x/pictures/evil.svg", b"<svg/>")])),
+        ("picture-name", archive([("scenarios/x/pictures/Evil One.png", png(2, 2))])),
+        ("picture-name", archive([("scenarios/x/pictures/.png", png(2, 2))])),
+        ("picture", archive([("scenarios/x/pictures/evil.png", b"MZ" * 40)])),
+        ("picture", archive([("scenarios/x/pictures/evil.png", png(2, 2)[:30])])),
+        ("picture", archive([("scenarios/x/pictures/evil.png", png(2049, 1))])),
+        ("picture", archive([("scenarios/x/pictures/evil.png", png(2, 2).replace(b"IHDR", b"IHDX"))])),
+        ("large", archive([("scenarios/x/pictures/evil.png", png(2, 2).ljust(MOST_BYTES + 1, b"0"))])),
+        ("large", archive([(f"scenarios/x/pictures/a{at}.png", heavy(MOST_BYTES)) for at in range(13)])),
+        ("many-pictures", archive([(f"cards/pictures/x/a{at}.png", png(1, 1)) for at in range(MOST_PICTURES + 1)])),
+        ("link", archive([(link("scenarios/x/pictures/evil.png"), b"/etc/passwd")])),
         ("many", archive([(f"cards/{at}.yaml", b"") for at in range(MOST_FILES + 2)])),
         ("large", archive([("cards/bomb.yaml", b"0" * (LARGEST_FILE + 1))])),
         ("large", archive([(f"cards/{at}.yaml", b"0" * LARGEST_FILE) for at in range(5)])),

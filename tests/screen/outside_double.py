@@ -56,6 +56,7 @@ class Nearby:
     school: Classes = ()
     school_trouble: str = ""
     now: datetime = NOW
+    pictures: dict[str, bytes] = field(default_factory=dict)
 
     def headings(self) -> Sequence[Heading]:
         return [
@@ -66,6 +67,9 @@ class Nearby:
 
     def scenario(self, name: str) -> Scenario | str:
         return "Ligne 3 : rien ne va." if self.broken else shipped(name)
+
+    def picture(self, name: str) -> bytes | None:
+        return self.pictures.get(name)
 
     def decks(self, _language: str) -> Sequence[DeckState]:
         found = tuple((TROUBLE[0], TROUBLE[1] + at, *TROUBLE[2:]) for at in range(self.troubles if self.broken else 0))

@@ -10,7 +10,8 @@ from kessessa.rules.state import OnTable, State
 from kessessa.screen import directions
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import on_land
+from kessessa.screen.panels import has_place, on_land
+from kessessa.screen.pictures import is_own
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, icon_growth, keycap, keycap_width
 
@@ -86,8 +87,9 @@ def _picture(page: Page, matter: Matter, box: Box, above: float = 0.0) -> None:
     x, y, wide, high = box
     page.flat(box, "sky" if matter.project else "democracy.soft", 28)
     page.flat((x, y + high - 30, wide, 30), "sky" if matter.project else "democracy.soft", 0)
-    if page.kit.village.knows(matter.picture):
-        on_land(page, matter.picture, (x + 20, y + 12, wide - 40, high - 24))
+    if has_place(page, matter.picture):
+        chip = above if is_own(matter.picture) else 0.0
+        on_land(page, matter.picture, (x + 20, y + chip + 12, wide - 40, high - chip - 24))
     elif matter.picture:
         side = min(high - max(60.0, above + 22), wide - 60, 300.0)
         top = y + above + (high - above - side) / 2

@@ -121,7 +121,7 @@ def _row(page: Page, state: State, item: Standing, box: Box) -> None:
     x, y, wide, high = box
     node = site_node(state, item, page.language, box)
     choice_box(page, box, "", "row")
-    on_land(page, item.sprite, (x + 16, y + 8, _PICTURE, high - 16), item.state)
+    on_land(page, item.picture, (x + 16, y + 8, _PICTURE, high - 16), item.state)
     room, name_high, line_high, alone = _texts(page, state, item, wide)
     left, side = x + _PICTURE + 40, 40 * icon_growth(page)
     icon, ink = SIGNS[item.state]

@@ -17,7 +17,8 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import on_land
+from kessessa.screen.panels import has_place, on_land
+from kessessa.screen.pictures import is_own
 from kessessa.screen.seat import look_of, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, choice_box, keycap, keycap_width, letter_badge, target_badge
@@ -43,7 +44,7 @@ class NewsLine:
 
 
 def draw_band(page: Page, event: Event, box: Box) -> None:
-    """Draw the left band: honey or slate, the place on its land, one vignette."""
+    """Draw the left band: honey or slate, the place on its land or its author's picture, one vignette."""
     x, y, wide, high = box
     ground = weather.honey(page) if event.good else weather.darkest(page, "info", "info_soft")
     page.flat(box, ground, 40)
@@ -52,8 +53,11 @@ def draw_band(page: Page, event: Event, box: Box) -> None:
         weather.breeze(page, box, "sky")
     elif page.surface is not None:
         page.picture("vignettes/sun.svg", (x + wide - 130, y + 60, 100, 100))
-    building = event.place if page.kit.village.knows(event.place) else "house-a"
-    on_land(page, building, (x + 18, y + high * 0.28, wide - 36, high * 0.44))
+    instead = event.picture if is_own(event.picture) else "house-a"
+    shown = event.place if has_place(page, event.place) else instead
+    on_land(page, shown, (x + 18, y + high * 0.28, wide - 36, high * 0.44))
+    if shown == event.picture:
+        return
     side = 116.0
     page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (x + 44, y + high * 0.68, side, side))
 

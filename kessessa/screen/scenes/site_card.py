@@ -92,7 +92,7 @@ class SiteCardScene(Scene):
         time_high = max(52.0, page.measure(text, 36, wide - 72, "semibold")[1])
         label_high = max(52.0, page.measure(label, 36, wide - 72, "semibold")[1])
         picture = high - time_high - label_high - 52
-        scenery(page, item.sprite, (x, y, wide, picture))
+        scenery(page, item.picture, (x, y, wide, picture))
         icon, ink = SIGNS[item.state]
         top = y + picture + 28
         page.icon(icon, x + 4, top + label_high / 2 - 24, 48, ink, filled=True)

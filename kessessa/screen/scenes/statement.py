@@ -8,7 +8,7 @@ from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import on_land
+from kessessa.screen.panels import has_place, on_land
 from kessessa.screen.scenes.council import GAP, LEFT, MATTER, WIDE, CouncilScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, choice_box, keycap, keycap_width, pillar_badge
@@ -117,7 +117,7 @@ def picture(page: Page, scene: CouncilScene, box: Box) -> None:
         page.picture("shapes/tous-pour-un.svg", box)
         return
     name = _look(scene)
-    if not page.kit.village.knows(name):
+    if not has_place(page, name):
         page.picture(f"vignettes/{name}.svg", box)
     else:
         on_land(page, name, box)

@@ -13,7 +13,7 @@ from kessessa.screen.film import out_cubic
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import on_land
+from kessessa.screen.panels import has_place, on_land
 from kessessa.screen.scenes.work_rows import WorkRow, chip_of
 from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
@@ -204,7 +204,7 @@ def _picture(page: Page, row: WorkRow, box: Box) -> None:
         page.flat((x + side * 0.15, y + side * 0.15, side * 0.7, side * 0.7), "info", side)
         page.icon("moon", x + side * 0.28, y + side * 0.28, side * 0.44, "on_pillar", filled=True)
     else:
-        building = row.picture if page.kit.village.knows(row.picture) else "house-a"
+        building = row.picture if has_place(page, row.picture) else "house-a"
         broad = side * 1.14
         spot = (x - (broad - side) / 2, y, broad, side)
         on_land(page, building, spot, {"work": SCAFFOLD, "closed": UNSTAFFED}.get(row.state, OPEN))
