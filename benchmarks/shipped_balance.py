@@ -26,7 +26,7 @@ HEAD = """# The balance of the scenarios that ship
 
 Shares of {games} games won by bots (at least one star) at each length, with 2 / 4 / 6 teams; of the one-pillar bots the
 best one. "Three" is the share of three stars of cooperative play. Minutes are the middle game of a class that takes 45
-seconds a decision, 90 a dilemma and 20 to place a time token; six teams have half as many tokens again, and take longer.
+seconds a decision, 90 a dilemma and 20 to place a time token; six teams have half as many tokens again and take longer.
 How to read this: [How to balance a scenario](balance.md).
 
 The bounds: random at most 15 %, money and one pillar at most 35 %, cooperative 60 to 90 %, three stars at most 35 %.

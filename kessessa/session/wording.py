@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from kessessa.language import pick, signed, signed_euros, things
 from kessessa.language import meeting as meets
+from kessessa.language import pick, signed, signed_euros, things
 from kessessa.language import round as said
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from kessessa.language import pick
+from kessessa.language import keys, pick
 from kessessa.language import preview as words
 from kessessa.screen import frame
 from kessessa.screen.nodes import CHOICE, Node
@@ -78,7 +78,9 @@ class PreviewScene(Scene):
         total = self.pages(level)
         amber = Button("go", pick(words.OPEN if cards else words.PROBLEMS, page.language), "return", "arrow-right")
         problems = Button("problems", pick(words.PROBLEMS, page.language), "p", "warning")
-        frame.footer(page, frame.dots(page, index, total, amber), (problems,) if index == total - 1 else ())
+        onwards = Button("turn-page", pick(keys.NEXT_PAGE, page.language), "n", "caret-right")
+        page.turns = (index, total)  # Enter opens the card in focus on every page
+        frame.footer(page, amber, (problems,) if index == total - 1 else (onwards,))
         page.focus = f"card-{self.at}" if start <= self.at < min(len(cards), start + self._rows) else ""
 
     def press(self, node: str) -> Transition:
