@@ -126,7 +126,7 @@ HIDDEN: Text = {
 }
 UNDO: Text = {"fr": "Annuler", "en": "Undo"}
 DECISIONS_ONE: Text = {"fr": "{n} décision", "en": "{n} decision"}
-DECISIONS_MANY: Text = {"fr": "{n} décisions", "en": "{n} decisions"}
+DECISIONS_MANY: Text = {"fr": "la dernière", "en": "the last one"}
 SKIP: Text = {"fr": "Passer", "en": "Skip"}
 SKIP_CARD: Text = {"fr": "cette carte", "en": "this card"}
 NOT_NOW: Text = {"fr": "pas ici", "en": "not here"}
