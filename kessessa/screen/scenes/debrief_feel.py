@@ -50,11 +50,11 @@ class FeelScene(DebriefScene):
         if level == 0:
             return ("",)
         if level == 1 and self.team != _DONE:
-            return (_WORDS, _TEAMS)
-        return (_WORDS, _TEAMS, _PROMPTS) if self.team != _DONE else (_TEAMS, _PROMPTS)
+            return (_TEAMS, _WORDS)
+        return (_TEAMS, _WORDS, _PROMPTS) if self.team != _DONE else (_TEAMS, _PROMPTS)
 
     def pages(self, level: int) -> int:
-        """Return one page; words, then teams and prompts; or each of them apart."""
+        """Return one page; teams and prompts, then words; or each of them apart."""
         return len(self._parts(level))
 
     def draw(self, page: Page, level: int, index: int) -> None:
