@@ -5,10 +5,11 @@ from __future__ import annotations
 import pygame
 import pytest
 from outside_double import Nearby
-from robot import Memory, shipped
+from robot import Memory, Robot, shipped
 from visitor import Visitor
 
-from kessessa.rules.turns import Asking
+from kessessa.rules.turns import Asking, Tabling
+from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace
 from kessessa.screen.show import Shown
 from kessessa.session.record import Opening
@@ -78,3 +79,26 @@ def test_words_are_underlined_in_the_other_language_too(guest: Visitor) -> None:
     guest.key("f3")
     guest.key("g")
     assert "owned by its members" in " ".join(shown_by(guest).spoken)
+
+
+def test_one_comes_back_to_the_page_that_one_left(guest: Visitor) -> None:
+    guest.press("turn-page")
+    assert shown_by(guest).index == 1
+    guest.key("f1")
+    assert guest.here == "help"
+    guest.key("f1")
+    assert (guest.here, shown_by(guest).index) == ("founding", 1)
+
+
+def test_where_the_amber_button_turns_the_page_enter_turns_it() -> None:
+    robot = Robot(size=(1280, 720), dress=Dress("fr", "landes", 2.0), teams=3)
+    table = robot.sitting.table
+    while not isinstance(table.state.turn, Tabling):
+        table.play(bot_move(table.state, 7))
+    robot.app.follow(Replace(robot.seat.scene(), all=True))
+    robot.look()
+    assert robot.app.shown is not None
+    assert (robot.app.scene.name, robot.app.shown.index, robot.app.focus) == ("agenda", 0, "turn-page")
+    before = table.state
+    robot.key("return")
+    assert (robot.app.shown.index, table.state) == (1, before)
