@@ -16,7 +16,14 @@ from kessessa.decks.build_effects import Words
 from kessessa.decks.build_questions import build_questions
 from kessessa.decks.glossary import own_term
 from kessessa.decks.models_questions import QuestionDeckModel
-from kessessa.decks.models_scenarios import EconomyModel, FormModel, FrameworkModel, RealModel, ScenarioModel
+from kessessa.decks.models_scenarios import (
+    EconomyModel,
+    FormModel,
+    FrameworkModel,
+    GoalTextsModel,
+    RealModel,
+    ScenarioModel,
+)
 from kessessa.decks.own_pictures import NO_PICTURES, OwnPictures
 from kessessa.language import Text
 from kessessa.language.things import ACCOUNTS, LONG_PILLARS, PILLARS, RESOURCES
@@ -58,7 +65,7 @@ def build_scenario(parts: Parts) -> Scenario:
         roles=roles or defaults.ROLES,
         questions=_questions(words, parts),
         goals=tuple(
-            Goal(goal.stars, words.condition(goal.need), words.text(goal.text))
+            Goal(goal.stars, words.condition(goal.need), words.text(goal.text), _goal_texts(words, goal.texts))
             for goal in sorted(head.goals, key=lambda goal: goal.stars)
         ),
         dangers=_dangers(words, head),
@@ -94,6 +101,10 @@ def _about(words: Words, head: ScenarioModel) -> dict[str, Any]:
         "framework": _framework(words, head.framework),
         "terms": tuple(own_term(name, words.text(text)) for name, text in head.glossary.items()),
     }
+
+
+def _goal_texts(words: Words, model: GoalTextsModel | None) -> tuple[Text | None, ...]:
+    return () if model is None else tuple(words.maybe(text) for text in (model.short, model.standard, model.long))
 
 
 def _framework(words: Words, model: FrameworkModel | None) -> Framework | None:

@@ -150,6 +150,13 @@ SCENARIO: Final[dict[str, Text]] = {
         "Les mots et sigles du scénario : soulignés en jeu, expliqués par la touche G. Écrivez « Mot : son sens ».",
         "The scenario’s words and abbreviations: underlined in play, explained by key G. Write “Word: its meaning”.",
     ),
+    "GoalModel.texts": said(
+        "Le but dit pour chaque durée, quand il n’est pas le même : seul celui de la séance est montré.",
+        "The goal for each length, where they differ: only that of the session is shown.",
+    ),
+    "GoalTextsModel.short": said("Pour une séance courte.", "For a short session."),
+    "GoalTextsModel.standard": said("Pour une séance normale.", "For a standard session."),
+    "GoalTextsModel.long": said("Pour une séance longue.", "For a long session."),
     "FormModel.return_line": said(
         "Ce que reçoivent les membres, quand ce n’est pas un intérêt sur leurs parts : leur paie, par exemple.",
         "What members receive, where it is not interest on their shares: their pay, for instance.",

@@ -85,12 +85,21 @@ class FormModel(StrictModel):
     return_line: Text | None = None
 
 
+class GoalTextsModel(StrictModel):
+    """What one star asks for in a session of each length."""
+
+    short: Text | None = None
+    standard: Text | None = None
+    long: Text | None = None
+
+
 class GoalModel(StrictModel):
     """What one star asks for."""
 
     stars: Annotated[int, Field(ge=1, le=3)]
     need: Need
     text: Text
+    texts: GoalTextsModel | None = None
 
 
 class DangerModel(StrictModel):

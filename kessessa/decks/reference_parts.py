@@ -76,6 +76,7 @@ HEAD: Final = (
     Part(scenarios.EconomyModel, _same("economy"), "economy"),
     Part(scenarios.FormModel, _same("form"), "form"),
     Part(scenarios.GoalModel, _same("goals"), "goals"),
+    Part(scenarios.GoalTextsModel, {"fr": "Un but pour chaque durée (texts)", "en": "A goal for each length (texts)"}),
     Part(scenarios.DangerModel, _same("dangers"), "dangers"),
     Part(scenarios.PromptsModel, _same("prompts"), "prompts"),
     Part(scenarios.RealModel, _same("real"), "real"),

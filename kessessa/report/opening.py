@@ -16,6 +16,7 @@ from kessessa.rules.conditions import holds
 from kessessa.rules.turns import Ended
 from kessessa.scoring.moments import turning_point
 from kessessa.scoring.teams import Contribution, contributions
+from kessessa.session.wording import goal_text
 
 
 def summary(subject: Subject) -> Html:
@@ -90,7 +91,7 @@ def _goals(subject: Subject) -> Html:
         return NOTHING
     rows = [
         (
-            subject.say(goal.text),
+            subject.say(goal_text(subject.state, goal)),
             counted(goal.stars, month.STARS_ONE, month.STARS_MANY, subject.language),
             subject.say(words.YES if holds(subject.state, goal.need) else words.NO),
         )

@@ -40,11 +40,15 @@ class Resource(Record):
 
 @record
 class Goal(Record):
-    """What must hold at the end for `stars` (1 to 3); a star counts only where all lesser ones do."""
+    """What must hold at the end for `stars` (1 to 3); a star counts only where all lesser ones do.
+
+    `texts` say it for a short, a standard and a long session, where they differ; `text` says it for all.
+    """
 
     stars: int
     need: Condition
     text: Text
+    texts: tuple[Text | None, ...] = ()
 
 
 @record

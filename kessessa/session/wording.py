@@ -12,7 +12,7 @@ from kessessa.language import round as said
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse
 from kessessa.rules.effects import Change, Door, Effect, Flag, Later, Money, Odds, Shift, Site, Text
-from kessessa.rules.scenario import TREASURY
+from kessessa.rules.scenario import LENGTHS, TREASURY, Goal
 from kessessa.rules.state import State
 
 LETTERS = "ABCDEF"
@@ -135,3 +135,10 @@ def title_of(book: Book, card: str, language: str) -> str:
     if card in book.questions:
         return pick(book.questions[card].question, language)
     return account_name(book, card, language) if card in things.ACCOUNTS else ""
+
+
+def goal_text(state: State, goal: Goal) -> Text:
+    """Return what a goal asks for in a session of this length; where the length was changed, for all lengths."""
+    tale, at = state.book.scenario, LENGTHS.index(state.length)
+    own = goal.texts[at] if goal.texts and state.rounds == tale.lengths[at] else None
+    return own or goal.text

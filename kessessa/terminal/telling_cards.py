@@ -18,7 +18,8 @@ def founding(state: State, _turn: Founding, language: str) -> list[str]:
     tale = state.book.scenario
     lines = [pick(tale.pitch, language), f"{pick(said.GOALS, language)} :"]
     lines += [
-        f"{counted(goal.stars, table.STARS_ONE, table.STARS_MANY, language)} : {pick(goal.text, language)}"
+        f"{counted(goal.stars, table.STARS_ONE, table.STARS_MANY, language)} : "
+        f"{pick(wording.goal_text(state, goal), language)}"
         for goal in tale.goals
     ]
     if state.book.roles:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import yaml
 from kessessa.decks.library import Library
 from kessessa.language import LANGUAGES
 from kessessa.rules.cards import Choice, Discuss, Estimate, Order, Pairs, TrueFalse
+from kessessa.rules.effects import All, AnyOf, Condition, Range
 from kessessa.rules.moves import POWERS
 from kessessa.rules.scenario import Scenario
 from kessessa.scoring.frameworks import PRINCIPLES
@@ -116,3 +118,39 @@ def test_every_wrong_option_teaches_and_every_answer_says_why() -> None:
         or any("wrong" in option and not option.get("because") for option in card.get("options", ()))
     ]
     assert silent == []
+
+
+def asked(need: Condition, rounds: int) -> dict[str, int]:
+    """Return what a goal asks of each gauge in a session of so many rounds; of several roads the first that is open."""
+    if isinstance(need, All):
+        found: dict[str, int] = {}
+        for part in need.parts:
+            for what, least in asked(part, rounds).items():
+                found[what] = max(least, found.get(what, least))
+        return found
+    if isinstance(need, AnyOf):
+        return next(asked(part, rounds) for part in need.parts if _lasts(part, rounds))
+    if isinstance(need, Range) and need.least is not None:
+        return {need.what: need.least}
+    return {}
+
+
+def _lasts(part: Condition, rounds: int) -> bool:
+    parts = part.parts if isinstance(part, All) else (part,)
+    return not any(isinstance(one, Range) and one.what == "round" and one.most is not None and one.most < rounds
+                   for one in parts)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", LIBRARY.scenario_ids())
+def test_each_length_is_told_what_its_goals_ask_for(name: str, language: str) -> None:
+    tale = scenario(name)
+    for goal in tale.goals:
+        for rounds, text in zip(tale.lengths, goal.texts, strict=True):
+            assert text is not None
+            told = {
+                int(re.sub(r"[ \u00a0,]", "", found))
+                for found in re.findall(r"\d+(?:[ \u00a0,]\d{3})*", text[language])
+            }
+            wanted = {least for what, least in asked(goal.need, rounds).items() if least and what != "round"}
+            assert wanted <= told, (goal.stars, rounds, text[language], wanted)

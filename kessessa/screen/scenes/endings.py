@@ -21,6 +21,7 @@ from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
 from kessessa.screen.widgets import Button, button_width, draw_button, read_button
+from kessessa.session.wording import goal_text
 
 _CARD: Box = (60.0, 60.0, 760.0, 840.0)
 _WIDE: Box = (60.0, 134.0, 1800.0, 780.0)
@@ -200,14 +201,14 @@ class EndingScene(TurnScene):
         for goal in goals:
             top += self._goal(page, goal, (x + _PAD, top, room, y + high - 10 - top), size) + 14
 
-    @staticmethod
-    def _goals_high(page: Page, goals: list[Goal], size: float, room: float) -> float:
-        return sum(max(56.0, page.measure(pick(goal.text, page.language), size, room)[1]) + 14 for goal in goals)
+    def _goals_high(self, page: Page, goals: list[Goal], size: float, room: float) -> float:
+        texts = (pick(goal_text(self.state, goal), page.language) for goal in goals)
+        return sum(max(56.0, page.measure(text, size, room)[1]) + 14 for text in texts)
 
     def _goal(self, page: Page, goal: Goal, box: Box, size: float) -> float:
         x, y, room, high = box
         met = holds(self.state, goal.need)
-        text = pick(goal.text, page.language)
+        text = pick(goal_text(self.state, goal), page.language)
         tall = max(54.0, page.measure(text, size, room)[1])
         mark = y + max(0.0, page.measure("A", size, 99)[1] / 2 - 27)
         page.flat((x, mark, 54, 54), "success" if met else "surface", 27, "success" if met else "line_strong", 4)

@@ -16,6 +16,7 @@ from kessessa.screen.scenes.teams import POWER_ICONS
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, icon_growth, read_button, team_token
+from kessessa.session.wording import goal_text
 
 _BODY: Box = (60.0, 142.0, 1800.0, 764.0)
 _PAD = 40.0
@@ -148,7 +149,7 @@ class FoundingScene(TurnScene):
 
     def _goal_high(self, page: Page, goal: Goal, wide: float) -> float:
         side = 46 * icon_growth(page)
-        text = page.measure(pick(goal.text, page.language), 38, wide - 3 * (side + 4) - 70)[1]
+        text = page.measure(pick(goal_text(self.state, goal), page.language), 38, wide - 3 * (side + 4) - 70)[1]
         return max(side, text) + 28
 
     def _aims(self, page: Page, box: Box, shown: tuple[int, ...]) -> None:
@@ -166,15 +167,14 @@ class FoundingScene(TurnScene):
         for goal, (at, each) in zip(goals, _spread(highs, top, y + high - 28), strict=True):
             self._goal(page, goal, (x + _PAD - 8, at, wide - 2 * _PAD + 16, each))
 
-    @staticmethod
-    def _goal(page: Page, goal: Goal, box: Box) -> None:
+    def _goal(self, page: Page, goal: Goal, box: Box) -> None:
         x, y, wide, high = box
         page.flat(box, "surface_alt", 22)
         side = 46 * icon_growth(page)
         for star in range(goal.stars):
             page.icon("star", x + 22 + star * (side + 4), y + (high - side) / 2, side, "accent_dark", filled=True)
         left = x + 44 + 3 * (side + 4)
-        text = pick(goal.text, page.language)
+        text = pick(goal_text(self.state, goal), page.language)
         page.text(text, (left, y, x + wide - 18 - left, high), 38, valign="middle")
 
     def _names(self, team: int, language: str) -> tuple[str, str]:
