@@ -1,12 +1,11 @@
 """A scenario's own framework: its principles' names, the questions that teach them, the decisions that touch them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Any
 
 from kessessa.decks import catalogue_frameworks as words
 from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.looking import Look, Spot
-from kessessa.decks.models_questions import QuestionDeckModel
 
 _MOST = 8
 
@@ -25,17 +24,6 @@ def cards_of(item: dict[str, Any]) -> list[str]:
 def taught_by(raw: dict[str, Any]) -> dict[str, int]:
     """Return how many questions teach each principle that a scenario brings."""
     return {item["id"]: len(set(cards_of(item))) for item in _items(raw) if isinstance(item.get("id"), str)}
-
-
-def asked(raw: Any, decks: Sequence[QuestionDeckModel]) -> frozenset[str]:
-    """Return the names, deck/card, of all questions that a scenario asks. `raw`: the list of decks."""
-    levels = {item["deck"]: set(item["level"]) for item in raw if isinstance(item, dict)}
-    return frozenset(
-        f"{deck.deck}/{card.id}"
-        for deck in decks
-        for card in deck.cards
-        if card.level in levels.get(deck.deck, {card.level})
-    )
 
 
 def check_names(look: Look, head: Spot, raw: dict[str, Any]) -> None:

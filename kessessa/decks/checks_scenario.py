@@ -1,6 +1,6 @@
 """What must hold in scenario.yaml itself: start, economy, colleges, goals, question decks. Cards: elsewhere."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Final
 
 from kessessa.decks import catalogue_names as name_words
@@ -8,6 +8,7 @@ from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks.checks_cards import check_fields
 from kessessa.decks.diagnostics import Kind
 from kessessa.decks.looking import Look, Spot
+from kessessa.decks.models_questions import CardHead, QuestionDeckModel
 from kessessa.decks.models_scenarios import QuestionsModel
 
 _LEAST: Final = {"events": 1, "matters": 3, "orientations": 3, "roles": 6}
@@ -55,6 +56,17 @@ def check_questions(look: Look, spot: Spot, raw: Any, decks: Collection[str]) ->
         else:
             found.append((name, here))
     return found
+
+
+def asked(raw: Any, decks: Iterable[QuestionDeckModel]) -> dict[str, CardHead]:
+    """Return the questions that a scenario asks by their names, deck/card. `raw`: its list of decks and levels."""
+    levels = {item["deck"]: set(item["level"]) for item in raw if isinstance(item, dict)}
+    return {
+        f"{deck.deck}/{card.id}": card
+        for deck in decks
+        for card in deck.cards
+        if card.level in levels.get(deck.deck, {card.level})
+    }
 
 
 def items(spot: Spot, raw: Any) -> Iterator[tuple[Spot, dict[str, Any]]]:

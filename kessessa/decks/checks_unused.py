@@ -1,7 +1,7 @@
 """What a scenario declares and never uses: accounts, resources, pillars, colleges, files; principles left untaught."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from kessessa.decks import catalogue_folders as folder_words
@@ -9,7 +9,7 @@ from kessessa.decks import catalogue_reach as words
 from kessessa.decks.checks_framework import check_touched
 from kessessa.decks.defaults import PRINCIPLES
 from kessessa.decks.looking import Look, Spot
-from kessessa.decks.models_questions import QuestionDeckModel
+from kessessa.decks.models_questions import CardHead
 from kessessa.decks.walking import items_of, names_in, values_of
 from kessessa.language.things import ACCOUNTS, PILLARS, RESOURCES
 
@@ -49,20 +49,17 @@ def check_listed(look: Look, head: Spot, raw: dict[str, Any], there: Collection[
 
 
 def check_taught(
-    look: Look, spot: Spot, raw: Any, cards: Sequence[Card], decks: Sequence[QuestionDeckModel], own: Mapping[str, int]
+    look: Look, spot: Spot, cards: Sequence[Card], questions: Iterable[CardHead], own: Mapping[str, int]
 ) -> None:
-    """Report principles that decisions put into play and that too few questions teach. `raw`: the list of decks.
+    """Report principles that decisions put into play and that too few questions teach.
 
     `own`: how many questions teach each principle that the scenario brings.
     """
     touched = values_of("principles", [card for _, _, card in cards])
     at_stake = dict.fromkeys(name for found in touched if isinstance(found, dict) for name in found)
-    levels = {item["deck"]: set(item["level"]) for item in raw if isinstance(item, dict)}
     taught: Counter[str] = Counter(own)
-    for deck in decks:
-        for question in deck.cards:
-            if question.level in levels.get(deck.deck, {question.level}):
-                taught.update(question.principles)
+    for question in questions:
+        taught.update(question.principles)
     for name in at_stake:
         if (name in PRINCIPLES or name in own) and taught[name] < _LEAST_QUESTIONS:
             look.say(words.FEW_QUESTIONS, spot, of_key=True, name=name, found=taught[name], least=_LEAST_QUESTIONS)

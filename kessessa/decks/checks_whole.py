@@ -10,9 +10,9 @@ from kessessa.decks import catalogue_names as name_words
 from kessessa.decks import catalogue_reach as reach_words
 from kessessa.decks import catalogue_scenarios as scenario_words
 from kessessa.decks.checks_cards import Card, check_card, check_flags, check_ids
-from kessessa.decks.checks_framework import asked, check_names, check_teaching, own_principles, taught_by
+from kessessa.decks.checks_framework import check_names, check_teaching, own_principles, taught_by
 from kessessa.decks.checks_reach import check_reach
-from kessessa.decks.checks_scenario import check_counts, check_head, check_questions, items
+from kessessa.decks.checks_scenario import asked, check_counts, check_head, check_questions, items
 from kessessa.decks.checks_texts import check_goal_line, check_lengths, check_texts
 from kessessa.decks.checks_unused import check_listed, check_taught, check_unused
 from kessessa.decks.deck_folder import SCENARIO_FILE
@@ -117,17 +117,12 @@ def _questions(
         else:
             found.append(deck)
     if whole.shaped and len(look.problems) == before:
-        if _any_question(found, raw):
-            check_taught(look, spot, raw, whole.cards, found, taught_by(head))
-            check_teaching(look, Spot(whole.main, ()), head, asked(raw, found))
+        if questions := asked(raw, found):
+            check_taught(look, spot, whole.cards, questions.values(), taught_by(head))
+            check_teaching(look, Spot(whole.main, ()), head, questions)
         else:
             look.say(scenario_words.NO_QUESTION, spot, of_key=True)
     return found
-
-
-def _any_question(decks: list[QuestionDeckModel], raw: Any) -> bool:
-    levels = {item["deck"]: set(item["level"]) for item in raw if isinstance(item, dict)}
-    return any(card.level in levels.get(deck.deck, {card.level}) for deck in decks for card in deck.cards)
 
 
 def _ids(raw: Any) -> frozenset[str]:

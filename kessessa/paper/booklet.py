@@ -18,7 +18,7 @@ from kessessa.paper.marks import Page
 from kessessa.paper.order import Order
 from kessessa.paper.parts import ANSWERS, BALLOTS, BOARD, CARDS, GUIDE, TOKENS, VOTES
 from kessessa.paper.pen import Pen
-from kessessa.paper.photos import readable
+from kessessa.paper.photos import photos
 from kessessa.paper.questions import coded, question_card
 from kessessa.paper.saying import Language, Saying
 from kessessa.paper.scenario_cards import Shown, scenario_cards
@@ -40,8 +40,9 @@ def booklet(order: Order, assets: Path) -> Printed:
     Raises OSError where it is not whole.
     """
     say = Language(order.language)
-    order = replace(order, pictures=readable(order.pictures))
-    pen = Pen(assets, say.text(words.DOCUMENT, title=say.text(order.title)), order.language, order.pictures)
+    own = photos(order.pictures)
+    order = replace(order, pictures={name: order.pictures[name] for name in own})
+    pen = Pen(assets, say.text(words.DOCUMENT, title=say.text(order.title)), order.language, own)
     held = list(pages(order, assets, pen.letters))
     return Printed(pen.write(held), len(held))
 

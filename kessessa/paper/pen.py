@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from kessessa.paper.drawings import Drawing, Outline, read_drawing
 from kessessa.paper.letters import ASCENT, BODY, LEADING, POINT, Letters
 from kessessa.paper.marks import FAINT, GREEN, INK, PAPER, SOFT, Box, Line, Mark, Page, Picture, Words
-from kessessa.paper.photos import photo
 
 _COLOURS = {
     INK: HexColor("#1B2A32"),
@@ -31,7 +31,7 @@ _EVEN_ODD, _NON_ZERO = 0, 1
 class Pen:
     """Writes pages, one after the other. The same pages give the same bytes."""
 
-    def __init__(self, assets: Path, title: str, language: str, own: Mapping[str, bytes]) -> None:
+    def __init__(self, assets: Path, title: str, language: str, own: Mapping[str, ImageReader]) -> None:
         """Take the folder of pictures and letters, what the document is called, and its author's own pictures."""
         self._assets = assets
         self.letters = Letters(assets / "fonts")
@@ -42,7 +42,7 @@ class Pen:
         self._canvas.setTitle(title)
         self._canvas.setAuthor(_CREATOR)
         self._canvas.setCreator(_CREATOR)
-        self._photos = {name: found for name, data in own.items() if (found := photo(data)) is not None}
+        self._photos = own
         self._drawings: dict[str, Drawing] = {}
         self._forms: dict[tuple[str, str, float], str] = {}
         self._high = 0.0

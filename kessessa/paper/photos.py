@@ -8,7 +8,12 @@ from collections.abc import Mapping
 from reportlab.lib.utils import ImageReader
 
 
-def photo(data: bytes) -> ImageReader | None:
+def photos(pictures: Mapping[str, bytes]) -> dict[str, ImageReader]:
+    """Return the pictures that can be drawn, ready to be; a card of any other goes without."""
+    return {name: found for name, data in pictures.items() if (found := _photo(data)) is not None}
+
+
+def _photo(data: bytes) -> ImageReader | None:
     """Return a picture ready to be drawn, or None where its file is damaged."""
     try:
         found = ImageReader(io.BytesIO(data))
@@ -16,8 +21,3 @@ def photo(data: bytes) -> ImageReader | None:
     except Exception:  # noqa: BLE001  its readers raise of many kinds, none of them documented
         return None
     return found
-
-
-def readable(pictures: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the pictures that can be drawn; a card of any other goes without."""
-    return {name: data for name, data in pictures.items() if photo(data) is not None}

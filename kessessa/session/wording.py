@@ -1,4 +1,4 @@
-"""Effects, answers and names in words: what the window and the text version both say. Nothing is decided here."""
+"""Effects, answers, goals and names in words, for the window and the text version. Nothing is decided here."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 from robot import shipped
 
 from kessessa import rules
@@ -26,7 +24,6 @@ class Staged:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self.opening = SimpleNamespace(scenario=state.book.scenario)
         self.moves: list[Move] = []
 
     def play(self, move: Move) -> tuple[Happening, ...] | Refusal:

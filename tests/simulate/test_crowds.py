@@ -70,8 +70,9 @@ def test_watching_changes_nothing(policy: str) -> None:
 
 
 def test_a_longer_game_with_more_teams_takes_a_class_longer() -> None:
-    cells = played(SCENARIO, Plan(("cooperative",), (2, 4), ("short", "long"), 20))
+    cells = played(SCENARIO, Plan(("cooperative",), (2, 6), ("short", "long"), 20))
     minutes = {cell: sum(spent * games for spent, games in tally.minutes.items()) for cell, tally in cells.items()}
+    assert minutes["cooperative", 2, "short"] < minutes["cooperative", 6, "short"]
     assert minutes["cooperative", 2, "short"] < minutes["cooperative", 2, "long"]
 
 
