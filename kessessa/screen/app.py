@@ -127,15 +127,9 @@ class App:
             self.projector.pass_on()
         self._level, self._dirty = None, True
 
-    def _level_now(self) -> int:
-        if self._level is None or self._level[0] is not self.scene:
-            self._level = (self.scene, self.stage.level_of(self.scene))
-        return self._level[1]
-
     def draw(self) -> None:
         """Paint the screen as it is, without the focus ring; what comes in begins to do so on a new screen."""
-        level = self._level_now()
-        self._page = min(self._page, self.scene.pages(level) - 1)
+        known = self._level[1] if self._level is not None and self._level[0] is self.scene else None
         at = len(self.scenes) - 1
         while at > 0 and self.scenes[at].over:
             at -= 1
@@ -143,7 +137,8 @@ class App:
         film = self.stage.film() if self._acts else None
         node = self.shown.node(self._pressed) if self.shown and self._pressed else None
         held = node.box if node else None
-        self.shown = self.stage.paint(self.scene, canvas, level, self._page, below, film=film, pressed=held)
+        self.shown = self.stage.paint(self.scene, canvas, known, self._page, below, film=film, pressed=held)
+        self._level, self._page = (self.scene, self.shown.level), self.shown.index
         self.projector.begin(film)
         if (node := self._focused()) is None or not node.focusable:
             self.focus = in_turn(self.shown.nodes, "", 1)[0] if self.focus == _FIRST else self.shown.focus

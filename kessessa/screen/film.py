@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from kessessa.screen.sheet import Sheet
+
 LONGEST = 5.0
 """Seconds after which nothing moves by itself."""
 AT_ONCE = 3
@@ -63,9 +65,17 @@ class Film:
 
     durations: dict[str, float]
     calm: bool = False
+    sheet: Sheet = field(default_factory=Sheet)
+    """Where what comes in waits."""
     motions: list[Motion] = field(default_factory=list)
     after: float = 0.0
     """The earliest start of what is added now: inside a part, the moment at which that part has come in."""
+
+    def clear(self) -> None:
+        """Forget what was filled in: the page is painted again, in another way."""
+        self.motions.clear()
+        self.sheet.clear()
+        self.after = 0.0
 
     def add(self, motion: Motion) -> None:
         """Add a motion, and put it off while three others come in or where it would not end in time."""

@@ -16,7 +16,8 @@ from kessessa.screen.kept import Kept
 from kessessa.screen.typography import NO_BREAK, set_spaces, spans
 
 _KEPT_LINES = 4_000_000
-_KEPT_FONTS = 18
+_KEPT_FONTS = 48
+"""A session opens so many sizes of its faces; one that is closed forgets its letters, which are slow to draw."""
 _KEPT_BLOCKS = 1500
 
 Word = tuple[str, bool]
@@ -92,7 +93,8 @@ class Letters:
         self._family = _FAMILIES[dress.font]
         self.dress = dress
         self.zoom = zoom
-        self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
+        self._fonts: OrderedDict[tuple[str, int], pygame.font.Font] = OrderedDict()
+        self._sizes: dict[tuple[float, float | None], int] = {}
         self._words: dict[tuple[str, str, int], int] = {}
         self._blocks: OrderedDict[tuple[str, str, float, float, float], Block] = OrderedDict()
         self._lines = Kept(_KEPT_LINES)
@@ -106,16 +108,21 @@ class Letters:
 
     def pixels(self, size: float, scale: float | None = None) -> int:
         """Return a text size of the design in window pixels, at the text scale unless another is given."""
-        scale = self.dress.scale if scale is None else scale
-        return max(8, round(size * self.zoom * scale * self._family.factor))
+        found = self._sizes.get((size, scale))
+        if found is None:
+            grown = self.dress.scale if scale is None else scale
+            found = self._sizes[size, scale] = max(8, round(size * self.zoom * grown * self._family.factor))
+        return found
 
     def _font(self, face: str, pixels: int) -> pygame.font.Font:
         key = (face, pixels)
-        if key not in self._fonts:
+        font = self._fonts.get(key)
+        if font is None:
             if len(self._fonts) >= _KEPT_FONTS:
-                del self._fonts[next(iter(self._fonts))]
-            self._fonts[key] = pygame.font.Font(self._folder / self._family.faces[face], pixels)
-        return self._fonts[key]
+                self._fonts.popitem(last=False)
+            font = self._fonts[key] = pygame.font.Font(self._folder / self._family.faces[face], pixels)
+        self._fonts.move_to_end(key)
+        return font
 
     def _width(self, word: str, face: str, pixels: int) -> int:
         key = (word, face, pixels)
@@ -205,7 +212,7 @@ class Letters:
     ) -> pygame.Surface:
         """Return one rendered line, its baseline box centred in the line's height."""
         pixels = self.pixels(size, scale)
-        key = (words, pixels, face, tuple(colour))
+        key = (words, pixels, face, int(colour))
         return self._lines.get(key) or self._lines.put(key, self._rendered(words, pixels, face, colour))
 
     def _rendered(self, words: tuple[Word, ...], pixels: int, face: str, colour: pygame.Color) -> pygame.Surface:

@@ -1,8 +1,9 @@
 """Motion inside a screen, as scenes say it: parts come in, numbers count, signs pass and fly.
 
-A scene paints its page as it will stand, and says which parts come in and when. Each part is lifted off the picture
-as soon as it is painted, and put back, moving, while the film runs (film.py); after the last frame the picture is the
-one that would have been painted without any motion. Where motion is reduced everything fades in at once, in place.
+A scene paints its page as it will stand, and says which parts come in and when. Each part is painted beside the
+picture, on a copy of what is under it, and brought in, moving, while the film runs (film.py); after the last frame
+the picture is the one that would have been painted without any motion. Where motion is reduced everything fades in at
+once, in place.
 """
 
 from __future__ import annotations
@@ -36,14 +37,14 @@ def enters(
         yield
         return
     rect = _around(page, box, margin)
-    before = surface.subsurface(rect).copy()
+    part = film.sheet.copy(surface, rect)
     start = film.after + (order * BETWEEN if at is None else at)
     long = film.durations[span]
     outer, film.after, count = film.after, start + long, len(film.motions)
-    yield
+    with page.on(part, rect.topleft):
+        yield
     film.after = outer
-    part = surface.subsurface(rect).copy()
-    surface.blit(before, rect)
+    rect.move_ip(page.kit.shift)
     if film.calm:
         motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue)
     else:
@@ -69,13 +70,12 @@ def passes(page: Page, box: Box, at: float = 0.0, seconds: float = 2.0) -> Itera
         del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
         return
     rect = _around(page, box, 0)
-    before = surface.subsurface(rect).copy()
+    part = film.sheet.copy(surface, rect)
     texts, problems, spoken = len(page.texts), len(page.problems), len(page.spoken)
-    yield
+    with page.on(part, rect.topleft):
+        yield
     del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
-    part = surface.subsurface(rect).copy()
-    surface.blit(before, rect)
-    film.add(Motion(film.after + at, seconds, rect, part, show, stays=False))
+    film.add(Motion(film.after + at, seconds, rect.move(page.kit.shift), part, show, stays=False))
 
 
 def moves(page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4) -> None:
@@ -83,10 +83,11 @@ def moves(page: Page, box: Box, paint: Callable[[Page, float], None], at: float 
     film, surface = page.film, page.surface
     if film is None or surface is None or film.calm:
         return
-    rect = _around(page, box, 0)
+    kit = page.kit.whole
+    rect = Page(kit, surface).rect(box)
 
     def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
-        paint(Page(page.kit, window), way)
+        paint(Page(kit, window), way)
 
     film.add(Motion(film.after + at, span, rect, pygame.Surface((1, 1)), painted, stays=False))
 
@@ -119,16 +120,16 @@ def sways(page: Page, box: Box, reach: float, seconds: float = LONGEST) -> Itera
         yield
         return
     rect, inset = _around(page, (box[0] - abs(reach), box[1], box[2] + 2 * abs(reach), box[3]), 0), page.px(abs(reach))
-    before = surface.subsurface(rect).copy()
+    before = film.sheet.copy(surface, rect)
     yield
-    after = surface.subsurface(rect).copy()
+    after = film.sheet.copy(surface, rect)
 
     def painted(window: pygame.Surface, where: pygame.Rect, part: pygame.Surface, way: float) -> None:
         window.blit(before, where)
         drift = round(page.kit.zoom * reach * sin(pi * in_out_cubic(way)))
         window.blit(part, (where.left + inset + drift, where.top), (inset, 0, where.width - 2 * inset, where.height))
 
-    film.add(Motion(film.after, seconds, rect, after, painted, stays=False))
+    film.add(Motion(film.after, seconds, rect.move(page.kit.shift), after, painted, stays=False))
 
 
 @contextmanager
@@ -141,13 +142,13 @@ def counts(
         yield
         return
     rect = _around(page, box, 0)
-    before = surface.subsurface(rect).copy()
-    yield
-    part = surface.subsurface(rect).copy()
-    surface.blit(before, rect)
+    part, kit = film.sheet.copy(surface, rect), page.kit.whole
+    with page.on(part, rect.topleft):
+        yield
+    rect.move_ip(page.kit.shift)
 
     def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
-        paint(Page(page.kit, window), out_cubic(way))
+        paint(Page(kit, window), out_cubic(way))
 
     if film.calm:
         film.add(Motion(0.0, film.durations["micro"], rect, part, fade))

@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
 
 from kessessa.screen import paint
-from kessessa.screen.dress import Dress
 from kessessa.screen.film import Film
-from kessessa.screen.letters import Letters
+from kessessa.screen.kit import Kit
 from kessessa.screen.nodes import TEXT, Node, overlap
-from kessessa.screen.pictures import Pictures
-from kessessa.screen.tokens import REFERENCE, Box, Tokens
+from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.typography import plain
 from kessessa.screen.underlines import Explained, Underlines, dots
-from kessessa.screen.village import Village
 
 if TYPE_CHECKING:  # the session comes with it, and the first frame does without
     from kessessa.session.lexicon import Lexicon
@@ -30,25 +27,10 @@ if TYPE_CHECKING:  # the session comes with it, and the first frame does without
 LEAST_SIZE = 28
 BODY_END, FOOT = 910.0, 952.0
 _ROUNDING = 2
+_TOUCH = 3
+"""Texts may share so many reference pixels: what lies there is the air over and under letters."""
 _LARGE = 1.25
 Spot = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """What a page is made with: tokens, letters, pictures and the dress, for one window size.
-
-    `spare`: how much higher than the reference the page is (0 to 360), where the window is less wide than 16 to 9.
-    """
-
-    tokens: Tokens
-    letters: Letters
-    pictures: Pictures
-    dress: Dress
-    zoom: float
-    origin: tuple[int, int]
-    village: Village
-    spare: float = 0.0
 
 
 class Page:
@@ -56,17 +38,18 @@ class Page:
 
     def __init__(
         self, kit: Kit, surface: pygame.Surface | None = None, film: Film | None = None, pressed: Box | None = None,
-        lexicon: Lexicon | None = None,
+        lexicon: Lexicon | None = None, *, trial: bool = False,
     ) -> None:  # fmt: skip
         """Begin an empty page, to be painted on `surface` or only measured.
 
         `film` gathers what moves (see motion.py); what stands in the box `pressed` is drawn as held down; words of
-        the `lexicon` are underlined.
+        the `lexicon` are underlined. `trial`: whether all fits is being found out, and by that the layout.
         """
         self.kit = kit
         self.surface = surface
         self.film = film
         self.pressed = pressed
+        self.trial = trial
         self.nodes: list[Node] = []
         self.problems: list[str] = []
         self.spoken: list[str] = []
@@ -174,9 +157,20 @@ class Page:
         yield
         self.kit = kit
 
+    @contextmanager
+    def on(self, part: pygame.Surface, corner: tuple[int, int]) -> Iterator[None]:
+        """Paint on a surface of its own for a moment, which will lie there on the surface of the page."""
+        kit, surface = self.kit, self.surface
+        self.kit, self.surface = kit.shifted(*corner), part
+        yield
+        self.kit, self.surface = kit, surface
+
     def _wrote(self, shown: str, box: Box) -> None:
+        left, top, wide, high = box
+        right, low = left + wide, top + high
         for other, where in self.texts[self._layer :]:
-            if overlap(box, where, 3):
+            x, y, w, h = where  # most texts lie apart, and a page of fifty asks this 1,200 times
+            if y < low and y + h > top and x < right and x + w > left and overlap(box, where, _TOUCH):
                 self.problems.append(f"overlap: {shown!r} over {other!r}")
         self._keep_inside(shown, box)
         self.texts.append((shown, box))
@@ -209,7 +203,7 @@ class Page:
             drop, blur = self.px(soft["dy"]), self.px(soft["blur"])
             paint.shadow(self.surface, rect, round_, drop, blur, (red, green, blue), alpha)
         if lip:
-            paint.rounded(self.surface, rect.move(0, self.px(lip_height)), round_, self.colour(lip))
+            paint.lip(self.surface, rect, round_, self.px(lip_height), self.colour(lip))
         if line:
             paint.outlined(self.surface, rect, round_, self.colour(fill), self.colour(line), self.px(width))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby
 
 import pygame
 
@@ -22,26 +23,64 @@ def _disc(radius: int, colour: Rgb) -> pygame.Surface:
     return pygame.transform.smoothscale(big, (radius * 2, radius * 2))
 
 
-def rounded(target: pygame.Surface, rect: pygame.Rect, radius: int, colour: pygame.Color) -> None:
-    """Fill a rectangle with round, smooth corners."""
-    radius = min(radius, rect.width // 2, rect.height // 2)
+@lru_cache(maxsize=256)
+def _quarters(radius: int, colour: Rgb) -> tuple[pygame.Surface, ...]:
+    """Return the four quarters of a disc, row by row."""
+    disc = _disc(radius, colour)
+    return tuple(disc.subsurface((x, y, radius, radius)) for y in (0, radius) for x in (0, radius))
+
+
+def rounded(
+    target: pygame.Surface, rect: pygame.Rect, radius: int, colour: pygame.Color, *, hollow: bool = False
+) -> None:
+    """Fill a rectangle with round, smooth corners; `hollow`: but not its middle, which something else will cover."""
+    left, top, wide, high = rect
+    radius = min(radius, wide // 2, high // 2)
     if radius < 1:
         target.fill(colour, rect)
-        return
-    fill = _rgb(colour)
-    target.fill(fill, rect.inflate(-2 * radius, 0))
-    target.fill(fill, rect.inflate(0, -2 * radius))
-    disc = _disc(radius, fill)
-    for x, left in ((rect.left, 0), (rect.right - radius, radius)):
-        for y, top in ((rect.top, 0), (rect.bottom - radius, radius)):
-            target.blit(disc, (x, y), (left, top, radius, radius))
+    elif wide * high <= _SMALL:
+        target.blit(_patch((wide, high), radius, _rgb(colour)), (left, top))
+    else:
+        _round(target, rect, radius, _rgb(colour), hollow=hollow)
+
+
+@lru_cache(maxsize=192)
+def _patch(size: tuple[int, int], radius: int, fill: Rgb) -> pygame.Surface:
+    """Return a small rounded rectangle: screens are full of chips, key caps and marks, in few sizes."""
+    patch = pygame.Surface(size, pygame.SRCALPHA)
+    patch.fill((*fill, 0))
+    _round(patch, patch.get_rect(), radius, fill, hollow=False)
+    return patch
+
+
+def _round(target: pygame.Surface, rect: pygame.Rect, radius: int, fill: Rgb, *, hollow: bool) -> None:
+    left, top, wide, high = rect
+    across, down = wide - 2 * radius, high - 2 * radius
+    if hollow:
+        target.fill(fill, (left + radius, top, across, radius))
+        target.fill(fill, (left + radius, top + high - radius, across, radius))
+    else:
+        target.fill(fill, (left + radius, top, across, high))
+    target.fill(fill, (left, top + radius, radius, down))
+    target.fill(fill, (left + wide - radius, top + radius, radius, down))
+    right, low = left + wide - radius, top + high - radius
+    upper_left, upper_right, lower_left, lower_right = _quarters(radius, fill)
+    target.fblits(
+        ((upper_left, (left, top)), (upper_right, (right, top)), (lower_left, (left, low)), (lower_right, (right, low)))
+    )
+
+
+def lip(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, colour: pygame.Color) -> None:
+    """Fill what is seen of a lip, `drop` below a rounded rectangle that will cover all the rest of it."""
+    high = min(rect.height, 2 * min(radius, rect.width // 2, rect.height // 2) + drop)
+    rounded(target, pygame.Rect(rect.left, rect.bottom - high + drop, rect.width, high), radius, colour)
 
 
 def outlined(
     target: pygame.Surface, rect: pygame.Rect, radius: int, fill: pygame.Color, line: pygame.Color, width: int
 ) -> None:
     """Fill a rounded rectangle inside an outline of `width`."""
-    rounded(target, rect, radius, line)
+    rounded(target, rect, radius, line, hollow=width <= min(radius, rect.width // 2, rect.height // 2))
     rounded(target, rect.inflate(-2 * width, -2 * width), max(0, radius - width), fill)
 
 
@@ -71,6 +110,8 @@ def _ring_corners(radius: int, colour: Rgb, width: int) -> pygame.Surface:
     return image
 
 
+_SMALL = 6_000
+"""Window pixels up to which a rounded rectangle is kept whole."""
 _CORNER = 2.3
 """How many dashes the radius of a dashed outline measures."""
 _SMALLER = 4
@@ -78,60 +119,79 @@ _SMALLER = 4
 
 
 @lru_cache(maxsize=24)
-def _shadow_piece(size: tuple[int, int], radius: int, blur: int, rgba: tuple[int, int, int, int]) -> pygame.Surface:
-    """Return a soft shadow that leaves twice the blur free on each side."""
+def _shadow_piece(
+    size: tuple[int, int], radius: int, blur: int, rgba: tuple[int, int, int, int]
+) -> tuple[pygame.Surface, int]:
+    """Return a soft shadow that leaves twice the blur free on each side, and how much of that it does not reach."""
     small = pygame.Surface((size[0] // _SMALLER, size[1] // _SMALLER), pygame.SRCALPHA)
     small.fill((*rgba[:3], 0))
     inside = small.get_rect().inflate(-4 * blur // _SMALLER, -4 * blur // _SMALLER)
     pygame.draw.rect(small, rgba, inside, border_radius=radius // _SMALLER)
-    return pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, max(1, blur // 2 // _SMALLER)), size)
+    piece = pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, max(1, blur // 2 // _SMALLER)), size)
+    return piece, min(piece.get_bounding_rect().topleft)
 
 
-_Slice = tuple[int, int, int, int]
-"""Where a part of a picture goes, where it comes from, how long it will be and how long it is."""
+_RUN = 40 * _SMALLER
+"""How long the even middle of a shadow's piece is: it is laid as often as a side needs it."""
+_Span = tuple[int, int, int]
+"""Where a part of a picture goes, where it comes from, and how long it is."""
 
 
-def _slices(start: int, length: int, has: int, edge: int) -> tuple[_Slice, ...]:
-    """Return the parts that stretch a picture of length `has` to `length` without touching its edges."""
+def _spans(start: int, stop: int, length: int, has: int, edge: int) -> list[_Span]:
+    """Return the parts that fill `start` to `stop` of a `length` from a picture that `has` less of its even middle."""
     if has == length:
-        return ((start, 0, length, has),)
-    middle = (start + edge, edge, length - 2 * edge, has - 2 * edge)
-    return ((start, 0, edge, edge), middle, (start + length - edge, has - edge, edge, edge))
+        return [(start, start, stop - start)]
+    spans, at = [], start
+    while at < stop:
+        if at < edge:
+            end, source = min(edge, stop), at
+        elif at < length - edge:
+            end, source = min(at + has - 2 * edge, length - edge, stop), edge
+        else:
+            end, source = stop, has - length + at
+        spans.append((at, source, end - at))
+        at = end
+    return spans
 
 
 def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, blur: int, rgba: Rgb, alpha: int) -> None:
-    """Lay one soft, pre-rendered shadow under a panel, stretched as nine pieces (three where the panel is thin)."""
-    edge = radius + 3 * blur
-    side = 2 * edge + 2 * _SMALLER
-    area = rect.inflate(4 * blur, 4 * blur).move(0, drop)
-    piece = _shadow_piece((min(area.width, side), min(area.height, side)), radius, blur, (*rgba, alpha))
-    across = _slices(area.left, area.width, piece.get_width(), edge)
-    down = _slices(area.top, area.height, piece.get_height(), edge)
-    for column, (x, from_x, wide, has_wide) in enumerate(across):
-        for row, (y, from_y, high, has_high) in enumerate(down):
-            if column == row == 1:
-                continue  # the panel itself covers the middle
-            part = piece.subsurface((from_x, from_y, has_wide, has_high))
-            if (wide, high) != (has_wide, has_high):
-                part = pygame.transform.scale(part, (wide, high))
-            target.blit(part, (x, y))
+    """Lay one soft, pre-rendered shadow round a panel; what the panel will cover is left out."""
+    edge, beyond = radius + 3 * blur, 2 * blur
+    side = 2 * edge + _RUN
+    left, top, wide, high = rect.inflate(2 * beyond, 2 * beyond).move(0, drop)
+    piece, air = _shadow_piece((min(wide, side), min(high, side)), radius, blur, (*rgba, alpha))
+    has_wide, has_high = piece.get_size()
+    head, foot = beyond - drop + radius, high - beyond - drop - radius
+    right, low = wide - air, high - air
+    start, end = beyond + radius, wide - beyond - radius
+    bands = [
+        *((x1, x2, y1, y2) for x1, x2 in ((air, start), (end, right)) for y1, y2 in ((air, head), (foot, low))),
+        *((start, end, y1, y2) for y1, y2 in ((air, beyond - drop), (high - beyond - drop, low))),
+        *((x1, x2, head, foot) for x1, x2 in ((air, beyond), (wide - beyond, right))),
+    ]
+    for x1, x2, y1, y2 in bands if head < foot else [(air, right, air, low)]:
+        columns = _spans(x1, x2, wide, has_wide, edge)
+        for y, from_y, long in _spans(y1, y2, high, has_high, edge):
+            for x, from_x, across in columns:
+                target.blit(piece, (left + x, top + y), (from_x, from_y, across, long))
 
 
 def gradient(target: pygame.Surface, top: Rgb, bottom: Rgb) -> None:
-    """Fill a page's background: a thin strip, kept, and stretched straight into the page."""
-    strip = _strip(target.get_height(), top, bottom)
-    if strip.get_bitsize() == target.get_bitsize() and strip.get_masks() == target.get_masks():
-        pygame.transform.scale(strip, target.get_size(), target)
-    else:
-        target.blit(pygame.transform.scale(strip, target.get_size()), (0, 0))
+    """Fill a page's background, from one colour at the top to another at the bottom."""
+    wide = target.get_width()
+    for y, high, colour in _bands(target.get_height(), top, bottom):
+        target.fill(colour, (0, y, wide, high))
 
 
 @lru_cache(maxsize=8)
-def _strip(high: int, top: Rgb, bottom: Rgb) -> pygame.Surface:
+def _bands(high: int, top: Rgb, bottom: Rgb) -> tuple[tuple[int, int, Rgb], ...]:
+    """Return the rows of a gradient that have one colour each: where they begin and how many they are."""
     two = pygame.Surface((1, 2))
     two.set_at((0, 0), top)
     two.set_at((0, 1), bottom)
-    return pygame.transform.smoothscale(two, (1, high))
+    strip = pygame.transform.smoothscale(two, (1, high))
+    rows = groupby(range(high), key=lambda y: _rgb(strip.get_at((0, y))))
+    return tuple((same[0], len(same), colour) for colour, same in ((colour, list(part)) for colour, part in rows))
 
 
 @lru_cache(maxsize=6)

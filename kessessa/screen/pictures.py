@@ -11,6 +11,8 @@ import pygame
 from kessessa.screen.kept import Kept
 
 _KEPT = 8_000_000
+_LARGE = 400_000
+"""From so many pixels on a picture is kept apart, one at a time: the ground of a village is as much as all icons."""
 _KEPT_WHOLE = 40_000_000
 """Bytes of authors' pictures as large as they are: two of the largest that a deck may have."""
 _VIGNETTES = "vignettes/"
@@ -31,15 +33,19 @@ class Pictures:
         self._assets = assets
         self._inks = inks
         self._sources: dict[str, str] = {}
-        self._kept = Kept(_KEPT)
+        self._known: dict[str, bool] = {}
+        self._kept, self._large = Kept(_KEPT), Kept(0)
         self._whole = Kept(_KEPT_WHOLE)
         self._broken: set[int] = set()
         self.own: Callable[[str], bytes | None] = lambda _name: None
         """Gives the PNG of an author's picture, or None where it is gone; given by whoever composes the window."""
 
     def exists(self, path: str) -> bool:
-        """Return whether the asset pack has such a file."""
-        return (self._assets / path).is_file()
+        """Return whether the asset pack has such a file; it is asked for each sign of each screen, so kept."""
+        known = self._known.get(path)
+        if known is None:
+            known = self._known[path] = (self._assets / path).is_file()
+        return known
 
     def get(self, path: str, size: tuple[int, int], tint: tuple[tuple[str, str], ...] = ()) -> pygame.Surface:
         """Return a picture fitted into a size; `tint` replaces colours (as SVG writes them) before drawing.
@@ -52,7 +58,8 @@ class Pictures:
         if own is not None:
             return self._fitted(path, own, size)
         key = (path, size, tint)
-        return self._kept.get(key) or self._kept.put(key, self._load(path, size, tint))
+        kept = self._kept if size[0] * size[1] < _LARGE else self._large
+        return kept.get(key) or kept.put(key, self._load(path, size, tint))
 
     def proportions(self, picture: str) -> tuple[int, int]:
         """Return width and height of an author's picture; a neutral one in its place is square."""

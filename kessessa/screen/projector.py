@@ -12,7 +12,7 @@ import pygame
 from kessessa.screen.film import Film
 from kessessa.screen.nodes import Node
 from kessessa.screen.show import Stage
-from kessessa.screen.slide import Canvases, Slide
+from kessessa.screen.slide import Slide
 
 
 class Projector:
@@ -29,7 +29,6 @@ class Projector:
         self.heard: Callable[[str], None] = lambda _cue: None
         """Told of each cue of a film as its part comes in."""
         self._clock = clock
-        self._canvases = Canvases()
         self._slide: Slide | None = None
         self._film: Film | None = None
         self._began = 0.0
@@ -48,13 +47,14 @@ class Projector:
         """Let the next picture slide in over the one shown now."""
         self.finish()
         if self.still is not None:
-            self._slide = Slide(self._clock(), self.still)
+            self._slide = Slide(self._clock(), self.surface.get_size(), self.still.copy() if self.calm else None)
 
     def canvas(self) -> pygame.Surface:
         """Return what the next screen is to be painted on."""
         self.finish()
         self.stale = False
-        self.still = self._canvases.free(self.surface, self._slide)
+        if self.still is None or self.still.get_size() != self.surface.get_size():
+            self.still = self.surface.copy()
         return self.still
 
     def begin(self, film: Film | None) -> None:
@@ -105,8 +105,8 @@ class Projector:
         if self._slide is None:
             return False
         part = self._slide.part(self._clock(), self.stage.tokens.motion("micro" if self.calm else "page"))
-        if part >= 1 or self._slide.before.get_size() != self.surface.get_size():
+        if part >= 1 or self._slide.size != self.surface.get_size():
             self._slide = None
             return False
-        self._slide.blend(self.surface, still, part, 0 if self.calm else self.stage.kit.zoom)
+        self._slide.blend(self.surface, still, part, self.stage.kit.zoom)
         return True

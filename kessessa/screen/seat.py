@@ -52,6 +52,7 @@ class Seat:
     kept: bool = True
     owed: bool = False
     _lexicons: dict[str, Lexicon] = field(default_factory=dict)
+    _seen: tuple[State, State] | None = None
 
     def lexicon(self, language: str) -> Lexicon:
         """Return the words that the scenario explains, in a language."""
@@ -62,7 +63,10 @@ class Seat:
     @property
     def state(self) -> State:
         """The state as it may be shown."""
-        return seen(self.sitting.table.state)
+        state = self.sitting.table.state
+        if self._seen is None or self._seen[0] is not state:
+            self._seen = (state, seen(state))
+        return self._seen[1]
 
     def play(self, move: Move, cue: str = "") -> Transition | Refusal:
         """Play a move; the answer shows the scene that the new state asks for, or says why not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +12,13 @@ import pygame
 from kessessa.screen import paint
 from kessessa.screen.dress import Dress
 from kessessa.screen.film import Film
+from kessessa.screen.kit import Kit
 from kessessa.screen.letters import Letters
 from kessessa.screen.nodes import Node, inside
-from kessessa.screen.page import Kit, Page
+from kessessa.screen.page import Page
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.scene import LEVELS, Scene
+from kessessa.screen.sheet import Sheet
 from kessessa.screen.tokens import REFERENCE, Box, Tokens
 from kessessa.screen.underlines import Explained
 from kessessa.screen.village import Village
@@ -73,6 +76,8 @@ class Stage:
         self.village = Village(assets, self.pictures)
         self.dress = Dress()
         self.size = REFERENCE
+        self._tight: set[type[Scene]] = set()
+        self._sheet = Sheet()
         self.kit = self._made()
 
     def wear(self, dress: Dress, size: tuple[int, int]) -> None:
@@ -80,6 +85,7 @@ class Stage:
         if (dress, size) != (self.dress, self.size):
             self.dress, self.size = dress, size
             self.tokens = self.tokens.with_theme(dress.theme)
+            self._tight.clear()
             self.kit = self._made()
 
     def _made(self) -> Kit:
@@ -109,7 +115,7 @@ class Stage:
 
     def measured(self, scene: Scene, level: int, index: int) -> Page:
         """Return a page that was only measured."""
-        page = Page(self.kit, lexicon=self._lexicon(scene))
+        page = Page(self.kit, lexicon=self._lexicon(scene), trial=True)
         scene.draw(page, level, index)
         return page
 
@@ -119,24 +125,57 @@ class Stage:
         return seat.lexicon(self.dress.language) if seat is not None and scene.explains else None
 
     def film(self) -> Film:
-        """Return a film to be filled while a page is painted."""
+        """Return a film to be filled while a page is painted; the one before it is over then."""
+        self._sheet.clear()
         spans = self.tokens.data["motion"]["durations_ms"]
-        return Film({name: span / 1000 for name, span in spans.items()}, calm=self.dress.calm)
+        return Film({name: span / 1000 for name, span in spans.items()}, calm=self.dress.calm, sheet=self._sheet)
 
     def paint(
-        self, scene: Scene, surface: pygame.Surface, level: int, index: int, below: tuple[Scene, ...] = (),
+        self, scene: Scene, surface: pygame.Surface, level: int | None, index: int, below: tuple[Scene, ...] = (),
         *, film: Film | None = None, pressed: Box | None = None,
     ) -> Shown:  # fmt: skip
         """Paint a page of a scene (above those it lies over) and return what is shown.
 
-        With a `film`, what comes in is lifted off the picture and filled into it; what is `pressed` is drawn so.
+        At a layout `level`, or (None) at the first that fits, as `level_of` finds it. A page that there is not is the
+        last one. With a `film`, what comes in is left out of the picture and filled into it; what is `pressed`
+        is drawn so.
         """
-        for lower in below:
-            under = self.level_of(lower)
-            left_at = min(lower.left_at, lower.pages(under) - 1)
-            lower.draw(Page(self.kit, surface, lexicon=self._lexicon(lower)), under, left_at)
-        page = Page(self.kit, surface, film, pressed, self._lexicon(scene))
-        scene.draw(page, level, index)
+
+        def paint_all(at: int, part: int, *, trial: bool = False) -> Page:
+            for lower in below:
+                self.paint(lower, surface, None, lower.left_at)
+            page = Page(self.kit, surface, film, pressed, self._lexicon(scene), trial=trial)
+            scene.draw(page, at, part)
+            return page
+
+        page = self._at_once(scene, film, paint_all) if level is None else None
+        if page is not None:
+            level = index = 0
+        else:
+            level = self.level_of(scene) if level is None else level
+            index = min(index, scene.pages(level) - 1)
+            page = paint_all(level, index)
+        return self._shown(scene, page, level, index)
+
+    def _at_once(self, scene: Scene, film: Film | None, paint_all: Callable[..., Page]) -> Page | None:
+        """Paint a scene at the first level without measuring it before; None where it does not fit there.
+
+        Nearly every screen fits at the usual size of letters, and what is measured is as much work as what is
+        painted. Where a kind of scene did not fit, it is measured first from then on.
+        """
+        if type(scene) in self._tight:
+            return None
+        scene.fit(Page(self.kit))
+        page = paint_all(0, 0, trial=True) if scene.pages(0) == 1 else None
+        if page is not None and not page.problems:
+            return page
+        self._tight.add(type(scene))
+        if film is not None:
+            film.clear()
+        return None
+
+    @staticmethod
+    def _shown(scene: Scene, page: Page, level: int, index: int) -> Shown:
         total = scene.pages(level)
         able = [node.id for node in page.nodes if node.focusable]
         wanted = (page.amber,) if page.amber == TURN else (page.focus, page.amber)

@@ -43,6 +43,11 @@ class Tokens:
         flat |= {f"team.{name}": pygame.Color(team["color"]) for name, team in self.data["teams"].items()}
         return flat
 
+    @cached_property
+    def drawn_in(self) -> Tokens:
+        """The tokens of the theme in which the asset pack is drawn: the first one."""
+        return self.with_theme(next(iter(self.data["themes"])))
+
     def colour(self, name: str) -> pygame.Color:
         """Return a colour: a theme's token, "PILLAR.fg", "PILLAR.soft", "PILLAR.fill" or "team.NAME"."""
         return self._colours[name]
@@ -58,7 +63,7 @@ class Tokens:
         if folder != "resources":
             return ()
         token = self.data["resources"][name]["color"].removeprefix("theme.")
-        drawn = self.with_theme(next(iter(self.data["themes"]))).plain(token)
+        drawn = self.drawn_in.plain(token)
         return ((drawn, self.plain(token)), (self.data["inks"]["badge"], self.plain("on_pillar")))
 
     @property

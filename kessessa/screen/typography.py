@@ -50,6 +50,7 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=2048)
 def plain(text: str) -> str:
     """Return a text without its markup: what is spoken and what tests read."""
     return "".join(piece for piece, _ in spans(text))

@@ -14,6 +14,8 @@ from kessessa.screen.kept import Kept
 from kessessa.screen.pictures import Pictures
 
 OPEN, SCAFFOLD, UNSTAFFED, FREE, SELECTABLE = "open", "scaffold", "unstaffed", "free", "selectable"
+ON_BOARD = 0.84
+"""How large the block is on the board, in reference pixels for one of the map."""
 _LIFE_SHOWN = 25
 _STAY_IN, _MIDDLE = 1, 5
 _KEPT = 6_000_000

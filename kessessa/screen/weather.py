@@ -6,13 +6,13 @@ import pygame
 
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import REFERENCE, Box
-from kessessa.screen.village import VillageView
+from kessessa.screen.village import ON_BOARD, VillageView
 
 _RAYS = 9
 _DROPS = 110
 _SLANT = 26
-_LARGE = 1.1
-"""The village behind a card is larger than on the board, and goes beyond the window."""
+_NEARER = 1.31
+"""How much larger the village behind a card is than on the board: it goes beyond the window."""
 
 
 def darkest(page: Page, *names: str) -> str:
@@ -31,17 +31,23 @@ def night(page: Page, village: VillageView) -> None:
     """Draw the village deep in the night, behind a danger or hard news."""
     ground = darkest(page, "ink", "bg_top")
     page.ground(ground, ground)
-    if page.surface is not None:
-        page.image(page.kit.village.draw(village, _LARGE * page.kit.zoom), -50, 60)
+    _behind(page, village)
     page.veil("ink", 0.6)
 
 
 def morning(page: Page, village: VillageView) -> None:
     """Draw the village in a honey-coloured light."""
     page.ground("sky", "bg_bottom")
-    if page.surface is not None:
-        page.image(page.kit.village.draw(village, _LARGE * page.kit.zoom), -50, 60)
+    _behind(page, village)
     page.veil(honey(page), 0.6)
+
+
+def _behind(page: Page, village: VillageView) -> None:
+    """Draw the village behind a card: the board's, which is mostly drawn already, seen from nearer."""
+    if page.surface is not None:
+        image = page.kit.village.draw(village, ON_BOARD * page.kit.zoom)
+        size = tuple(round(side * _NEARER) for side in image.get_size())
+        page.image(pygame.transform.smoothscale(image, size), -50, 60)
 
 
 def rays(page: Page) -> None:
@@ -66,28 +72,30 @@ def rain(page: Page) -> None:
     """Draw slanted drops, always the same ones: nothing moves."""
     if page.surface is None:
         return
-    image = pygame.Surface(page.surface.get_size(), pygame.SRCALPHA)
-    sky = page.colour("sky")
+    sky, thick = page.colour("sky"), page.px(4)
     for at in range(_DROPS):
         x = at * 719 % REFERENCE[0]
         y = at * 433 % (REFERENCE[1] + page.kit.spare)
         long = 44 + (at * 37) % 50
         spot = page.rect((x, y, _SLANT * long / 70, long))
-        pygame.draw.line(image, (sky.r, sky.g, sky.b, 90), spot.topright, spot.bottomleft, page.px(4))
-    page.surface.blit(image, (0, 0))
+        drop = pygame.Surface((spot.width + 2 * thick, spot.height + 2 * thick), pygame.SRCALPHA)
+        ends = ((thick + spot.width, thick), (thick, thick + spot.height))
+        pygame.draw.line(drop, (sky.r, sky.g, sky.b, 90), *ends, thick)
+        page.surface.blit(drop, (spot.left - thick, spot.top - thick))
 
 
 def breeze(page: Page, box: Box, colour: str) -> None:
     """Draw lines of wind across the band of a card."""
     if page.surface is None:
         return
-    x, y, wide, high = box
+    (wide, high), zoom = box[2:], page.kit.zoom
     ink = page.colour(colour)
-    image = pygame.Surface(page.surface.get_size(), pygame.SRCALPHA)
+    area, thick = page.rect(box), page.px(5)
+    image = pygame.Surface(area.size, pygame.SRCALPHA)
     for dx, dy in ((0.07, 0.1), (0.35, 0.17), (0.04, 0.85), (0.35, 0.93)):
         points = [
-            page.rect((x + wide * dx + step * wide * 0.14, y + high * dy + (14 if step % 2 else -6), 1, 1)).center
+            ((wide * dx + step * wide * 0.14) * zoom, (high * dy + (14 if step % 2 else -6)) * zoom)
             for step in range(5)
         ]
-        pygame.draw.lines(image, (ink.r, ink.g, ink.b, 120), False, points, page.px(5))
-    page.surface.blit(image, (0, 0))
+        pygame.draw.lines(image, (ink.r, ink.g, ink.b, 120), False, points, thick)
+    page.surface.blit(image, area)

@@ -202,7 +202,7 @@ def pillar_badge(page: Page, look: str, x: float, y: float, size: float) -> None
     if page.surface is None:
         return
     tokens = page.kit.tokens
-    landes = tokens.with_theme("landes").plain(f"{look}.fg")
+    landes = tokens.drawn_in.plain(f"{look}.fg")
     ground = (landes, tokens.plain(f"{look}.fg"))
     page.image(page.kit.pictures.badge(look, page.px(size), ground, tokens.plain("on_pillar")), x, y)
 

@@ -27,7 +27,7 @@ from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.scenes.site_card import SiteCardScene
 from kessessa.screen.seat import Seat, TurnScene, track_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.village import SCAFFOLD
+from kessessa.screen.village import ON_BOARD, SCAFFOLD
 from kessessa.screen.village_life import Stand, draw_pins, draw_village, stir
 from kessessa.screen.village_view import Standing, standing, village_view
 from kessessa.screen.widgets import Button, button_width, draw_button
@@ -110,7 +110,7 @@ class BoardScene(TurnScene):
         elif self._high(page):
             k, cells = 0.9, (960.0, 250.0)
         else:
-            k, cells = 0.84, (_CELLS[0], _CELLS[1] + spare / 2)
+            k, cells = ON_BOARD, (_CELLS[0], _CELLS[1] + spare / 2)
         return Stand(cells[0] - _ORIGIN[0] * k, cells[1] - _ORIGIN[1] * k, k)
 
     @staticmethod

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kessessa.language import learning as words
 from kessessa.language import listed, pick
 from kessessa.language.keys import key_name
-from kessessa.screen.page import Kit, Page
+from kessessa.screen.kit import Kit
+from kessessa.screen.page import Page
 from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.scenes.coach_place import View, arrow, look, place, veil
 from kessessa.screen.seat import Seat, team_name

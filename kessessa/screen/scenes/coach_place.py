@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import pygame
 
 from kessessa.screen import paint
+from kessessa.screen.kit import Kit
 from kessessa.screen.nodes import CHOICE, Node, overlap
-from kessessa.screen.page import Kit, Page
+from kessessa.screen.page import Page
 from kessessa.screen.scene import LEVELS, Scene
 from kessessa.screen.tokens import REFERENCE, Box
 

@@ -142,7 +142,7 @@ class EndingScene(TurnScene):
 
     def _stars(self, page: Page, x: float, y: float) -> float:
         left, tokens = x, page.kit.tokens
-        drawn = tokens.with_theme("landes")
+        drawn = tokens.drawn_in
         tint = tuple((drawn.plain(name), tokens.plain(name)) for name in ("surface", "line_strong"))
         for at, side in enumerate((150.0, 178.0, 150.0)):
             name = "star-won" if at < self.turn.stars else "star-empty"

@@ -61,7 +61,7 @@ class SettingsScene(Scene):
         self._settings(page, self._tab, level, index, headed=headed)
         if level == 0:
             self._preview(page, (1320, 140, 540, page.bottom - 140))
-        if level < LEVELS - 1 and page.surface is None:
+        if level < LEVELS - 1 and page.trial:
             self._alike(page, level, headed=headed)
         page.focus = self._start(page)
         self._footer(page, index, self.pages(level))

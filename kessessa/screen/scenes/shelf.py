@@ -82,7 +82,7 @@ class ShelfScene(Scene):
         if level == 0 and not alone:
             self._cards(page, (high - _GAP - 8) / 2)
             self._shown(page).draw((1000, _TOP, 860, high))
-            if page.surface is None:  # the same layout for all, so that nothing jumps when another one is shown
+            if page.trial:  # the same layout for all, so that nothing jumps when another one is shown
                 page.problems += self._others_troubles(page, (1000, _TOP, 860, high))
         elif listing:
             self._list(page, index)
