@@ -1,11 +1,12 @@
 """Moves a second of bots on one core with the whole rule set, beside two anchors in the same run.
 
-Run: python benchmarks/moves_per_second.py. Bots play the Herm café with 4 teams; the anchors play a small game
-of 80 moves (4 teams, 10 rounds): boardgame.io's headless client, where node and npm are there, and a Python toy that
-changes everything in place and keeps no rules. Rounds alternate, the best of each counts, and only the ratios mean
-anything.
+Run: python benchmarks/moves_per_second.py. Bots play the Herm café with 4 teams. boardgame.io's headless client, where
+node and npm are there, carries games of the random bots: the same legal moves, state and changes, no rule to
+compute. A Python toy plays a small game of 80 moves (4 teams, 10 rounds), changes everything in place and keeps no
+rules. Rounds alternate, the best of each counts, and only the ratios mean anything.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -18,7 +19,9 @@ from kessessa import rules
 from kessessa.decks.library import Library
 from kessessa.rules.book import Book
 from kessessa.rules.chance import below, shuffled
+from kessessa.rules.codec import encode
 from kessessa.rules.scenario import Scenario
+from kessessa.rules.state import State
 from kessessa.simulate.games import POLICIES, play_game, seats, steps
 
 HERE = Path(__file__).resolve().parent
@@ -29,7 +32,7 @@ Job = Callable[[], int]
 
 
 class Toy:
-    """The anchors' game, changed in place: legal moves, checks and dispatch, but no values, no causes, no rule set."""
+    """A small game, changed in place: legal moves, checks and dispatch, but no values, no causes, no rule set."""
 
     def __init__(self, seed: int) -> None:
         order, self.chance = shuffled(seed, range(20))
@@ -126,7 +129,33 @@ def measure(jobs: dict[str, Job], rounds: int = 7) -> dict[str, float]:
     return best
 
 
-def boardgame_io() -> float:
+def recorded(book: Book) -> list[dict[str, object]]:
+    """Return games of the random bots in plain values: the state at the start, legal moves, and what each move set."""
+    games: list[dict[str, object]] = []
+    for seed in range(GAMES):
+        state = rules.start(book, seats(book.scenario, TEAMS), seed)
+        start, moves = encode(state), []
+        for _, after in steps(state, POLICIES["random"], seed):
+            moves.append(
+                {"legal": [encode(move) for move in rules.legal(state).every()], "changes": _set(state, after)}
+            )
+            state = after
+        games.append({"start": start, "moves": moves, "end": encode(state.turn)})
+    return games
+
+
+def _set(before: State, after: State) -> list[tuple[str, bool, object]]:
+    """Return the fields that a move set: what was added to a list, or the new value."""
+    changes: list[tuple[str, bool, object]] = []
+    for field in set(before.__match_args__) - {"book"}:
+        old, new = getattr(before, field), getattr(after, field)
+        added = isinstance(old, tuple) and len(new) > len(old) and new[: len(old)] == old
+        if old != new:
+            changes.append((field, added, encode(new[len(old) :] if added else new)))
+    return changes
+
+
+def boardgame_io(book: Book) -> float:
     """Return moves a second of boardgame.io's headless client, or 0 with a sentence where it cannot run."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
@@ -134,6 +163,7 @@ def boardgame_io() -> float:
         return 0.0
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(HERE / "boardgame_io.cjs", folder)
+        Path(folder, "games.json").write_text(json.dumps(recorded(book)), encoding="utf-8")
         install = [npm, "install", "--no-audit", "--no-fund", "--silent", ANCHOR]
         try:
             subprocess.run(install, cwd=folder, check=True, capture_output=True, timeout=120)
@@ -157,7 +187,7 @@ def main() -> None:
     if not isinstance(scenario, Scenario):
         raise SystemExit(f"{SCENARIO} cannot be played: try kessessa deck check")
     book = Book(scenario)
-    anchor = boardgame_io()
+    anchor = boardgame_io(book)
     speeds = measure({"in place": toys} | {policy: bots(book, policy) for policy in POLICIES})
     in_place = speeds.pop("in place")
     print(f"{'':<24} {'moves/s':>9} {'of in place':>12} {'of boardgame.io':>16}")
