@@ -90,6 +90,7 @@ def _about(words: Words, head: ScenarioModel) -> dict[str, Any]:
     return {
         "place": head.place.name if head.place else "",
         "region": (head.place.region or "") if head.place else "",
+        "shore": head.place.shore if head.place else "sea",
         "ages": head.ages or "",
         "teaches": words.maybe(head.teaches),
         "subtitle": words.maybe(head.subtitle),

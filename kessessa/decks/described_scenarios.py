@@ -12,6 +12,10 @@ SCENARIO: Final[dict[str, Text]] = {
     "place": said("Le lieu de l’histoire.", "Where the story plays."),
     "PlaceModel.name": said("La commune.", "The town or village."),
     "region": said("La région ou le département.", "The region or département."),
+    "shore": said(
+        "L’eau au bord du village : la mer (sea) ou une rivière (river).",
+        "The water beside the village: the sea, or a river.",
+    ),
     "ages": said(
         "L’âge conseillé : 13+, 11-14... « check » en tient compte pour lire vos textes.",
         "The ages it is meant for: 13+, 11-14... “check” reads your texts with them in mind.",

@@ -20,6 +20,7 @@ class PlaceModel(StrictModel):
 
     name: Line
     region: Line | None = None
+    shore: Literal["sea", "river"] = "sea"
 
 
 class LengthModel(StrictModel):

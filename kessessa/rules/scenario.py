@@ -137,7 +137,8 @@ class Scenario(Record):
     """All that a game needs to be played. `lengths` are rounds for short, standard, long.
 
     `sources` names every account of the ledger (id, text). `agenda` are matters a round for each length.
-    `terms` explain the words that its cards use, `framework` are principles of its own.
+    `terms` explain the words that its cards use, `framework` are principles of its own. `shore` is the water beside
+    its village: sea or river.
     `surplus_project` is what the general assembly can pay for in common.
     """
 
@@ -180,3 +181,4 @@ class Scenario(Record):
     prompts: tuple[tuple[str, tuple[Text, ...]], ...] = ()
     terms: tuple[Term, ...] = ()
     framework: Framework | None = None
+    shore: str = "sea"

@@ -32,7 +32,7 @@ _STAGES = ((10, 5), (7, 4), (4, 3), (2, 2), (1, 1))
 class VillageView:
     """What the village shows. `buildings`: (site, sprite, state); gauges from 0 to 10; `members` as a number.
 
-    Sites that are not named show a free plot where `plots` asks for it.
+    `shore` is the water beside it: sea or river. Sites that are not named show a free plot where `plots` asks for it.
     """
 
     buildings: tuple[tuple[str, str, str], ...] = ()
@@ -44,6 +44,7 @@ class VillageView:
     members: int = 12
     plots: bool = True
     festive: bool = False
+    shore: str = "sea"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +150,19 @@ class Village:
         wide, high = self._data["projection"]["ground"]["size"]
         surface = pygame.Surface((round(wide * k), round(high * k)), pygame.SRCALPHA)
         ground = self._data["projection"]["ground"]["bare_file"]
-        surface.blit(self._pictures.get(f"village/{ground}", surface.get_size()), (0, 0))
+        tint = tuple(self._shore(view)["tint"].items())
+        surface.blit(self._pictures.get(f"village/{ground}", surface.get_size(), tint), (0, 0))
         pieces, plots = self._pieces(view)
         for piece in plots:
             self._place(surface, piece.sprite, self._pixel(*piece.spot, k), k)
         for piece in sorted(pieces, key=lambda item: (item.order, item.y)):
             self._place(surface, piece.sprite, self._pixel(*piece.spot, k), k)
         return surface
+
+    def _shore(self, view: VillageView) -> dict[str, dict[str, str]]:
+        """Return how the ground is drawn beside that water: other colours, and other things than by the sea."""
+        found: dict[str, dict[str, str]] = self._data["shores"][view.shore]
+        return found
 
     def _pieces(self, view: VillageView) -> tuple[list[_Piece], list[_Piece]]:
         standing = {site: (sprite, state) for site, sprite, state in view.buildings if state not in {FREE, SELECTABLE}}
@@ -190,8 +197,14 @@ class Village:
             "viability": view.viability, "democracy": view.democracy, "social": view.social,
             "environment": view.environment, "territory": view.territory, "stage": stage,
         }  # fmt: skip
+        instead = self._shore(view)["instead"]
         return [
-            _Piece(item["order"], item["y"], item["sprite"], (item["x"], item["y"], item.get("z", 0.0)))
+            _Piece(
+                item["order"],
+                item["y"],
+                instead.get(item["sprite"], item["sprite"]),
+                (item["x"], item["y"], item.get("z", 0.0)),
+            )
             for item in self._data["decor"]
             if all(levels[gauge] >= least for gauge, least in item.get("when", {}).items())
         ]

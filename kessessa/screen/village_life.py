@@ -95,8 +95,8 @@ def _pin(page: Page, look: str, box: Box) -> None:
     pillar_badge(page, look, x - _BADGE / 2, y - _BADGE / 2, _BADGE)
 
 
-def stir(page: Page, stand: Stand) -> None:
-    """Let birds come by, foam wash ashore and the flag ripple in the first seconds; nothing where motion is reduced."""
+def stir(page: Page, stand: Stand, shore: str) -> None:
+    """Let birds come by, the flag ripple and foam wash ashore in the first seconds; nothing where motion is reduced."""
     sky = (0.0, 300.0, 330.0, 170.0)
 
     def fly(drawn: Page, way: float) -> None:
@@ -107,12 +107,12 @@ def stir(page: Page, stand: Stand) -> None:
             drawn.picture(f"village/life/bird-{wing}.svg", (x, y, 40, 18 if wing == 1 else 13))
 
     moves(page, sky, fly, span=LONGEST)
-    surf(page, stand)
+    surf(page, stand, shore)
 
 
-def surf(page: Page, stand: Stand) -> None:
-    """Let foam wash ashore while the first seconds pass; nothing where motion is reduced."""
-    for x, y in _FOAM:
+def surf(page: Page, stand: Stand, shore: str = "sea") -> None:
+    """Let foam wash ashore, by the sea, and the flag ripple while the first seconds pass."""
+    for x, y in _FOAM if shore == "sea" else ():
         _wash(page, stand.box((x, y, 150, 84)))
     _ripple(page, stand.box(page.kit.village.flag()))
 

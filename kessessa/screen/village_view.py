@@ -64,6 +64,7 @@ def village_view(state: State, village: Village, *, festive: bool = False, plots
         members=members,
         plots=plots,
         festive=festive,
+        shore=state.book.scenario.shore,
     )
 
 

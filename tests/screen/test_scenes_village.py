@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pygame
 import pytest
 from robot import Robot
 
+from kessessa.rules.book import Book
 from kessessa.rules.state import State
 from kessessa.rules.turns import Alert, Ended, News
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace
 from kessessa.screen.scenes.board import BoardScene
+from kessessa.screen.village_view import village_view
 from kessessa.simulate.games import bot_move
 
 
@@ -145,3 +148,21 @@ def test_the_alert_and_the_ending_show_how_the_treasury_came_to_this() -> None:
     robot.key("return")
     robot.key("escape")
     assert robot.seat.state.turn == table.state.turn
+
+
+@pytest.mark.parametrize(("shore", "sandy"), [("sea", True), ("river", False)])
+def test_a_village_stands_by_the_sea_or_by_a_river(shore: str, *, sandy: bool) -> None:
+    village = Robot().app.stage.village
+    drawn = village.draw(replace(village.grown(), shore=shore), 0.5)
+    sand = drawn.get_at((100, 235))  # between the wood and the water, where nothing stands
+    assert (sand.r > sand.g) is sandy
+
+
+def test_a_village_has_the_shore_of_its_scenario() -> None:
+    robot = Robot()
+    state = robot.seat.state
+    views = [
+        village_view(state.evolve(book=Book(state.book.scenario.evolve(shore=shore))), robot.app.stage.village)
+        for shore in ("sea", "river")
+    ]
+    assert [view.shore for view in views] == ["sea", "river"]

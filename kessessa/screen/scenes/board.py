@@ -97,7 +97,7 @@ class BoardScene(TurnScene):
             self._apart(page, _HALF if level == 1 else _FULL, index)
         self._bar(page, index, self.pages(level))
         if stand is not None and not self._greeted:
-            stir(page, stand)
+            stir(page, stand, state.book.scenario.shore)
         self._greeted = self._greeted or page.film is not None
 
     def _stand(self, page: Page, level: int) -> Stand | None:
