@@ -133,4 +133,16 @@ OVERFLOWS = Entry(
     why_en="From the back of the class people read large letters, at times in a wide font. At the largest size "
     "and in the widest font this text would leave its card.",
 )
+SHOUTED = Entry(
+    "KE0379",
+    "cette phrase est tout en capitales (« {start}… »)",
+    'this sentence is all in capitals ("{start}…")',
+    "explain: CHAQUE MEMBRE A UNE SEULE VOIX.",
+    severity=Severity.WARNING,
+    passes="explain: Chaque membre a *une seule* voix.",
+    why_fr="Les capitales se lisent lettre à lettre : tous les mots ont la même forme. Pour insister, entourez un "
+    "mot d’étoiles : *voix*.",
+    why_en="Capitals are read letter by letter: all words have the same shape. For stress, put stars round a "
+    "word: *vote*.",
+)
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Entry))

@@ -26,6 +26,8 @@ _LEAST_TEXTS: Final = 6
 _SPACES_OF_A_SENTENCE: Final = 6
 _SAMPLE: Final = 300
 _ACRONYM = re.compile(r"(?<![\w&/.-])[A-ZÀ-Ý][A-ZÀ-Ý&]+(?=s?(?![\w&]))")
+_SHOUT = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}(?:[ ,’'-]+[A-ZÀ-Ý]+(?!\w)){2,}[ ,’'-]+[A-ZÀ-Ý]{2,}(?!\w)")
+"""Four words in capitals in a row; fewer may be abbreviations in a list."""
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _EVERYDAY: Final = frozenset(
     {"OK", "TV", "CV", "PC", "CD", "DVD", "SMS", "GPS", "WC", "USA", "UK", "FM", "OS", "DJ", "OUI", "NON", "YES", "NO"}
@@ -63,6 +65,7 @@ def check_reading(
     unknown = None if explained is None else _candidates(document, explained)
     lowered = document.source.text.lower()
     hard = {language for language, stems in _HARD.items() if any(stem in lowered for stem in stems)}
+    shouts = _SHOUT.search(document.source.text) is not None
     found: list[Diagnostic] = []
     told: set[Any] = set()
     sample: dict[str, list[Written]] = defaultdict(list)
@@ -75,7 +78,9 @@ def check_reading(
             sample[language].append(item)
         if spaces >= MOST_WORDS:
             found += _long_sentences(document, path, text)
-        if unknown is not None:
+        if shouts and (match := _SHOUT.search(text)):
+            found.append(document.problem(words.SHOUTED, path, start=" ".join(match.group().split()[:3])))
+        elif unknown is not None:
             found += _unexplained(document, path, text, unknown, told)
         if language in hard and path and path[0] in _TAGGED and path[:2] not in told:
             found += _untagged(document, item, told)
