@@ -78,6 +78,9 @@ _FAMILIES = {
     ),
 }
 _WIDE_LINE = 1.5
+MOST_LETTERS = 46
+"""A text of several lines has no longer ones, spaces counted (accessibility list, 10)."""
+_NARROWING = 0.96
 _ALONE = 0.3
 """A last word shorter than this part of the width should not have a line to itself ..."""
 _NARROWER = (0.94, 0.88, 0.82, 0.76)
@@ -159,12 +162,22 @@ class Letters:
         """Fill lines with the words of one paragraph; a short last one stays alone only where it must."""
         words = self._words_of(paragraph)
         lines = self._greedy(words, pixels, face, width)
+        if len(lines) > 1 and max(map(_letters, lines)) > MOST_LETTERS:
+            width = self._narrowed(words, pixels, face, width)
+            lines = self._greedy(words, pixels, face, width)
         if len(lines) > 1 and len(lines[-1][0]) == 1 and lines[-1][1] < _ALONE * width:
             for part in _NARROWER:
                 others = self._greedy(words, pixels, face, part * width)
                 if len(others) == len(lines) and len(others[-1][0]) > 1:
                     return others
         return lines
+
+    def _narrowed(self, words: list[Word], pixels: int, face: str, width: float) -> float:
+        """Return the width at which no line of several is too long for the eye to find the next one."""
+        most = max(MOST_LETTERS, *(len(word) for word, _ in words))
+        while (longest := max(map(_letters, self._greedy(words, pixels, face, width)))) > most:
+            width *= min(_NARROWING, 1.03 * most / longest)
+        return width
 
     def _greedy(self, words: list[Word], pixels: int, face: str, width: float) -> list[tuple[tuple[Word, ...], int]]:
         space = self._width(" ", face, pixels)
@@ -228,6 +241,10 @@ class Letters:
             whole.blit(piece, (x, 0))
             x += piece.get_width()
         return whole
+
+
+def _letters(line: tuple[tuple[Word, ...], int]) -> int:
+    return sum(len(word) + 1 for word, _ in line[0]) - 1
 
 
 def _split(paragraph: str) -> list[Word]:
