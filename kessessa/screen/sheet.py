@@ -23,6 +23,8 @@ class Sheet:
 
     def copy(self, picture: pygame.Surface, rect: pygame.Rect) -> pygame.Surface:
         """Return a copy of a part of a picture, good until the sheet is cleared."""
+        if not rect.width or not rect.height:
+            return pygame.Surface((0, 0), 0, picture)  # beyond the picture: of a layout that is tried and will not do
         if self._sheet is not None and picture.get_parent() is self._sheet:
             return picture.subsurface(rect).copy()  # a part of a part: one surface cannot be copied onto itself
         place = self._place(picture, rect.size)

@@ -157,3 +157,24 @@ def test_the_cue_of_a_part_is_heard_once(app: App, clock: Clock) -> None:
     app.projector.heard = heard.append
     play(app, clock, 2)
     assert heard == ["vote"]
+
+
+def test_a_part_of_a_layout_that_does_not_fit_harms_nothing(clock: Clock) -> None:
+    class Crowded(Scene):
+        name = "crowded"
+
+        def draw(self, page: Page, level: int, index: int) -> None:
+            page.ground()
+            box = (100.0, 100.0, 800.0, 600.0)
+            with enters(page, box):
+                page.panel(box)
+                below = (140.0, 1200.0, 700.0, 80.0) if level == 0 else (140.0, 200.0, 700.0, 80.0)
+                with enters(page, below):
+                    page.text("Une ligne", below, 48)
+
+    app = App(ASSETS, pygame.display.set_mode((1280, 720)), Dress(), clock)
+    app.follow(Push(Crowded()))
+    play(app, clock, 1)
+    assert app.shown is not None
+    assert app.shown.level == 1
+    assert app.shown.problems == ()
