@@ -18,7 +18,8 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
 from kessessa.screen.scenes import told_side
 from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene, body
-from kessessa.screen.scenes.told_rows import Changes, Later, Line, draw, need, paged, roomiest
+from kessessa.screen.scenes.told_later import Later
+from kessessa.screen.scenes.told_rows import Changes, Line, draw, need, paged, roomiest
 from kessessa.screen.scenes.told_side import Side
 from kessessa.screen.seat import Seat, look_of
 from kessessa.screen.tokens import Box

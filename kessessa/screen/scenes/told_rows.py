@@ -8,12 +8,11 @@ from kessessa.language import council as words
 from kessessa.language import euros, pick
 from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
-from kessessa.screen import directions
-from kessessa.screen.directions import Lead
 from kessessa.screen.film import show
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import counts, enters
 from kessessa.screen.page import Page
+from kessessa.screen.scenes.told_later import Later, strip, strip_high
 from kessessa.screen.seat import look_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, target_badge
@@ -28,11 +27,18 @@ _NEXT = 0.22
 _STRIP = 16.0
 _ALONE = (52.0, 46.0, 40.0, 36.0)
 """Sizes of the option's own reason where nothing has changed yet."""
-_CHIPS = 0.8
-"""Part of their full size that the directions of what comes later have."""
 GAUGE = 10
-_RICH = ((True, _HIGH, False), (False, _HIGH, False), (False, _LOW, False), (True, _HIGH, True), (False, _HIGH, True))
-"""Whether rows have gauges, how low they may be, and whether plain reasons are left out: the best first."""
+BELOW, BESIDE, FEW = "below", "beside", "few"
+_RICH = (
+    (True, _HIGH, BELOW),
+    (False, _HIGH, BELOW),
+    (False, _LOW, BELOW),
+    (False, _HIGH, BESIDE),
+    (False, _LOW, BESIDE),
+    (True, _HIGH, FEW),
+    (False, _HIGH, FEW),
+)
+"""Whether rows have gauges, how low they may be, and where their reasons stand: the best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +56,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
-    """What comes later: when and what, and where that leads."""
-
-    text: str
-    leads: tuple[Lead, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Changes:
     """What a panel tells: the option's own reason, changes, and what comes later.
 
-    `least` is how low rows may be; `brief` leaves out that a change comes of the choice itself.
+    `least` is how low rows may be; `reasons` stand below a name, beside it, or ("few") plain ones are left out.
     """
 
     state: State
@@ -70,21 +68,21 @@ class Changes:
     later: tuple[Later, ...] = ()
     gauges: bool = False
     least: float = _LOW
-    brief: bool = True
+    reasons: str = FEW
 
 
 def need(page: Page, changes: Changes, wide: float) -> float:
     """Return how high the panel must be."""
     room = wide - 2 * _PAD
     rows = sum(_row_need(page, changes, line, room) for line in changes.lines)
-    later = sum(_later_high(page, item, room) + _STRIP for item in changes.later)
+    later = sum(strip_high(page, item, room) + _STRIP for item in changes.later)
     return 2 * _EDGE + _because_high(page, changes, room) + rows + later
 
 
 def roomiest(page: Page, changes: Changes, wide: float, high: float) -> Changes:
     """Return the changes with all reasons, gauges and high rows where that fits, else with less."""
-    for gauges, least, brief in _RICH:
-        richer = replace(changes, gauges=gauges, least=least, brief=brief)
+    for gauges, least, reasons in _RICH:
+        richer = replace(changes, gauges=gauges, least=least, reasons=reasons)
         if need(page, richer, wide) <= high:
             return richer
     return changes
@@ -124,7 +122,7 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
     if spare < -2:  # noqa: PLR2004  rounding
         page.problems.append(f"too high: {len(changes.lines)} changes take {high - spare:.0f} of {high:.0f}")
     y += _EDGE
-    bottom = end - sum(_later_high(page, item, room) + _STRIP for item in changes.later)
+    bottom = end - sum(strip_high(page, item, room) + _STRIP for item in changes.later)
     if changes.because and not changes.lines:
         size = fitting(page, changes.because, _ALONE, (room, bottom - y))
         page.text(changes.because, (left, y, room, bottom - y), size, valign="middle")
@@ -139,46 +137,13 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
             _row(page, changes, line, own)
         y += tall + air
     for item in changes.later:
-        tall = _later_high(page, item, room)
-        _strip(page, changes.state, item, (left, bottom + _STRIP, room, tall))
+        tall = strip_high(page, item, room)
+        strip(page, changes.state, item, (left, bottom + _STRIP, room, tall))
         bottom += tall + _STRIP
 
 
 def _because_high(page: Page, changes: Changes, room: float) -> float:
     return page.measure(changes.because, 36, room)[1] + 18 if changes.because else 0.0
-
-
-def _chips_room(page: Page, item: Later, room: float) -> float:
-    """Return how wide the directions of a strip are beside its words, 0 where they stand under them."""
-    if not item.leads:
-        return 0.0
-    wide = directions.measure(page, item.leads, room, _CHIPS)[0] + 24
-    one = page.measure(item.text, 32, 4000, "semibold")[0]
-    return wide if one + 4 <= room - wide else 0.0
-
-
-def _later_high(page: Page, item: Later, room: float) -> float:
-    room -= 104
-    beside = _chips_room(page, item, room)
-    words_high = page.measure(item.text, 32, room - beside, "semibold")[1] + 26
-    chips = directions.measure(page, item.leads, room, _CHIPS)[1]
-    return max(words_high, chips + 16) if beside or not chips else words_high + chips + 4
-
-
-def _strip(page: Page, state: State, item: Later, box: Box) -> None:
-    x, y, wide, high = box
-    page.flat(box, "surface_alt", 22)
-    side = min(44 * icon_growth(page), 58.0)
-    page.icon("clock", x + 22, y + (high - side) / 2, side)
-    left, room = x + 94, wide - 104
-    beside = _chips_room(page, item, room)
-    below = 0.0 if beside or not item.leads else directions.measure(page, item.leads, room, _CHIPS)[1] + 16
-    page.text(item.text, (left, y, room - beside, high - below), 32, face="semibold", valign="middle")
-    if below:
-        area = (left, y + high - below, room, below - 12)
-    else:
-        area = (left + page.measure(item.text, 32, room, "semibold")[0] + 24, y, beside, high)
-    directions.draw(page, state, item.leads, area, middle=True, part=_CHIPS)
 
 
 def _figure(line: Line, amount: int, language: str) -> str:
@@ -205,8 +170,19 @@ def _cells_high(page: Page) -> float:
     return _CELL * _FLAT * icon_growth(page) + 24
 
 
-def _whys(changes: Changes, line: Line) -> tuple[tuple[str, str], ...]:
-    return () if changes.brief and line.plain else line.whys
+def _whys(page: Page, changes: Changes, line: Line, room: float) -> tuple[tuple[str, str], ...]:
+    """Return the reasons that stand under a name."""
+    if _beside(page, changes, line, room):
+        return ()
+    return line.whys if changes.reasons == BELOW or not line.plain else ()
+
+
+def _beside(page: Page, changes: Changes, line: Line, room: float) -> float:
+    """Return how far right of its name an only reason stands, 0 where it does not stand beside it."""
+    if changes.reasons != BESIDE or len(line.whys) != 1:
+        return 0.0
+    name = page.measure(pick(changes.state.book.name_of(line.target), page.language), 40, 4000, "semibold")[0] + 28
+    return name if name + page.measure(line.whys[0][1], 32, 4000)[0] + 4 <= room else 0.0
 
 
 def _part_wide(page: Page, whys: tuple[tuple[str, str], ...]) -> float:
@@ -223,7 +199,7 @@ def _whys_high(page: Page, whys: tuple[tuple[str, str], ...], room: float) -> fl
 def _row_need(page: Page, changes: Changes, line: Line, room: float) -> float:
     words_room = _words_room(page, line, room)
     high = page.measure(pick(changes.state.book.name_of(line.target), page.language), 40, words_room, "semibold")[1]
-    high += _whys_high(page, _whys(changes, line), words_room)
+    high += _whys_high(page, _whys(page, changes, line, words_room), words_room)
     high += _cells_high(page) if _gauged(page, changes, line, room) else 0.0
     return max(changes.least, page.measure("0", 54, 600, "headline")[1], high + 4)
 
@@ -235,11 +211,14 @@ def _row(page: Page, changes: Changes, line: Line, box: Box) -> None:
     target_badge(page, line.target, look, x, y + (high - side) / 2, side)
     _numbers(page, line, box)
     left, room = x + 106, _words_room(page, line, wide)
-    name, whys = pick(changes.state.book.name_of(line.target), language), _whys(changes, line)
+    name, whys = pick(changes.state.book.name_of(line.target), language), _whys(page, changes, line, room)
     name_high = page.measure(name, 40, room, "semibold")[1]
     gauge = _cells_high(page) if _gauged(page, changes, line, wide) else 0.0
     top = y + (high - name_high - _whys_high(page, whys, room) - gauge) / 2
     page.text(name, (left, top, room, name_high + 2), 40, face="semibold")
+    if beside := _beside(page, changes, line, room):
+        area = (left + beside, top, room - beside, name_high + 2)
+        page.text(line.whys[0][1], area, 32, colour="ink_soft", valign="middle")
     top, part_wide = top + name_high, _part_wide(page, whys)
     for part, why in whys:
         why_high = page.measure(why, 32, room - part_wide)[1]

@@ -116,6 +116,8 @@ def _site(page: Page, work: Work, box: Box) -> None:
     page.panel(box, "sky")
     tall = high > wide * _TALL
     room = wide - 172 if tall else wide - 190 - max(_PICTURE, min(wide * 0.4, high * 1.1))
+    if not tall and sum(_site_words(page, work, room)[2:]) + 44 > high:
+        room = wide - 190 - _PICTURE
     name, done, name_high, done_high = _site_words(page, work, room)
     chip = max(page.measure(name, 36, room, "semibold")[0], page.measure(done, 32, room)[0]) + 112
     label = name_high + done_high + 20
