@@ -38,12 +38,17 @@ class Lead:
 
 def of_way(way: Way, language: str, *, figures: bool) -> tuple[Lead, ...]:
     """Return where an option leads, its cost aside."""
-    return _leads(forecast.of_way(way), language, figures=figures)
+    return of_sums(forecast.of_way(way), language, figures=figures)
 
 
 def of_course(course: Orientation, language: str, *, figures: bool) -> tuple[Lead, ...]:
     """Return where an orientation leads: its effects now and each round, and what it does to income and charges."""
     known = forecast.forecast((*course.effects, *course.each_round))
+    return (*of_sums(known, language, figures=figures), *of_money(course, language, figures=figures))
+
+
+def of_money(course: Orientation, language: str, *, figures: bool) -> tuple[Lead, ...]:
+    """Return what an orientation does to income and charges."""
     money = tuple(
         Lead(TREASURY, good, not good, pick(text, language, n=signed(percent)) if figures else "")
         for text, percent, good in (
@@ -54,10 +59,11 @@ def of_course(course: Orientation, language: str, *, figures: bool) -> tuple[Lea
     )
     if not figures and len(money) > 1:
         money = (Lead(TREASURY, any(lead.rises for lead in money), any(lead.falls for lead in money)),)
-    return (*_leads(known, language, figures=figures), *money)
+    return money
 
 
-def _leads(known: tuple[tuple[str, int], ...], language: str, *, figures: bool) -> tuple[Lead, ...]:
+def of_sums(known: tuple[tuple[str, int], ...], language: str, *, figures: bool) -> tuple[Lead, ...]:
+    """Return the direction of each signed sum."""
     return tuple(
         Lead(target, amount > 0, amount < 0, amount_text(target, amount, language) if figures else "")
         for target, amount in known

@@ -106,6 +106,21 @@ def scenery(page: Page, picture: str, box: Box) -> None:
         page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
 
 
+def choose_line(page: Page, words: str, key: str, box: Box, *, on: bool) -> None:
+    """Write at the foot of a card what a key does with it: a plus, or a tick once that is done, words and key."""
+    x, y, wide, high = box
+    page.rule(x, y, wide)
+    middle, side = y + high / 2, 50 * icon_growth(page)
+    page.flat((x, middle - side / 2, side, side), "success" if on else "track", side / 2)
+    sign, ink = ("check", "on_primary") if on else ("plus", "ink")
+    page.icon(sign, x + side * 0.22, middle - side * 0.28, side * 0.56, ink)
+    cap = keycap_width(page, key)
+    room = wide - side - 16 - cap - 10
+    colour = "success" if on else "ink_soft"
+    page.text(words, (x + side + 16, y, room, high), 36, face="semibold", colour=colour, valign="middle")
+    keycap(page, key, x + wide - cap, middle)
+
+
 LEAST_HEIGHT = 78.0
 """How high a segmented control is at least, in reference pixels: what is pressed measures 10 less."""
 

@@ -9,11 +9,13 @@ from typing import Any
 from kessessa.language import meeting as meets
 from kessessa.language import pick, signed, signed_euros, things
 from kessessa.language import round as said
+from kessessa.rules import forecast
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse
 from kessessa.rules.effects import Change, Door, Effect, Flag, Later, Money, Odds, Shift, Site, Text
 from kessessa.rules.scenario import LENGTHS, TREASURY, Goal
 from kessessa.rules.state import State
+from kessessa.rules.turns import Meeting
 
 LETTERS = "ABCDEF"
 
@@ -26,6 +28,14 @@ class Line:
     words: str
     value: str
     amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a decision will do later: when (and what happens then), and what it moves for certain."""
+
+    words: str
+    sums: tuple[tuple[str, int], ...] = ()
 
 
 def amount_text(target: str, amount: int, language: str) -> str:
@@ -124,6 +134,32 @@ def because_of(body: Body, value: tuple[int, ...], language: str) -> str:
 def cause_words(state: State, cause: str, because: Text | None, language: str) -> str:
     """Return why something changed: the card's own words, else what the rules call it."""
     return pick(because, language) or pick(things.CAUSES.get(cause), language) or title_of(state.book, cause, language)
+
+
+def promises(state: State, turn: Meeting, language: str) -> tuple[Promise, ...]:
+    """Return what a decision will do later: once its site is done, then round by round; what chance decides is kept."""
+    found = [
+        Promise(pick(meets.WHEN_DONE, language), sums)
+        for work in state.works
+        if work.id == turn.work and (sums := forecast.certain(work.effects))
+    ]
+    name = pick(state.book.scenario.round_name, language)
+    for number, text in turn.scheduled:
+        waiting = (item.effects for item in state.pending if (item.round, item.text) == (number, text))
+        sums = forecast.certain(next(waiting, ()))
+        what = pick(text, language)
+        found.append(Promise(pick(meets.LATER, language, name=name, n=number, what=what), sums))
+    return tuple(found)
+
+
+def lasting(state: State, turn: Meeting, language: str) -> Promise | None:
+    """Return what an orientation does from now on, round by round or next year; None for a matter."""
+    if turn.kind == "matter":
+        return None
+    course = state.book.orientations[turn.proposal]
+    if turn.kind == "orientation":
+        return Promise(pick(meets.EACH_ROUND, language), forecast.certain(course.each_round))
+    return Promise(pick(meets.ALL_YEAR, language), forecast.certain((*course.effects, *course.each_round)))
 
 
 def title_of(book: Book, card: str, language: str) -> str:

@@ -42,8 +42,8 @@ def way_words(state: State, name: str, language: str) -> str:
         return _with_forecast(state, state.book.ways[turn.matter][name], language, figures=turn.studied)
     course = state.book.orientations[name]
     known = forecast.forecast((*course.effects, *course.each_round))
-    leads = [_direction(state, target, amount, language, figures=turn.studied) for target, amount in known]
-    return sentences(pick(course.title, language), pick(course.text, language), ", ".join(leads))
+    leads = directions(state, known, language, figures=turn.studied)
+    return sentences(pick(course.title, language), pick(course.text, language), leads)
 
 
 def _with_forecast(state: State, way: Way, language: str, *, figures: bool) -> str:
@@ -53,9 +53,14 @@ def _with_forecast(state: State, way: Way, language: str, *, figures: bool) -> s
     tokens = scaled(forecast.tokens_of(way), here(state.teams))
     if tokens:
         parts.append(counted(tokens, meets.TOKENS_ONE, meets.TOKENS_MANY, language))
-    parts += [_direction(state, target, amount, language, figures=figures) for target, amount in forecast.of_way(way)]
-    leads = ", ".join(parts)
+    leads = directions(state, forecast.of_way(way), language, figures=figures)
+    leads = ", ".join((*parts, leads) if leads else parts)
     return sentences(pick(way.do, language), pick(way.line, language), f"{leads[:1].upper()}{leads[1:]}")
+
+
+def directions(state: State, sums: tuple[tuple[str, int], ...], language: str, *, figures: bool) -> str:
+    """Return where something leads: each pillar or resource with its way, or with its figure once that is known."""
+    return ", ".join(_direction(state, target, amount, language, figures=figures) for target, amount in sums)
 
 
 def _direction(state: State, target: str, amount: int, language: str, *, figures: bool) -> str:

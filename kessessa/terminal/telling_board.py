@@ -9,7 +9,8 @@ from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.state import State
 from kessessa.rules.turns import Meeting, Tabling
-from kessessa.terminal.naming import changes, team_name, way_title
+from kessessa.session import wording
+from kessessa.terminal.naming import changes, directions, team_name, way_title
 from kessessa.terminal.plain import sentences
 
 
@@ -93,10 +94,10 @@ def _count(state: State, turn: Meeting, language: str) -> list[str]:
 def _told(state: State, turn: Meeting, language: str) -> list[str]:
     lines = [f"{pick(meets.HOW[turn.how], language)} : {way_title(state, turn, turn.proposal, language)}"]
     lines += changes(state, turn.changes, language) or [pick(meets.NOTHING_CHANGES, language)]
-    name = pick(state.book.scenario.round_name, language)
-    lines += [
-        pick(meets.LATER, language, name=name, n=number, what=pick(text, language)) for number, text in turn.scheduled
-    ]
+    lasting = wording.lasting(state, turn, language)
+    for promise in (*([lasting] if lasting and lasting.sums else ()), *wording.promises(state, turn, language)):
+        leads = directions(state, promise.sums, language, figures=turn.studied)
+        lines.append(f"{promise.words} {leads}." if leads else promise.words)
     because = pick(state.book.ways[turn.matter][turn.proposal].because, language) if turn.matter else ""
     return lines if any(because in line for line in lines) else [*lines, because]
 

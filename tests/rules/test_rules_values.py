@@ -29,7 +29,7 @@ from kessessa.rules.effects import (
     Share,
     Site,
 )
-from kessessa.rules.forecast import forecast, of_way, tokens_of
+from kessessa.rules.forecast import certain, forecast, of_way, tokens_of
 from kessessa.rules.moves import Answer, Propose
 from kessessa.rules.refusal import WORDS, Refusal
 from kessessa.rules.state import Entry
@@ -150,6 +150,7 @@ def test_a_forecast_sums_what_is_now_later_and_likelier() -> None:
         Change("viability", -1),
     )
     assert dict(forecast(effects)) == {"social": 1, "treasury": -200, "territory": 1, "democracy": 1}
+    assert dict(certain(effects)) == {"social": 1, "treasury": -200, "democracy": 1}
 
 
 def test_a_way_tells_its_tokens_and_its_cost_apart() -> None:

@@ -118,6 +118,21 @@ def test_a_digit_and_enter_propose_an_option_from_the_first_page(scale: float) -
     assert last(robot) == Propose(ways[1].id)
 
 
+def test_going_on_through_options_on_pages_of_their_own_chooses_none() -> None:
+    robot = Robot(dress=Dress(scale=2.0))
+    turn = meeting(robot, "propose")
+    before = len(robot.sitting.table.history)
+    for _ in range(9):
+        robot.key("return")
+    assert robot.sitting.table.state.turn == turn
+    assert len(robot.sitting.table.history) == before
+    assert robot.app.shown is not None
+    assert next(node.name for node in robot.nodes if node.id == "go") == "Tapez 1, 2 ou 3"
+    assert "Choisir C" in robot.app.shown.spoken
+    robot.key("2")
+    assert next(node.name for node in robot.nodes if node.id == "go") == "Proposer B"
+
+
 def test_a_single_team_first_names_what_is_at_risk() -> None:
     robot = Robot(teams=1)
     meeting(robot, "risk")

@@ -153,6 +153,13 @@ def test_an_agenda_of_the_wrong_size_is_refused_in_words() -> None:
     assert seat.state is before
 
 
+def test_what_a_site_will_bring_is_told_with_the_decision() -> None:
+    seat = table()
+    while not (isinstance(seat.state.turn, Meeting) and seat.state.turn.work == "cafe-site"):
+        seat.play(bot_move(seat.state, 1))
+    assert any("à la fin du chantier : social " in line for line in said(seat))
+
+
 def test_undo_goes_back_one_decision() -> None:
     seat = table(3)
     until(seat, Tabling)

@@ -10,10 +10,10 @@ from kessessa.rules.state import OnTable, State
 from kessessa.screen import directions
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.panels import has_place, on_land
+from kessessa.screen.panels import choose_line, has_place, on_land
 from kessessa.screen.pictures import is_own
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import chip, chip_width, icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import chip, chip_width
 
 _PICTURE = 252.0
 _LEAST_PICTURE = 150.0
@@ -164,16 +164,5 @@ def _words(
 
 
 def _on_it(page: Page, at: int, box: Box, place: int) -> None:
-    x, y, wide, high = box
-    page.rule(x, y, wide)
-    middle, side = y + high / 2, 50 * icon_growth(page)
-    page.flat((x, middle - side / 2, side, side), "success" if place else "track", side / 2)
-    sign, ink = ("check", "on_primary") if place else ("plus", "ink")
-    page.icon(sign, x + side * 0.22, middle - side * 0.28, side * 0.56, ink)
-    key = str(at + 1)
-    cap = keycap_width(page, key)
     text = pick(meets.PUT if place else meets.PUT_ON, page.language)
-    colour = "success" if place else "ink_soft"
-    room = wide - side - 16 - cap - 10
-    page.text(text, (x + side + 16, y, room, high), 36, face="semibold", colour=colour, valign="middle")
-    keycap(page, key, x + wide - cap, middle)
+    choose_line(page, text, str(at + 1), box, on=bool(place))

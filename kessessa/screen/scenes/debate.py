@@ -185,13 +185,11 @@ class DebateScene(ProposingScene):
         choice_box(page, box, state)
         self._band(page, course, (x + 6, y + 6, 420, high - 12))
         left, end, right = x + 470, y + high - 30, x + wide - 40
-        cap = keycap_width(page, key)
-        keycap(page, key, right - cap, y + 70)
+        if key:
+            self._choose(page, key, (x + 24, y + high - 24, 384.0), on=state == "selected")
         top = y + 34
         room = right - left
-        top += (
-            page.text(pick(course.title, language), (left, top, room - cap - 20, end - top), 60, face="headline") + 10
-        )
+        top += page.text(pick(course.title, language), (left, top, room, end - top), 60, face="headline") + 10
         text = pick(course.text, language)
         leads = directions.measure(page, self.leads(way, language), room)[1]
         size = fitting(page, text, (42.0, 38.0, 36.0), (room, end - top - leads - 30))
@@ -202,6 +200,21 @@ class DebateScene(ProposingScene):
         if page.measure(lasts, 34, room)[1] <= end - top:
             page.text(lasts, (left, top, room, end - top), 34, colour="ink_soft", valign="bottom")
         self._node(page, way, box, state, key)
+
+    def _choose(self, page: Page, key: str, spot: tuple[float, float, float], *, on: bool) -> None:
+        """Say under the picture what the key does: from an x and up from a y, so wide."""
+        x, bottom, wide = spot
+        text = pick(words.CHOSEN_THIS if on else words.CHOOSE_THIS, page.language)
+        cap = keycap_width(page, key)
+        size = fitting(page, text, (36.0, 32.0, 28.0), (wide - cap - 60, 160), "semibold")
+        line = page.measure(text, size, wide, "semibold")[1]
+        box = (x, bottom - line - 28, wide, line + 28)
+        page.panel(box, "ok_soft" if on else "surface", radius=22, shadow=False)
+        colour = "success" if on else "ink"
+        page.text(
+            text, (x + 24, box[1], wide - cap - 60, box[3]), size, face="semibold", colour=colour, valign="middle"
+        )
+        keycap(page, key, x + wide - cap - 20, box[1] + box[3] / 2)
 
     def _node(self, page: Page, way: Way, box: Box, state: str, key: str) -> None:
         course = self._course(way)

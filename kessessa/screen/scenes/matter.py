@@ -20,7 +20,7 @@ from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, 
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import Button, button_width, draw_button, printed
 
 _STUDIED = "studied"
 _NAMED = 2
@@ -99,6 +99,8 @@ class ProposingScene(CouncilScene):
         purse = (KNOWLEDGE,) if self.turn.stage == "risk" else PURSE
         others = self.others(page.language)
         amber = self.amber(page.language)
+        if self.choosing() and not self.selected:
+            amber = replace(amber, label=self._keys(page), key="", icon="")
         if len(others) > _NAMED and page.scale > _LARGE and self.choosing():
             amber = replace(amber, label=pick(meets.PROPOSE_PLAIN, page.language))
         talk = self.turn.kind != MATTER and page.scale <= 1 and len(others) <= 1
@@ -106,8 +108,16 @@ class ProposingScene(CouncilScene):
             page, amber, index, total, ready=self.ready(), others=others, purse=purse,
             advice=pick(meets.TALK_FIRST, page.language) if talk else "",
         )  # fmt: skip
-        if not self.ready():
+        apart = self.turn.stage != "risk" and total > self.front + 1
+        if not self.ready() and not apart:  # an option on a page of its own is never chosen by going on
             page.focus = next((node.id for node in page.nodes if node.focusable and node.role == "choice"), "")
+
+    def _keys(self, page: Page) -> str:
+        """Return which keys choose an option, for the amber button as long as none is chosen."""
+        able = (ways.state_of(self, way, self.offer()) != "off" for way in self.ways)
+        *most, last = (printed(page, str(at)) for at, on in enumerate(able, 1) if on)
+        keys = f"{', '.join(most)}{pick(words.EITHER, page.language)}{last}" if most else last
+        return pick(words.PRESS_KEYS, page.language, keys=keys)
 
     # answering
 

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from kessessa.language import council as words
+from kessessa.language import euros, pick
 from kessessa.language import meeting as meets
-from kessessa.language import pick
 from kessessa.language import round as said
+from kessessa.rules.happenings import Changed
 from kessessa.rules.moves import Proceed
-from kessessa.rules.scenario import MEMBERS
+from kessessa.rules.scenario import MEMBERS, TREASURY
 from kessessa.rules.state import Work
-from kessessa.scoring.frameworks import principle_of
 from kessessa.screen import directions
-from kessessa.screen.film import build
 from kessessa.screen.motion import enters, passes
 from kessessa.screen.page import Page
-from kessessa.screen.panels import on_land
 from kessessa.screen.scene import Transition
+from kessessa.screen.scenes import told_side
 from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, CouncilScene, body
-from kessessa.screen.scenes.served import principle_card
+from kessessa.screen.scenes.told_later import Later
 from kessessa.screen.scenes.told_rows import Changes, Line, draw, need, paged, roomiest
+from kessessa.screen.scenes.told_side import Side
 from kessessa.screen.seat import Seat, look_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.village import SCAFFOLD
 from kessessa.screen.widgets import Button, pillar_badge
-from kessessa.session.wording import cause_words
+from kessessa.session.wording import amount_text, cause_words, lasting, promises
 
 _BAR = 140.0
 _SIDE = 640.0
@@ -35,8 +36,15 @@ _HIGH = 240.0
 """From so much more height on, site and principles lie under the changes."""
 _BY_CONSENT = frozenset({"consent", "amended"})
 _SIGNS = {"consent": "thumbs-up", "amended": "thumbs-up", "alone": "users", "default": "hourglass-medium"}
-_MANY = 3
-"""So many principles need a page of their own beside a site, in large letters."""
+_UNDER = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of large text: changes, or None, and the site and the principles under them."""
+
+    changes: Changes | None
+    side: Side
 
 
 class ToldScene(CouncilScene):
@@ -48,51 +56,80 @@ class ToldScene(CouncilScene):
         """Read what happened."""
         super().__init__(seat)
         self.decided = self.way(self.turn.proposal)
-        self._parts: tuple[Changes, ...] = (self._changes("fr"),)
-        self._merged = self._apart = False
-        """Whether the last page of changes has room for site and principles; whether these need a page each."""
+        self._sheets: tuple[Sheet, ...] = (Sheet(self._changes("fr"), self._side()),)
 
     # what is told
 
     def lines(self, language: str) -> tuple[Line, ...]:
-        """Return the changes; those of one thing for one reason are told as one."""
-        found: list[Line] = []
-        own = pick(self.decided.because, language)
+        """Return one change a pillar or resource, with all that moved it."""
+        moved: dict[str, list[Changed]] = {}
         for item in self.turn.changes:
-            why = cause_words(self.state, item.cause, item.because, language)
-            why = "" if why in {own, pick(self.decided.do, language), self.subject(language)} else why
-            if found and (found[-1].target, found[-1].why) == (item.target, why):
-                found[-1] = Line(item.target, found[-1].before, item.after, why)
-            else:
-                found.append(Line(item.target, item.before, item.after, why))
-        return tuple(line for line in found if line.before != line.after)
+            moved.setdefault(item.target, []).append(item)
+        return tuple(self._line(tuple(items), language) for items in moved.values())
+
+    def _line(self, items: tuple[Changed, ...], language: str) -> Line:
+        whys: dict[str, int] = {}
+        for item in items:
+            why = self._why(item, language)
+            whys[why] = whys.get(why, 0) + item.after - item.before
+        target, several = items[0].target, len(whys) > 1
+        parts = ((amount_text(target, amount, language) if several else "", why) for why, amount in whys.items())
+        plain = not several and self._own(items[0], language)
+        return Line(target, items[0].before, items[-1].after, tuple(parts), plain)
+
+    def _own(self, item: Changed, language: str) -> bool:
+        """Return whether the choice itself did this: its own reason stands above all changes."""
+        own = {pick(self.decided.because, language), pick(self.decided.do, language), self.subject(language)}
+        return cause_words(self.state, item.cause, item.because, language) in own
+
+    def _why(self, item: Changed, language: str) -> str:
+        if not self._own(item, language):
+            return cause_words(self.state, item.cause, item.because, language)
+        amount, cost = item.after - item.before, self.decided.cost
+        if item.target == TREASURY and cost and amount == -cost:
+            return pick(words.COSTS_SUM, language, sum=euros(cost, language))
+        return pick(words.THANKS if amount > 0 else words.FAULT, language)
 
     def site(self) -> Work | None:
         """Return the site that opens, or None."""
         return next((work for work in self.state.works if work.id == self.turn.work), None)
 
-    def _later(self, language: str) -> tuple[str, ...]:
-        name = pick(self.state.book.scenario.round_name, language)
-        return tuple(
-            pick(meets.LATER, language, name=name, n=number, what=pick(text, language))
-            for number, text in self.turn.scheduled
-        )
+    def _later(self, language: str) -> tuple[Later, ...]:
+        figures, found = self.turn.studied, []
+        course = lasting(self.state, self.turn, language)
+        if course:
+            leads = directions.of_sums(course.sums, language, figures=figures)
+            money = self.state.book.orientations[self.turn.proposal]
+            leads = (*leads, *directions.of_money(money, language, figures=figures))
+            found += [Later(course.words, leads)] if leads else []
+        for item in promises(self.state, self.turn, language):
+            found.append(Later(item.words, directions.of_sums(item.sums, language, figures=figures)))
+        return tuple(found)
 
-    def _aside(self) -> bool:
-        return bool(self.turn.served) or self.site() is not None
+    def _side(self) -> Side:
+        return Side(self.state.book.scenario, self.site(), self.turn.served)
 
     def fit(self, page: Page) -> None:
-        """Part the changes over pages, for large text: below the bar, then over whole pages."""
-        whole = page.bottom - TOP
-        self._parts = paged(page, self._changes(page.language), WIDE, whole - self._bar_high(page) - GAP, whole)
-        left = whole - need(page, self._parts[-1], WIDE) - 32
-        each = 150.0 * max(1.0, page.scale)
-        self._apart = page.large and self.site() is not None and len(self.turn.served) >= _MANY
-        self._merged = not self._apart and len(self._parts) > 1 and left >= max(_BELOW, each * len(self.turn.served))
+        """Part all over pages, for large text: changes below the bar, then over whole pages, then what they open."""
+        whole, bar = page.bottom - TOP, self._bar_high(page) + GAP
+        parts = paged(page, self._changes(page.language), WIDE, whole - bar, whole)
+        left = whole - need(page, parts[-1], WIDE) - _UNDER - (bar if len(parts) == 1 else 0)
+        side = self._side()
+        alone = replace(side, served=()), replace(side, site=None)
+        sheets = [Sheet(part, Side(side.scenario)) for part in parts]
+        if side and told_side.need(page, side, WIDE) <= left:
+            sheets[-1] = Sheet(parts[-1], side)
+        elif all(alone) and told_side.need(page, alone[0], WIDE) <= left:
+            sheets = [*sheets[:-1], Sheet(parts[-1], alone[0]), Sheet(None, alone[1])]
+        elif all(alone) and told_side.need(page, side, WIDE) > whole:
+            sheets += [Sheet(None, each) for each in alone]
+        elif side:
+            sheets.append(Sheet(None, side))
+        self._sheets = tuple(sheets)
 
     def pages(self, level: int) -> int:
-        """Return one page; else those over which the changes are parted, then site and principles."""
-        return 1 if level == 0 else len(self._parts) + (self._aside() and not self._merged) + self._apart
+        """Return one page; else those over which changes, site and principles are parted."""
+        return 1 if level == 0 else len(self._sheets)
 
     # drawing
 
@@ -100,22 +137,13 @@ class ToldScene(CouncilScene):
         """Draw how it was decided and what that changes."""
         self.frame(page, pick(meets.CHANGES, page.language), self.line(page.language))
         total = self.pages(level)
-        top = TOP + self._bar_high(page) + GAP
+        bar = self._bar_high(page)
         if index == 0:
-            self._bar(page, (LEFT, TOP, WIDE, self._bar_high(page)))
+            self._bar(page, (LEFT, TOP, WIDE, bar))
         if level == 0:
-            self._together(page, body(page, top + 8))
-        elif self._apart and index >= total - 2:
-            self._side(page, body(page), site=index < total - 1, served=index == total - 1)
-        elif self._aside() and index == total - 1:
-            below = body(page)
-            if self._merged:
-                high = need(page, self._parts[-1], WIDE) + 12
-                self._panel(page, self._parts[-1], (LEFT, TOP, WIDE, high))
-                below = body(page, TOP + high + 28)
-            self._side(page, below)
+            self._together(page, body(page, TOP + bar + GAP + 8))
         else:
-            self._panel(page, self._parts[index], body(page, TOP if index else top))
+            self._sheet(page, self._sheets[index], body(page, TOP if index else TOP + bar + GAP))
         amber = Button("go", self._next(page.language), "return", "arrow-right")
         self.act(page, amber, index, total, ready=False, purse=(*PURSE, MEMBERS))
 
@@ -124,20 +152,33 @@ class ToldScene(CouncilScene):
         because = pick(self.decided.because, language) or ("" if lines else pick(meets.NOTHING_CHANGES, language))
         return Changes(self.state, because, lines, self._later(language))
 
+    def _sheet(self, page: Page, sheet: Sheet, box: Box) -> None:
+        """Draw changes, or site and principles, or these under the changes."""
+        x, y, wide, high = box
+        if sheet.changes is None:
+            told_side.draw(page, sheet.side, box)
+        elif not sheet.side:
+            self._panel(page, sheet.changes, box)
+        else:
+            below = told_side.need(page, sheet.side, wide) + _UNDER
+            share = need(page, roomiest(page, sheet.changes, wide, high - below), wide)
+            self._panel(page, sheet.changes, (x, y, wide, share))
+            told_side.draw(page, sheet.side, (x, y + share + _UNDER, wide, high - share - _UNDER))
+
     def _together(self, page: Page, box: Box) -> None:
         """Draw everything on one page: site and principles beside the changes, or below where the window is high."""
         x, y, wide, high = box
-        changes = self._changes(page.language)
-        if not self._aside():
+        changes, side = self._changes(page.language), self._side()
+        if not side:
             self._panel(page, changes, box)
         elif page.kit.spare < _HIGH:
             self._panel(page, changes, (x, y, wide - _SIDE - 40, high))
-            self._side(page, (x + wide - _SIDE, y, _SIDE, high))
+            told_side.draw(page, side, (x + wide - _SIDE, y, _SIDE, high))
         else:
             rich = need(page, roomiest(page, changes, wide, high - _BELOW), wide)
             share = min(max(high * 0.55, rich), high - _BELOW)
             self._panel(page, changes, (x, y, wide, share))
-            self._side(page, (x, y + share + 32, wide, high - share - 32))
+            told_side.draw(page, side, (x, y + share + 32, wide, high - share - 32))
 
     def _panel(self, page: Page, changes: Changes, box: Box) -> None:
         with enters(page, box, 1):
@@ -204,47 +245,6 @@ class ToldScene(CouncilScene):
         gain_wide = directions.measure(page, gain, 400)[0]
         spot = (x + wide - gain_wide - 40, y + 10, gain_wide + 2, high - 20)
         directions.draw(page, self.state, gain, spot, middle=True)
-
-    # site and principles
-
-    def _side(self, page: Page, box: Box, *, site: bool = True, served: bool = True) -> None:
-        """Draw the site that opens and the principles served or forgotten, one under another or side by side."""
-        x, y, wide, high = box
-        work = self.site() if site else None
-        principles = self.turn.served if served else ()
-        broad = wide > _SIDE + 1
-        if work is not None:
-            site_wide = (wide - GAP) / 2 if broad and principles else wide
-            site_high = high if broad or not principles else min(306.0, high * 0.52)
-            own = (x, y, site_wide, site_high)
-            with enters(page, own, 2, span="build", paint=build):
-                self._site(page, work, own)
-            if broad:
-                x, wide = x + site_wide + GAP, wide - site_wide - GAP
-            else:
-                y, high = y + site_high + 32, high - site_high - 32
-        each = (high - 20 * (len(principles) - 1)) / max(1, len(principles))
-        for at, (principle, amount) in enumerate(principles):
-            own = (x, y + at * (each + 20), wide, each)
-            with enters(page, own, 3 + at):
-                known = principle_of(self.state.book.scenario, principle)
-                principle_card(page, principle, known, amount, own)
-
-    def _site(self, page: Page, work: Work, box: Box) -> None:
-        x, y, wide, high = box
-        page.panel(box, "sky")
-        text = pick(words.SITE, page.language, done=work.done, need=work.need)
-        chip_wide, line = page.measure(text, 36, wide - 140, "semibold")
-        label = max(76.0, line + 16)
-        if high < 400 and chip_wide + 134 < wide * 0.56:  # noqa: PLR2004  too low for a picture under the chip: beside it
-            land = (x + wide * 0.4, y + 20, wide * 0.6 - 24, high - 36)
-        else:
-            land = (x + 40, y + label + 34, wide - 80, high - label - 54)
-        on_land(page, work.picture, land, SCAFFOLD)
-        page.panel((x + 24, y + 24, chip_wide + 110, label), radius=22, shadow=False)
-        page.icon("hammer", x + 42, y + 24 + label / 2 - 22, 44, "accent_dark", filled=True)
-        page.text(text, (x + 104, y + 24, chip_wide + 4, label), 36, face="semibold", valign="middle")
-        page.says(f"{pick(work.name, page.language)} : {text}", box, "site")
 
     def press(self, node: str) -> Transition:
         """Go on."""

@@ -9,8 +9,10 @@ from kessessa.language import euros, pick
 from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
 from kessessa.screen.film import show
+from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import counts, enters
 from kessessa.screen.page import Page
+from kessessa.screen.scenes.told_later import Later, strip, strip_high
 from kessessa.screen.seat import look_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, target_badge
@@ -18,48 +20,69 @@ from kessessa.screen.widgets import icon_growth, target_badge
 _LOW, _HIGH = 78.0, 88.0
 """How low the row of a change may be: where there are many, and else."""
 _AIR = 60.0
-_PAD, _EDGE = 44.0, 22.0
+_PAD, _EDGE = 44.0, 20.0
 _CELL = 38.0
 _FLAT = 26 / 38
 _NEXT = 0.22
 _STRIP = 16.0
+_ALONE = (52.0, 46.0, 40.0, 36.0)
+"""Sizes of the option's own reason where nothing has changed yet."""
 GAUGE = 10
+BELOW, BESIDE, FEW = "below", "beside", "few"
+_RICH = (
+    (True, _HIGH, BELOW),
+    (False, _HIGH, BELOW),
+    (False, _LOW, BELOW),
+    (False, _HIGH, BESIDE),
+    (False, _LOW, BESIDE),
+    (True, _HIGH, FEW),
+    (False, _HIGH, FEW),
+)
+"""Whether rows have gauges, how low they may be, and where their reasons stand: the best first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A change to show: what, from where to where, and why where that is not the option's own reason."""
+    """A change to show: what, from where to where, and why; several reasons each with what they did.
+
+    `plain`: its only reason is the choice itself, which may go without saying where there is little room.
+    """
 
     target: str
     before: int
     after: int
-    why: str
+    whys: tuple[tuple[str, str], ...] = ()
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a panel tells: the option's own reason, changes, and what comes later; `least` is how low rows may be."""
+    """What a panel tells: the option's own reason, changes, and what comes later.
+
+    `least` is how low rows may be; `reasons` stand below a name, beside it, or ("few") plain ones are left out.
+    """
 
     state: State
     because: str = ""
     lines: tuple[Line, ...] = ()
-    later: tuple[str, ...] = ()
+    later: tuple[Later, ...] = ()
     gauges: bool = False
     least: float = _LOW
+    reasons: str = FEW
 
 
 def need(page: Page, changes: Changes, wide: float) -> float:
     """Return how high the panel must be."""
     room = wide - 2 * _PAD
     rows = sum(_row_need(page, changes, line, room) for line in changes.lines)
-    later = sum(_later_high(page, text, room) + _STRIP for text in changes.later)
+    later = sum(strip_high(page, item, room) + _STRIP for item in changes.later)
     return 2 * _EDGE + _because_high(page, changes, room) + rows + later
 
 
 def roomiest(page: Page, changes: Changes, wide: float, high: float) -> Changes:
-    """Return the changes with gauges and high rows where that fits, else with less."""
-    for gauges, least in ((True, _HIGH), (False, _HIGH)):
-        richer = replace(changes, gauges=gauges, least=least)
+    """Return the changes with all reasons, gauges and high rows where that fits, else with less."""
+    for gauges, least, reasons in _RICH:
+        richer = replace(changes, gauges=gauges, least=least, reasons=reasons)
         if need(page, richer, wide) <= high:
             return richer
     return changes
@@ -75,11 +98,11 @@ def paged(page: Page, changes: Changes, wide: float, first: float, high: float) 
             pages.append(now)
             longer = Changes(changes.state, lines=(line,))
         now = longer
-    for text in changes.later:
-        longer = replace(now, later=(*now.later, text))
+    for item in changes.later:
+        longer = replace(now, later=(*now.later, item))
         if need(page, longer, wide) > (high if pages else first):
             pages.append(now)
-            longer = Changes(changes.state, later=(text,))
+            longer = Changes(changes.state, later=(item,))
         now = longer
     if pages and len(now.lines) == 1 and len(pages[-1].lines) > 1:  # no line stands alone
         *kept, moved = pages[-1].lines
@@ -99,11 +122,13 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
     if spare < -2:  # noqa: PLR2004  rounding
         page.problems.append(f"too high: {len(changes.lines)} changes take {high - spare:.0f} of {high:.0f}")
     y += _EDGE
-    if changes.because:
-        tall = page.text(changes.because, (left, y, room, end - y), 36, colour="ink_soft")
-        y += tall + 18
-        if changes.lines:
-            page.rule(left, y - 8, room)
+    bottom = end - sum(strip_high(page, item, room) + _STRIP for item in changes.later)
+    if changes.because and not changes.lines:
+        size = fitting(page, changes.because, _ALONE, (room, bottom - y))
+        page.text(changes.because, (left, y, room, bottom - y), size, valign="middle")
+    elif changes.because:
+        y += page.text(changes.because, (left, y, room, end - y), 36, colour="ink_soft") + 18
+        page.rule(left, y - 8, room)
     air = min(_AIR + page.kit.spare * 0.1, max(0.0, spare) / (len(changes.lines) + 1))
     for at, line in enumerate(changes.lines):
         tall = _row_need(page, changes, line, room)
@@ -111,27 +136,14 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
         with enters(page, own, at=at * _NEXT, margin=-2):
             _row(page, changes, line, own)
         y += tall + air
-    bottom = end
-    for text in reversed(changes.later):
-        tall = _later_high(page, text, room)
-        _strip(page, text, (left, bottom - tall, room, tall))
-        bottom -= tall + _STRIP
+    for item in changes.later:
+        tall = strip_high(page, item, room)
+        strip(page, changes.state, item, (left, bottom + _STRIP, room, tall))
+        bottom += tall + _STRIP
 
 
 def _because_high(page: Page, changes: Changes, room: float) -> float:
     return page.measure(changes.because, 36, room)[1] + 18 if changes.because else 0.0
-
-
-def _later_high(page: Page, text: str, room: float) -> float:
-    return page.measure(text, 32, room - 104, "semibold")[1] + 26
-
-
-def _strip(page: Page, text: str, box: Box) -> None:
-    x, y, wide, high = box
-    page.flat(box, "surface_alt", 22)
-    side = min(44 * icon_growth(page), 58.0)
-    page.icon("clock", x + 22, y + (high - side) / 2, side)
-    page.text(text, (x + 94, y, wide - 104, high), 32, face="semibold", valign="middle")
 
 
 def _figure(line: Line, amount: int, language: str) -> str:
@@ -158,10 +170,36 @@ def _cells_high(page: Page) -> float:
     return _CELL * _FLAT * icon_growth(page) + 24
 
 
+def _whys(page: Page, changes: Changes, line: Line, room: float) -> tuple[tuple[str, str], ...]:
+    """Return the reasons that stand under a name."""
+    if _beside(page, changes, line, room):
+        return ()
+    return line.whys if changes.reasons == BELOW or not line.plain else ()
+
+
+def _beside(page: Page, changes: Changes, line: Line, room: float) -> float:
+    """Return how far right of its name an only reason stands, 0 where it does not stand beside it."""
+    if changes.reasons != BESIDE or len(line.whys) != 1:
+        return 0.0
+    name = page.measure(pick(changes.state.book.name_of(line.target), page.language), 40, 4000, "semibold")[0] + 28
+    return name if name + page.measure(line.whys[0][1], 32, 4000)[0] + 4 <= room else 0.0
+
+
+def _part_wide(page: Page, whys: tuple[tuple[str, str], ...]) -> float:
+    """Return how wide the column is that says what each of several reasons did."""
+    widest = max((page.measure(part, 32, 600, "bold")[0] for part, _ in whys if part), default=-14.0)
+    return widest + 14
+
+
+def _whys_high(page: Page, whys: tuple[tuple[str, str], ...], room: float) -> float:
+    part = _part_wide(page, whys)
+    return sum(page.measure(why, 32, room - part)[1] for _, why in whys)
+
+
 def _row_need(page: Page, changes: Changes, line: Line, room: float) -> float:
     words_room = _words_room(page, line, room)
     high = page.measure(pick(changes.state.book.name_of(line.target), page.language), 40, words_room, "semibold")[1]
-    high += page.measure(line.why, 32, words_room)[1] if line.why else 0.0
+    high += _whys_high(page, _whys(page, changes, line, words_room), words_room)
     high += _cells_high(page) if _gauged(page, changes, line, room) else 0.0
     return max(changes.least, page.measure("0", 54, 600, "headline")[1], high + 4)
 
@@ -173,18 +211,26 @@ def _row(page: Page, changes: Changes, line: Line, box: Box) -> None:
     target_badge(page, line.target, look, x, y + (high - side) / 2, side)
     _numbers(page, line, box)
     left, room = x + 106, _words_room(page, line, wide)
-    name = pick(changes.state.book.name_of(line.target), language)
+    name, whys = pick(changes.state.book.name_of(line.target), language), _whys(page, changes, line, room)
     name_high = page.measure(name, 40, room, "semibold")[1]
-    why_high = page.measure(line.why, 32, room)[1] if line.why else 0.0
     gauge = _cells_high(page) if _gauged(page, changes, line, wide) else 0.0
-    top = y + (high - name_high - why_high - gauge) / 2
+    top = y + (high - name_high - _whys_high(page, whys, room) - gauge) / 2
     page.text(name, (left, top, room, name_high + 2), 40, face="semibold")
-    page.text(line.why, (left, top + name_high, room, why_high + 2), 32, colour="ink_soft")
+    if beside := _beside(page, changes, line, room):
+        area = (left + beside, top, room - beside, name_high + 2)
+        page.text(line.whys[0][1], area, 32, colour="ink_soft", valign="middle")
+    top, part_wide = top + name_high, _part_wide(page, whys)
+    for part, why in whys:
+        why_high = page.measure(why, 32, room - part_wide)[1]
+        page.text(part, (left, top, part_wide, why_high + 2), 32, face="bold")
+        page.text(why, (left + part_wide, top, room - part_wide, why_high + 2), 32, colour="ink_soft")
+        top += why_high
     if gauge:
-        _cells(page, look, left, top + name_high + why_high + 20, line)
+        _cells(page, look, left, top + 20, line)
     before, after = (_figure(line, amount, language) for amount in (line.before, line.after))
     moved = pick(words.FROM_TO, language, before=before, after=after)
-    page.says(f"{name} : {moved}. {line.why}".strip(), box)
+    reasons = ", ".join(f"{part} {why}".strip() for part, why in line.whys)
+    page.says(f"{name} : {moved}. {reasons}".strip(), box)
 
 
 def _numbers(page: Page, line: Line, box: Box) -> None:

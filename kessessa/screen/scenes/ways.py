@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kessessa.language import council as words
 from kessessa.language import counted, euros, pick
@@ -13,15 +13,22 @@ from kessessa.rules.table import here, scaled
 from kessessa.screen import directions
 from kessessa.screen.nodes import BUTTON, CHOICE, TEXT, Node
 from kessessa.screen.page import Page
+from kessessa.screen.panels import choose_line
 from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width, letter_badge
+from kessessa.screen.widgets import LETTERS, choice_box, icon_growth, keycap, keycap_width, letter_badge
 
 _ROW = 162.0
 _TRIES = tuple(
-    (size, part, wide) for size in (44.0, 40.0) for part in (1.0, 0.8) for wide in (460.0, 340.0, 620.0, 760.0)
+    (size, part, wide, air)
+    for air in (30.0, 12.0)
+    for size in (44.0, 40.0)
+    for part in (1.0, 0.8)
+    for wide in (760.0, 620.0, 540.0, 460.0, 340.0)
 )
-"""Sizes of an option's words, parts of full-size chips and widths for them, the best first."""
+"""Sizes of an option's words, parts of full-size chips, widths for them, air around them: the best first."""
+_LEADS = 830.0
+"""How far left directions begin, where the words leave room."""
 _ALONE = (54.0, 48.0, 44.0, 40.0)
 _ALONE_BADGE = 130.0
 _COST = 32.0
@@ -93,12 +100,16 @@ def draw_costs(page: Page, lines: tuple[Cost, ...], x: float, middle: float) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """How a row is laid out: size of the words, part of full-size chips, widths of directions and of costs."""
+    """How a row is laid out: size of the words, part of full-size chips, widths of directions and of costs.
+
+    `start` is where directions begin at the latest.
+    """
 
     size: float
     part: float
     leads: float
     cost: float
+    start: float = WIDE
 
 
 def rows(page: Page, scene: CouncilScene, top: float, offer: Offer) -> None:
@@ -118,21 +129,30 @@ def _columns(page: Page, scene: CouncilScene, each: float, offer: Offer) -> _Col
     """Return the first layout in which all rows fit, or the last one."""
     leads = [scene.leads(way, page.language) for way in scene.ways]
     cost = max(_cost_size(page, costs(scene, way, page.language))[0] for way in scene.ways)
-    key = keycap_width(page, "1") + 30 if offer.choosing else 0.0
+    keys = (str(at + 1) for at in range(len(scene.ways)))
+    key = max(keycap_width(page, each_key) for each_key in keys) + 30 if offer.choosing else 0.0
     found = _Columns(0, 0, 0, 0)
-    for size, part, widest in _TRIES:
+    for size, part, widest, air in _TRIES:
         sizes = [directions.measure(page, each_leads, widest, part) for each_leads in leads]
         wide = max(wide for wide, _ in sizes)
         found = _Columns(size, part, wide, cost)
-        room = WIDE - 32 - _badge(each) - 28 - 30 - key - cost - (36 if cost else 0) - wide - 36
+        left = LEFT + 32 + _badge(each) + 28
+        room = LEFT + WIDE - left - 30 - key - cost - (36 if cost else 0) - wide - 36
         high = max(_words_high(page, way, room, size) for way in scene.ways)
-        if high <= each - 10 and max(tall for _, tall in sizes) <= each - 12:
+        words = max(_words_wide(page, way, room, size) for way in scene.ways)
+        found = replace(found, start=max(_LEADS, left + words + 44))
+        if high <= each - 10 and max(tall for _, tall in sizes) <= each - air:
             break
     return found
 
 
 def _badge(high: float) -> float:
     return min(88.0 if high < 220 else 108.0, high - 24)  # noqa: PLR2004  rows of a high window
+
+
+def _words_wide(page: Page, way: Way, room: float, size: float) -> float:
+    title = page.measure(pick(way.do, page.language), size, room, "semibold")[0]
+    return max(title, page.measure(pick(way.line, page.language), size * 0.77, room)[0])
 
 
 def _words_high(page: Page, way: Way, room: float, size: float) -> float:
@@ -158,7 +178,7 @@ def _row(
     if not why:
         end -= columns.cost
         draw_costs(page, costs(scene, way, language), end, middle)
-        end -= columns.leads + (36 if columns.cost else 0)
+        end = min(columns.start, end - columns.leads - (36 if columns.cost else 0))
         area = (end, y + 6, columns.leads + 2, high - 12)
         directions.draw(page, scene.state, scene.leads(way, language), area, middle=True, part=columns.part, turn=turn)
         end -= 36
@@ -201,25 +221,34 @@ def alone(page: Page, scene: CouncilScene, at: int, offer: Offer) -> None:
     choice_box(page, box, state)
     x, y, wide, high = box
     key = str(at + 1) if offer.choosing and state != "off" else ""
-    cap = keycap_width(page, key)
     why = _why_closed(scene, way, offer, language)
     lines = () if why else costs(scene, way, language)
     leads = () if why else scene.leads(way, language)
     left, below = x + 40 + _ALONE_BADGE + 40, wide - _ALONE_BADGE - 110
-    room = below - (cap + 40 if key else 0)
     foot_high = _foot_high(page, leads, lines, below)
     free = high - 60 - foot_high - (48 if foot_high else 0)
+    line_high = max(84.0, page.measure("X", 36, 200, "semibold")[1] + 24) if key else 0.0
+    worded = _words_high(page, way, below, _ALONE[-1]) <= free - line_high
+    if worded:
+        free -= line_high
+    cap = keycap_width(page, key) if not worded else 0.0
+    room = below - (cap + 40 if cap else 0)
     size = next((size for size in _ALONE if _words_high(page, way, room, size) <= free), _ALONE[-1])
     words_high = min(free, _words_high(page, way, room, size))
     top = y + 30 + (free - words_high) / 2
     middle = top + page.measure(pick(way.do, language), size, room, "semibold")[1] / 2
     badge = (x + 40, max(y + 24, middle - _ALONE_BADGE / 2))
     letter_badge(page, at, *badge, _ALONE_BADGE, "ink_soft" if state == "off" else "primary")
-    keycap(page, key, x + wide - 40 - cap, middle)
+    if cap:
+        keycap(page, key, x + wide - 40 - cap, middle)
     _words(page, way, why, (left, top, room, words_high + 4), size)
     if foot_high:
         page.rule(left, top + words_high + 22, below)
         _foot(page, scene, leads, lines, (left, top + words_high + 46, below, foot_high))
+    if key and worded:
+        chosen = state == "selected"
+        text = pick(words.CHOSEN_WAY if chosen else words.CHOOSE_WAY, language, letter=LETTERS[at])
+        choose_line(page, text, key, (x + 40, y + high - line_high - 8, wide - 80, line_high), on=chosen)
     _node(page, way, at, box, state, key)
 
 
