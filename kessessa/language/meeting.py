@@ -10,12 +10,12 @@ AGENDA_ONE: Text = {"fr": "{n} affaire ce tour-ci", "en": "{n} matter this round
 AGENDA_MANY: Text = {"fr": "{n} affaires ce tour-ci", "en": "{n} matters this round"}
 PROJECT: Text = {"fr": "Projet", "en": "Project"}
 DILEMMA: Text = {"fr": "Dilemme", "en": "Dilemma"}
-PUT_ON: Text = {"fr": "Inscrire", "en": "Put on"}
-PUT: Text = {"fr": "Inscrit", "en": "On it"}
+PUT_ON: Text = {"fr": "Inscrire", "en": "Add"}
+PUT: Text = {"fr": "Inscrit", "en": "Added"}
 STILL_ONE: Text = {"fr": "Encore {n} tour", "en": "{n} round left"}
 STILL_MANY: Text = {"fr": "Encore {n} tours", "en": "{n} rounds left"}
-LAST_CHANCE: Text = {"fr": "Se décide ce tour-ci", "en": "Decides itself now"}
-STAYS: Text = {"fr": "Reste sur la table", "en": "Stays on the table"}
+LAST_CHANCE: Text = {"fr": "Se décide ce tour-ci", "en": "Must be decided now"}
+STAYS: Text = {"fr": "Reste sur la table", "en": "Left for later"}
 STAYS_WHY: Text = {
     "fr": "Un projet attend sans dommage. Un dilemme laissé de côté s’aggrave.",
     "en": "A project can wait. A dilemma left aside gets worse.",

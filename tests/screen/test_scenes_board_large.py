@@ -1,0 +1,42 @@
+"""The board at the largest text, played with real keys: nothing is left out, and the next act is always in sight."""
+
+from __future__ import annotations
+
+from robot import Robot
+from test_scenes_board import at, last
+
+from kessessa.rules.moves import SetAgenda
+from kessessa.rules.turns import Tabling
+from kessessa.screen.dress import Dress
+
+LARGEST = Dress(scale=2.0)
+
+
+def to_last_page(robot: Robot) -> None:
+    while any(node.id == "turn-page" for node in robot.nodes):
+        robot.click(next(node for node in robot.nodes if node.id == "turn-page"))
+
+
+def test_the_agenda_lists_every_matter_and_takes_them_there() -> None:
+    robot = Robot(dress=LARGEST, length="standard")
+    table = at(robot, lambda state: isinstance(state.turn, Tabling)).table
+    to_last_page(robot)
+    rows = [node for node in robot.nodes if node.id.startswith("card-")]
+    assert [node.key for node in rows] == [str(number + 1) for number in range(len(table))]
+    assert robot.app.shown is not None
+    assert "Un dilemme laissé de côté s’aggrave." in " ".join(robot.app.shown.spoken)
+    robot.click(rows[2])
+    robot.click(rows[1])
+    assert robot.app.focus == "go"
+    robot.key("return")
+    assert last(robot) == SetAgenda((table[2].matter, table[1].matter))
+
+
+def test_two_arrows_of_a_matter_are_said_to_depend_on_the_choice() -> None:
+    robot = Robot(length="standard")
+    at(robot, lambda state: isinstance(state.turn, Tabling))
+    assert robot.app.shown is not None
+    leads = [node.name for node in robot.app.shown.nodes if node.id.startswith("lead-")]
+    both = [name for name in leads if " ou " in name]
+    assert both
+    assert all(name.endswith("selon le choix") for name in both)
