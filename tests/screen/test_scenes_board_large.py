@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from robot import Robot
-from test_scenes_board import at, last
+from test_scenes_board import at, last, meeting
 
-from kessessa.rules.moves import SetAgenda
-from kessessa.rules.turns import Tabling
+from kessessa.rules.moves import Consent, Object, SetAgenda
+from kessessa.rules.turns import Meeting, Tabling
 from kessessa.screen.dress import Dress
 
 LARGEST = Dress(scale=2.0)
@@ -40,3 +40,22 @@ def test_two_arrows_of_a_matter_are_said_to_depend_on_the_choice() -> None:
     both = [name for name in leads if " ou " in name]
     assert both
     assert all(name.endswith("selon le choix") for name in both)
+
+
+def test_a_team_speaks_on_the_first_page_and_hears_the_others_on_the_next() -> None:
+    robot = Robot(dress=LARGEST)
+    meeting(robot, "consent")
+    robot.sitting.table.play(Object("social"))
+    turn = meeting(robot, "consent")
+    assert {"agree", "object", "go", "turn-page"} <= {node.id for node in robot.nodes}
+    to_last_page(robot)
+    assert robot.app.shown is not None
+    said = [node.name.rpartition(" : ")[2] for node in robot.app.shown.nodes if node.id.startswith("said-")]
+    assert sorted(said) == sorted(["Ont proposé", "Objection", "ensuite"])
+    robot.key("return")
+    assert robot.app.focus == "agree", "nothing is said yet: Enter leads back to the buttons"
+    robot.key("1")
+    robot.key("return")
+    after = robot.sitting.table.state.turn
+    assert isinstance(after, Meeting)
+    assert (last(robot), after.team != turn.team) == (Consent(), True)

@@ -57,6 +57,7 @@ class RowList:
     def __init__(self, page: Page, state: State, rows: tuple[WorkRow, ...], wide: float) -> None:
         """Measure the columns for rows of that width."""
         self.state, self.rows, self.wide = state, rows, wide
+        self.cap = max(keycap_width(page, str(digit)) for digit in range(1, 10))
         names = max(page.measure(row.name, _SIZES[0][0], 3000, "semibold")[0] for row in rows)
         lines = max(page.measure(row.line, _SIZES[0][1], 3000)[0] for row in rows)
         every = (word for row in rows for word in row.name.split(" "))
@@ -64,7 +65,7 @@ class RowList:
         least, wanted = _NAME + max(300.0, 0.24 * wide, longest + 24), _NAME + max(names, lines) + 28
         for size in _SLOTS:
             self.slot, self.gap = size
-            room = min(self._end(page, row) - self._state_wide(page, row) - self._full(row) for row in rows)
+            room = min(self._end() - self._state_wide(page, row) - self._full(row) for row in rows)
             if room >= wanted:
                 break
         self.slots = max(least, min(wanted, room))
@@ -75,8 +76,8 @@ class RowList:
         apart = sum(_apart(row, self.slot, self.gap))
         return count * (self.slot + self.gap) - (self.gap if count else 0) + apart
 
-    def _end(self, page: Page, row: WorkRow) -> float:
-        return self.wide - keycap_width(page, "1") - 54
+    def _end(self) -> float:
+        return self.wide - self.cap - 54
 
     def _state_wide(self, page: Page, row: WorkRow) -> float:
         """Return how wide what a row has come to is, with the space before it."""
@@ -109,7 +110,7 @@ class RowList:
             cap = keycap_width(page, place.key)
             keycap(page, place.key, x + wide - cap - 28, y + high / 2)
         self._names(page, row, (x + _NAME, y, self.slots - _NAME - _BESIDE, high))
-        end = x + wide - (self.wide - self._end(page, row))
+        end = x + wide - (self.wide - self._end())
         used = self._slots(page, row, place, end)
         state = self._state_wide(page, row)
         if state and used + state <= end + 2:
