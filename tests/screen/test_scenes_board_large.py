@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from robot import Robot
+import pytest
+from robot import Robot, shipped
 from test_scenes_board import at, last, meeting
 
 from kessessa.rules.moves import Consent, Object, SetAgenda
@@ -59,3 +60,28 @@ def test_a_team_speaks_on_the_first_page_and_hears_the_others_on_the_next() -> N
     after = robot.sitting.table.state.turn
     assert isinstance(after, Meeting)
     assert (last(robot), after.team != turn.team) == (Consent(), True)
+
+
+@pytest.mark.parametrize("font", ["atkinson", "andika"])
+def test_an_objection_shows_every_pillar_at_once_or_says_which_page_this_is(font: str) -> None:
+    robot = Robot(dress=Dress(scale=2.0, font=font))
+    meeting(robot, "consent")
+    robot.key("2")
+    assert robot.app.scene.name == "chooser"
+    shown = robot.app.shown
+    assert shown is not None
+    seen = {node.id for node in robot.nodes if node.id.startswith("entry-")}
+    assert shown.pages == 1 or f"Page 1 sur {shown.pages}" in shown.spoken
+    to_last_page(robot)
+    assert shown.pages == 1 or any(node.id == "turn-back" for node in robot.nodes)
+    seen |= {node.id for node in robot.nodes if node.id.startswith("entry-")}
+    assert len(seen) == len(shipped().pillars)
+
+
+def test_an_objection_without_a_pillar_asks_for_one() -> None:
+    robot = Robot(dress=LARGEST)
+    meeting(robot, "consent")
+    robot.key("2")
+    robot.click(next(node for node in robot.nodes if node.id == "go"))
+    assert robot.app.shown is not None
+    assert "Choisissez d’abord." in robot.app.shown.spoken
