@@ -5,12 +5,18 @@ from __future__ import annotations
 from kessessa.language.speech import Text
 
 EITHER: Text = {"fr": " ou ", "en": " or "}
+DEPENDS: Text = {"fr": "selon le choix", "en": "depends on the choice"}
 INCOME_BY: Text = {"fr": "Recettes {n} %", "en": "Income {n}%"}
 CHARGES_BY: Text = {"fr": "Charges {n} %", "en": "Costs {n}%"}
 POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 SHOWN: Text = {"fr": "{n} à {last} sur {total}", "en": "{n} to {last} of {total}"}
 SLOT: Text = {"fr": "Place {n} : {what}", "en": "Slot {n}: {what}"}
-NOTHING_STAYS: Text = {"fr": "Rien ne reste sur la table.", "en": "Nothing stays on the table."}
+NOTHING_STAYS: Text = {"fr": "Rien ne reste sur la table.", "en": "Nothing is left for later."}
+REST_WAITS: Text = {"fr": "C’est complet. Le reste attend sur la table.", "en": "All set. The rest is left for later."}
+GETS_WORSE: Text = {"fr": "Un dilemme laissé de côté s’aggrave.", "en": "A dilemma left aside gets worse."}
+CAN_WAIT: Text = {"fr": "Un projet attend sans dommage.", "en": "A project can wait."}
+TYPE_ONE: Text = {"fr": "Tapez le numéro d’une affaire.", "en": "Press the number of one matter."}
+TYPE_MANY: Text = {"fr": "Tapez les numéros de {n} affaires.", "en": "Press the numbers of {n} matters."}
 FREE_SLOT: Text = {"fr": "à choisir", "en": "to choose"}
 CHOOSE: Text = {"fr": "{team} choisissent", "en": "{team} choose"}
 FILL_AGENDA_ONE: Text = {"fr": "Choisissez une affaire.", "en": "Choose one matter."}

@@ -28,12 +28,16 @@ _SIZE = 34.0
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Something that an option raises, lowers, or both (by its options); `figure` is said instead where known."""
+    """Something that an option raises, lowers, or both; `figure` is said instead where known.
+
+    `depends`: which way depends on the option that is taken.
+    """
 
     target: str
     rises: bool
     falls: bool
     figure: str = ""
+    depends: bool = False
 
 
 def of_way(way: Way, language: str, *, figures: bool) -> tuple[Lead, ...]:
@@ -78,7 +82,10 @@ def of_any(state: State, ways: Iterable[Way]) -> tuple[Lead, ...]:
             if target in state.book.pillar_at:
                 signs.setdefault(target, set()).add(amount > 0)
     ordered = sorted(signs, key=lambda target: state.book.pillar_at[target])
-    return tuple(Lead(target, True in signs[target], False in signs[target]) for target in ordered)
+    return tuple(
+        Lead(target, True in signs[target], False in signs[target], depends=len(signs[target]) > 1)
+        for target in ordered
+    )
 
 
 def _chip_size(page: Page, lead: Lead, part: float) -> tuple[float, float]:
@@ -176,4 +183,5 @@ def spoken(state: State, lead: Lead, language: str) -> str:
     if lead.figure:
         return f"{name} {lead.figure}"
     ways = [pick(text, language) for text, on in ((table.UP, lead.rises), (table.DOWN, lead.falls)) if on]
-    return f"{name} {pick(words.EITHER, language).join(ways)}"
+    said = f"{name} {pick(words.EITHER, language).join(ways)}"
+    return f"{said} {pick(words.DEPENDS, language)}" if lead.depends else said

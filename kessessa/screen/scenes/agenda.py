@@ -17,6 +17,7 @@ from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.agenda_card import big_card, card
+from kessessa.screen.scenes.agenda_list import listed, rows_each
 from kessessa.screen.scenes.agenda_panel import Agenda, broad, broad_high, upright
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
 from kessessa.screen.scenes.council import LEFT, PURSE, TOP, WIDE, body, fitting_line, footer
@@ -32,7 +33,10 @@ _HIGH = 240.0
 
 
 class AgendaScene(TurnScene):
-    """Up to three cards at a time and the agenda beside them; at large text one card a page, the agenda last."""
+    """Up to three cards at a time and the agenda beside them; at large text one card a page, the agenda last.
+
+    There the agenda is a list of all that lies on the table, so that nothing is forgotten when it is set.
+    """
 
     name = "agenda"
     phase = 2
@@ -44,6 +48,7 @@ class AgendaScene(TurnScene):
         self.first = 0
         self.put = -1
         """The matter that was put on just now, whose title flies to its slot."""
+        self._each = _CARDS
 
     @property
     def items(self) -> tuple[OnTable, ...]:
@@ -59,9 +64,13 @@ class AgendaScene(TurnScene):
     def _postponing(self) -> tuple[UsePower, ...]:
         return tuple(move for move in legal(self.state).plain if isinstance(move, UsePower))
 
+    def fit(self, page: Page) -> None:
+        """Hear how many matters a page of the agenda holds at large text."""
+        self._each = rows_each(page, self._agenda(), body(page))
+
     def pages(self, level: int) -> int:
-        """Return one page, or one a card and one for the agenda."""
-        return 1 if level == 0 else len(self.items) + 1
+        """Return one page, or one a card, then the agenda with all that lies on the table."""
+        return 1 if level == 0 else len(self.items) - (-len(self.items) // self._each)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the cards, the agenda, or both."""
@@ -80,8 +89,10 @@ class AgendaScene(TurnScene):
             with self._comes_in(page, body(page)):
                 big_card(page, state, index, body(page), place=self._place(index))
         else:
+            first = (index - len(self.items)) * self._each
+            shown = range(first, min(first + self._each, len(self.items)))
             with self._comes_in(page, body(page)):
-                upright(page, replace(self._agenda(), numbered=True), body(page))
+                listed(page, self._agenda(), shown, body(page))
         self._footer(page, index, self.pages(level))
         if len(self.chosen) < self.size and shown:
             page.focus = next((f"card-{at}" for at in shown if not self._place(at)), "")

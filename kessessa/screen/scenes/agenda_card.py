@@ -160,7 +160,22 @@ def _words(
     y += _chips_high(page, matter, waits, wide) + 12
     y += 4 + page.text(pick(matter.title, language), (x, y, wide, end - y), title, face="headline")
     y += 14 + page.text(pick(matter.line, language), (x, y, wide, end - y), title * 0.76, colour="ink_soft")
-    directions.draw(page, state, directions.of_any(state, matter.ways), (x, y, wide, end - y), part=part)
+    leads = directions.of_any(state, matter.ways)
+    y += 8 + directions.draw(page, state, leads, (x, y, wide, end - y), part=part)
+    if any(lead.depends for lead in leads):
+        _key_to_arrows(page, (x, y, wide, end - y))
+
+
+def _key_to_arrows(page: Page, box: Box) -> None:
+    """Say what two arrows on one chip mean, where there is room below the chips."""
+    x, y, wide, high = box
+    text, side = pick(words.DEPENDS, page.language), 28 * icon_growth(page)
+    room = wide - 2 * side - 16
+    if page.measure(text, 30, room)[1] > high:
+        return
+    for at, icon in enumerate(("arrow-up", "arrow-down")):
+        page.icon(icon, x + 4 + at * side, y + (page.measure("X", 30, 99)[1] - side) / 2, side, "ink_soft")
+    page.text(text, (x + 2 * side + 14, y, room, high), 30, colour="ink_soft")
 
 
 def _on_it(page: Page, at: int, box: Box, place: int) -> None:

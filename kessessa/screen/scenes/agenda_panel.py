@@ -1,4 +1,7 @@
-"""The agenda as a panel: its slots, what stays on the table and what that means. What lies there is agenda_card.py."""
+"""The agenda as a panel: its slots, what stays on the table and what that means.
+
+What lies there is agenda_card.py, the agenda at large text agenda_list.py.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from kessessa.screen.film import in_out_cubic, show
 from kessessa.screen.motion import enters, moves
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import icon_growth
 
 _SLOT = 84.0
 _SPREAD = 36.0
@@ -25,14 +28,12 @@ class Agenda:
     """The agenda as it stands: the matters chosen, and how many there is room for.
 
     `flies`: the box of the card whose title is on its way into the last slot taken, or None.
-    `numbered`: whether the keys that choose stand on no card in view, so that the panel must say them.
     """
 
     state: State
     chosen: tuple[str, ...]
     size: int
     flies: Box | None = None
-    numbered: bool = False
 
     @property
     def waiting(self) -> tuple[OnTable, ...]:
@@ -57,11 +58,7 @@ def upright(page: Page, agenda: Agenda, box: Box) -> None:
     y = _slots(page, agenda, (left, y, room, end - y), more)
     if y + 34 < end:
         page.rule(left, y + 12, room)
-        below = (left, y + 34, room, end - y - 34)
-        if agenda.numbered and len(agenda.chosen) < agenda.size:
-            _keys(page, agenda, below)
-        else:
-            _rest(page, agenda, below)
+        _rest(page, agenda, (left, y + 34, room, end - y - 34))
 
 
 def broad(page: Page, agenda: Agenda, box: Box) -> None:
@@ -163,21 +160,6 @@ def _fly(page: Page, agenda: Agenda, slot: Box) -> None:
         drawn.text(title, (x, y, wide + 4, high), 36, face="semibold")
 
     moves(page, whole, paint, span=_FLIGHT)
-
-
-def _keys(page: Page, agenda: Agenda, box: Box) -> None:
-    """List what can still be put on the agenda, each with its key, as far as there is room."""
-    x, y, wide, high = box
-    for at, item in enumerate(agenda.state.table):
-        if item.matter in agenda.chosen:
-            continue
-        title, key = agenda.title(item.matter, page.language), str(at + 1)
-        left = keycap_width(page, key) + 20
-        tall = page.measure(title, 34, wide - left, "semibold")[1]
-        if y + tall > box[1] + high:
-            return
-        keycap(page, key, x, y + tall / 2)
-        y += 8 + page.text(title, (x + left, y, wide - left, tall + 2), 34, face="semibold")
 
 
 def _rest_high(page: Page, agenda: Agenda, wide: float) -> float:

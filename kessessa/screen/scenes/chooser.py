@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.language import council as words
-from kessessa.language import pick
+from kessessa.language import keys, pick, window_round
 from kessessa.rules.moves import Move
 from kessessa.rules.refusal import Refusal
 from kessessa.screen import frame
+from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import curtain
+from kessessa.screen.phases import page_mark, way_back_wide
 from kessessa.screen.scene import Pop, Replace, Stay, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
@@ -29,6 +31,11 @@ from kessessa.screen.widgets import (
 _CARD: Box = (340.0, 96.0, 1240.0, 790.0)
 _BIG: Box = (140.0, 40.0, 1640.0, 860.0)
 _ROW = 118.0
+_TITLES = (56.0, 50.0, 46.0, 42.0)
+_WORDS = (42.0, 38.0, 36.0)
+"""Sizes of the title and of the entries, the usual ones first; others at large text alone."""
+_BUTTON, _CURTAIN = 92.0, 30.0
+"""How high the amber button is, and how far above the footer its veil begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,11 @@ class Asked:
     picture: str
     amber: str
     entries: tuple[Entry, ...]
+
+
+def _gap(page: Page) -> float:
+    """Return the space between rows."""
+    return 12.0 if page.large else 16.0
 
 
 class ChooserScene(TurnScene):
@@ -78,7 +90,7 @@ class ChooserScene(TurnScene):
         page.panel(box, radius=40, lip="ink")
         y = self._head(page, box)
         shown = range(index * each, min((index + 1) * each, len(self.asked.entries)))
-        gap = 16.0
+        gap = _gap(page)
         high = min(_ROW * max(1.0, page.scale), (box[1] + box[3] - 30 - y - gap * (len(shown) - 1)) / len(shown))
         for row, at in enumerate(shown):
             self._row(page, at, (box[0] + 52, y + row * (high + gap), box[2] - 104, high))
@@ -89,16 +101,21 @@ class ChooserScene(TurnScene):
         """Return the card, no higher than its rows ask for."""
         x, y, wide, most = _CARD if page.scale <= 1 else _BIG
         most += page.kit.spare
-        title = page.measure(self.asked.title, 56, wide - 230, "headline")[1]
+        title = page.measure(self.asked.title, self._title(page, wide - 230), wide - 230, "headline")[1]
         head = max(150.0, title + page.measure(self.notice or self.asked.line, 34, wide - 230)[1] + 60)
-        high = min(most, head + rows * (_ROW * max(1.0, page.scale) + 16) + 30)
+        high = min(most, head + rows * (_ROW * max(1.0, page.scale) + _gap(page)) + 30)
         return (x, y + (most - high) / 3, wide, high)
+
+    def _title(self, page: Page, room: float) -> float:
+        """Return the size of the title: at large text one that leaves the entries their room, in one line."""
+        line = page.measure("X", _TITLES[0], room, "headline")[1]
+        return fitting(page, self.asked.title, _TITLES if page.large else _TITLES[:1], (room, line), "headline")
 
     def _head(self, page: Page, box: Box) -> float:
         x, y, wide, _ = box
         page.picture(f"vignettes/{self.asked.picture}.svg", (x + 56, y + 34, 96, 96))
         room = wide - 230
-        high = page.text(self.asked.title, (x + 184, y + 28, room, 260), 56, face="headline")
+        high = page.text(self.asked.title, (x + 184, y + 28, room, 260), self._title(page, room), face="headline")
         line = self.notice or self.asked.line
         high += page.text(line, (x + 184, y + 32 + high, room, 200), 34, colour="ink_soft") if line else 0
         return y + max(150.0, high + 60)
@@ -118,23 +135,39 @@ class ChooserScene(TurnScene):
         if entry.emblem:
             end -= side + 16
             team_token(page, entry.emblem, end, spot[1], side)
-        page.text(entry.words, (left, y, end - left - 12, high), 42, face="semibold", valign="middle")
+        size = fitting(page, entry.words, _WORDS if page.large else _WORDS[:1], (end - left - 12, high), "semibold")
+        page.text(entry.words, (left, y, end - left - 12, high), size, face="semibold", valign="middle")
         keycap(page, key, x + wide - keycap_width(page, key) - 26, y + high / 2)
         page.node(Node(f"entry-{at}", CHOICE, entry.words, box, "", state, key, 32))
 
     def _buttons(self, page: Page, box: Box, index: int, total: int) -> None:
+        """Draw the way back and the amber button, off the edge of the veil of the footer; over pages, which it is."""
         y = box[1] + box[3] + 32
+        if y + _BUTTON + 8 > page.foot - _CURTAIN:
+            y = max(y, page.foot - 20)
         amber = Button("go", self.asked.amber, "return", "arrow-right")
-        if self.chosen < 0:
-            amber = frame.dots(page, index, total, amber)
-        wide = button_width(page, amber)
-        cancel = Button("cancel", pick(words.CANCEL, page.language), "escape", "arrow-left")
-        bare = button_width(page, cancel, size=34) > box[2] - wide - 40
-        draw_button(
-            page, cancel, (box[0], y + 4, button_width(page, cancel, size=34, bare=bare), 84), size=34, bare=bare
-        )
-        draw_button(page, amber, (box[0] + box[2] - wide, y, wide, 92), primary=True)
+        turned = frame.dots(page, index, total, amber)
+        amber = turned if self.chosen < 0 else amber
+        left, right = (box[0], box[0] + box[2]) if total == 1 else (float(frame.EDGE), float(frame.RIGHT))
+        cancel = Button("cancel", pick(words.CANCEL, page.language), "escape", "arrow-left" if total == 1 else "x")
+        x = right - button_width(page, amber)
+        draw_button(page, amber, (x, y, right - x, _BUTTON), primary=True)
         page.amber = amber.id
+        if amber.id == "go" and index < total - 1:  # there is more to choose from on the next page
+            turn = Button("turn-page", turned.label, icon="arrow-right")
+            x -= button_width(page, turn, size=34, bare=True) + 20
+            draw_button(page, turn, (x, y + 4, button_width(page, turn, size=34, bare=True), 84), size=34, bare=True)
+        bare = button_width(page, cancel, size=34) > x - left - (40 if total == 1 else self._mark(page))
+        wide = button_width(page, cancel, size=34, bare=bare)
+        draw_button(page, cancel, (left, y + 4, wide, 84), size=34, bare=bare)
+        if total > 1:
+            page_mark(page, left + wide + 16, y + _BUTTON / 2, x - 12, "surface")
+
+    @staticmethod
+    def _mark(page: Page) -> float:
+        """Return how wide the mark of the page is with its way back and the gaps around it."""
+        shown = pick(keys.PAGE_OF, page.language, n=page.turns[0] + 1, total=page.turns[1])
+        return page.measure(shown, 30, 900, "semibold")[0] + 52 + way_back_wide(page) + 48
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let a digit choose its entry from any page."""
@@ -148,12 +181,13 @@ class ChooserScene(TurnScene):
             return Pop()
         if node == "go":
             return self._play()
-        self.chosen = int(node.removeprefix("entry-"))
+        self.notice, self.chosen = "", int(node.removeprefix("entry-"))
         return Stay(focus="go")
 
     def _play(self) -> Transition:
         if self.chosen < 0:
-            return Stay(focus="entry-0")
+            self.notice = pick(window_round.CHOOSE_WAY_FIRST, self._language)
+            return Stay()
         answer = self.seat.play(self.asked.entries[self.chosen].move)
         if isinstance(answer, Refusal):
             self.notice = answer.words(self._language)

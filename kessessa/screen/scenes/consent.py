@@ -9,21 +9,23 @@ from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.moves import Consent, Object
-from kessessa.screen import directions
-from kessessa.screen.fitting import fitting, fitting_all
+from kessessa.screen.fitting import fitting_all
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
-from kessessa.screen.scenes.consent_cards import said_by, say_along, say_below, say_beside
-from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene, body
+from kessessa.screen.scenes.consent_cards import list_said, said_by, say_below, say_beside
+from kessessa.screen.scenes.consent_proposal import draw_proposal, proposal_need, repeat_title
+from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene, body, footer
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width, letter_badge, team_token
+from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width, team_token
 
 _LARGE = 1.5
 _LISTED = 3
+_APART = 2
+"""From this level of layout on, the proposal has a page of its own."""
 _WIDE = 40.0
 """From this size of letters on, buttons lie over the whole width."""
 _PHASES_END = 620.0
@@ -33,7 +35,7 @@ _UPRIGHT = 4
 
 
 class ConsentScene(CouncilScene):
-    """The proposal above one card a team; at large text what the others said, then proposal and speaking team."""
+    """The proposal above one card a team; at large text proposal and speaking team, then what others said."""
 
     name = "consent"
 
@@ -45,10 +47,12 @@ class ConsentScene(CouncilScene):
         self.fresh = all(team == self.state.coordinator for team in spoken)
         self.last = -1 if self.fresh or not spoken else max(spoken, key=self._teams().index)
         """The team that spoke just now, -1 for none."""
+        self._voice = -1
+        """The page on which the team speaks, where another one is shown; else -1."""
 
     def pages(self, level: int) -> int:
-        """Return one page; what others said, then the proposal and who speaks; or all apart, three others a page."""
-        if level < 2:  # noqa: PLR2004  the levels of layout
+        """Return one page; who speaks, then what others said; or the proposal, who speaks, then three others a page."""
+        if level < _APART:
             return 1 + level * bool(self._heard())
         return 2 + -(-len(self._heard()) // _LISTED)
 
@@ -70,25 +74,34 @@ class ConsentScene(CouncilScene):
         speaks = pick(meets.SPEAKS, page.language, team=name)
         title = said.BOARD if page.scale > _LARGE else meets.CONSENT_TITLE
         self.frame(page, pick(title, page.language), speaks, emblem(self.state, self.turn.team))
+        voice = level // _APART
         if level == 0:
             self._all(page)
-        elif level == 1 and index == self.pages(level) - 1:
-            high = self._proposal_need(page) + page.kit.spare * 0.2
+        elif index > voice:
+            heard = self._heard()
+            list_said(page, self, heard if level < _APART else heard[(index - 2) * _LISTED : (index - 1) * _LISTED])
+        elif index < voice:
+            self._proposal(page, body(page))
+        elif voice:
+            high = repeat_title(page, self)
+            self._speaking_wide(page, body(page, TOP + high + GAP))
+        else:
+            high = proposal_need(page, self) + page.kit.spare * 0.2
             self._proposal(page, (LEFT, TOP, WIDE, high))
             self._speaking_wide(page, body(page, TOP + high + GAP))
-        elif level == 1:
-            self._list(page, self._heard())
-        elif index == 0:
-            self._proposal(page, body(page))
-        elif index == self.pages(level) - 1:
-            self._speaking_wide(page, body(page))
-        else:
-            self._list(page, self._heard()[(index - 1) * _LISTED : index * _LISTED])
+        self._voice = voice if index != voice else -1
         self._footer(page, index, self.pages(level))
 
     def _footer(self, page: Page, index: int, total: int) -> None:
+        """Draw the footer: the amber button confirms where the team speaks, and leads there from what others said."""
         amber = Button("go", pick(meets.CONFIRM_VOICE, page.language), "return", "arrow-right")
-        self.act(page, amber, index, total, ready=self.agreed)
+        if self._voice < 0 and index < total - 1:
+            others = (Button("turn-page", pick(meets.OPINIONS, page.language), icon="arrow-right"),)
+            footer(self, page, amber, (index, total), ready=True, others=others)
+        else:
+            if self._voice >= 0 and not self.agreed:
+                amber = Button("go", pick(meets.GIVE_VOICE, page.language), "return", "arrow-left")
+            self.act(page, amber, index, total, ready=self.agreed)
         if not self.agreed and any(node.id == "agree" for node in page.nodes):
             page.focus = "agree"
         if total == 1 and not self.notice and self.phase >= 0:
@@ -104,41 +117,16 @@ class ConsentScene(CouncilScene):
 
     # the proposal
 
-    def _proposal_need(self, page: Page) -> float:
-        leads = self.leads(self.way(self.turn.proposal), page.language)
-        wide, high = directions.measure(page, leads, 620)
-        room = WIDE - 210 - wide - 60
-        title = page.measure(pick(self.way(self.turn.proposal).do, page.language), 56, room, "headline")[1]
-        return max(150.0, title + page.measure("X", 34, 900)[1] + 40, high + 40)
-
     def _proposal(self, page: Page, box: Box) -> None:
         with self.comes_in(page, box):
-            self._proposed(page, box)
-
-    def _proposed(self, page: Page, box: Box) -> None:
-        x, y, wide, high = box
-        language, way = page.language, self.way(self.turn.proposal)
-        page.panel(box)
-        letter_badge(page, self.at(way.id), x + 42, y + high / 2 - 48, 96)
-        leads = self.leads(way, language)
-        lead_wide = directions.measure(page, leads, 620)[0]
-        end = x + wide - 36 - lead_wide
-        directions.draw(page, self.state, leads, (end, y + 10, lead_wide + 2, high - 20), middle=True)
-        left, room = x + 174, end - x - 174 - 30
-        who = pick(meets.PROPOSES, language, team=team_name(self.state, self.state.coordinator, language))
-        title = pick(way.do, language)
-        who_high = page.measure(who, 34, room)[1]
-        top = y + (high - who_high - page.measure(title, 56, room, "headline")[1]) / 2
-        page.text(who, (left, top, room, who_high + 2), 34, colour="ink_soft")
-        page.text(title, (left, top + who_high, room, y + high - top - who_high), 56, face="headline")
-        page.says(f"{who} : {title}", box, "proposal")
+            draw_proposal(page, self, box)
 
     # the teams
 
     def _all(self, page: Page) -> None:
         teams = self._teams()
         least = 176.0 if len(teams) <= _UPRIGHT else 150.0
-        high = max(least, self._proposal_need(page)) + page.kit.spare * 0.2
+        high = max(least, proposal_need(page, self)) + page.kit.spare * 0.2
         self._proposal(page, (LEFT, TOP, WIDE, high))
         top = TOP + high + (36 if len(teams) <= _UPRIGHT else 28)
         columns = len(teams) if len(teams) <= _UPRIGHT else 3
@@ -149,25 +137,6 @@ class ConsentScene(CouncilScene):
             box = (LEFT + at % columns * (wide + 30), top + at // columns * (each + 28), wide, each)
             with self.comes_in(page, box, at + 1):
                 self._upright(page, team, box) if lines == 1 else self._flat_card(page, team, box)
-
-    def _list(self, page: Page, teams: tuple[int, ...]) -> None:
-        """Draw teams as rows over the whole width, with what each said."""
-        gap = 20.0
-        high = (page.bottom - TOP - gap * (len(teams) - 1)) / len(teams)
-        high = min(high, 190.0 * max(1.0, page.scale) + page.kit.spare * 0.2)
-        wides = [page.measure(team_name(self.state, team, page.language), 40, 2000, "semibold")[0] for team in teams]
-        across = min(max(wides) + 190, WIDE * 0.45)
-        for row, team in enumerate(teams):
-            box = (LEFT, TOP + row * (high + gap), WIDE, high)
-            page.panel(box)
-            side = min(88.0, high - 24)
-            team_token(page, emblem(self.state, team), LEFT + 34, box[1] + (high - side) / 2, side)
-            name = team_name(self.state, team, page.language)
-            room = across - side - 76
-            size = fitting(page, name, (40.0, 36.0, 32.0, 28.0), (room, high), "semibold")
-            page.text(name, (LEFT + 60 + side, box[1], room, high), size, face="semibold", valign="middle")
-            say_along(page, self, team, (LEFT + across, box[1], WIDE - across - 30, high))
-            page.says(f"{name} : {said_by(self, team, page.language).words}", box, f"said-{team}")
 
     def _ground(self, page: Page, team: int, box: Box) -> bool:
         speaking = team == self.turn.team
@@ -286,6 +255,8 @@ class ConsentScene(CouncilScene):
             return Push(ChooserScene(self.seat, self._asked()))
         if self.agreed:
             return self.send(Consent())
+        if self._voice >= 0:
+            return Stay(focus="agree", page=self._voice)
         self.notice = pick(meets.OBJECTION_SAYS, self._language)
         return Stay(focus="agree")
 

@@ -8,13 +8,16 @@ from kessessa.language import meeting as meets
 from kessessa.language import pick
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import CONSENT
+from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.council import CouncilScene
-from kessessa.screen.seat import look_of
+from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene
+from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import pillar_badge
+from kessessa.screen.widgets import pillar_badge, team_token
 
 _WAITING = "dots-three-circle"
+_NAMES, _WORDS = (40.0, 36.0, 32.0, 28.0), (42.0, 38.0, 34.0, 30.0)
+"""Sizes of a team's name in a row, and of what it said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,18 @@ def said_by(scene: CouncilScene, team: int, language: str) -> Said:
     if not state.teams[team].here or opinion == AWAY:
         return Said("circle", "minus", "ink_soft", pick(meets.AWAY, language))
     if opinion == CONSENT:
-        text = meets.PROPOSED if team == state.coordinator else meets.AGREE
+        text = meets.PROPOSED if team == state.coordinator else meets.AGREED
         return Said("circle", "thumbs-up", "success", pick(text, language))
     if opinion:
         return Said("diamond", "hand-palm", "danger", pick(meets.OBJECT, language), opinion)
-    return Said("circle", _WAITING, "ink_soft", pick(meets.NEXT_UP, language))
+    return Said("circle", _WAITING, "ink_soft", pick(meets.NEXT_UP if team == _next(scene) else meets.WAITS, language))
+
+
+def _next(scene: CouncilScene) -> int:
+    """Return the team that speaks after the one whose turn it is, -1 where that is the last."""
+    turn, teams = scene.turn, scene.state.teams
+    after = ((turn.team + step) % len(teams) for step in range(1, len(teams)))
+    return next((team for team in after if teams[team].here and not turn.opinions[team]), -1)
 
 
 def say_below(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
@@ -73,7 +83,47 @@ def say_beside(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
         _pillar(page, scene, said.pillar, left - 4, start + word_high)
 
 
-def say_along(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
+def list_said(page: Page, scene: CouncilScene, teams: tuple[int, ...]) -> None:
+    """Draw teams as rows over the whole width, what each said at the right."""
+    gap = 20.0
+    high = (page.bottom - TOP - gap * (len(teams) - 1)) / len(teams)
+    high = min(high, 190.0 * max(1.0, page.scale) + page.kit.spare * 0.2)
+    for row, team in enumerate(teams):
+        box = (LEFT, TOP + row * (high + gap), WIDE, high)
+        page.panel(box)
+        side = min(88.0, high - 24)
+        team_token(page, emblem(scene.state, team), LEFT + 34, box[1] + (high - side) / 2, side)
+        name, whole = team_name(scene.state, team, page.language), WIDE - side - 120
+        size, said = _shares(page, scene, team, whole, high)
+        page.text(name, (LEFT + 60 + side, box[1], whole - said, high), size, face="semibold", valign="middle")
+        _say_along(page, scene, team, (LEFT + WIDE - 30 - said, box[1], said, high))
+        page.says(f"{name} : {said_by(scene, team, page.language).words}", box, f"said-{team}")
+
+
+def _shares(page: Page, scene: CouncilScene, team: int, whole: float, high: float) -> tuple[float, float]:
+    """Return the size of a team's name in a row, and how wide what it said is.
+
+    Its pillar goes under the word where a row is too short for both but high enough, else all of it is smaller.
+    """
+    name = team_name(scene.state, team, page.language)
+    under = page.measure("X", _WORDS[0], 99, "headline")[1] + _pillar_high(page) <= high
+    for size, word in zip(_NAMES[: 1 if under else None], _WORDS, strict=False):
+        said = _along_wide(page, scene, team, word, beside=True)
+        if page.measure(name, size, 2000, "semibold")[0] + said <= whole:
+            return size, said
+    said = min(_along_wide(page, scene, team, _WORDS[0], beside=False), whole * 0.6)
+    return fitting(page, name, _NAMES, (whole - said, high), "semibold"), said
+
+
+def _along_wide(page: Page, scene: CouncilScene, team: int, size: float, *, beside: bool) -> float:
+    """Return how wide what a team said is in a row, its pillar `beside` the word or under it."""
+    said = said_by(scene, team, page.language)
+    word = page.measure(said.words, size, 2000, "headline")[0]
+    chip = _pillar_wide(page, scene, said.pillar) if said.pillar else 0.0
+    return 84 + 24 + 4 + (word + (chip + 40 if chip else 0) if beside else max(word, chip))
+
+
+def _say_along(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
     """Draw sign, word and pillar in a row; the pillar goes under the word where the row is too short."""
     x, y, wide, high = box
     said = said_by(scene, team, page.language)
@@ -81,7 +131,7 @@ def say_along(page: Page, scene: CouncilScene, team: int, box: Box) -> None:
     _sign(page, said, x, y + (high - sign) / 2, sign)
     left, room = x + sign + 24, wide - sign - 24
     chip = _pillar_wide(page, scene, said.pillar) + 40 if said.pillar else 0.0
-    for size in (42.0, 38.0, 34.0, 30.0):
+    for size in _WORDS:
         word, word_high = page.measure(said.words, size, room, "headline")
         if beside := word + chip <= room:
             break

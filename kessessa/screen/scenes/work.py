@@ -11,19 +11,26 @@ from kessessa.rules.moves import Done, Move, Place, TakeBack, UsePower
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Working
 from kessessa.rules.work import WORK
-from kessessa.screen import frame
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import Node, in_turn, neighbour
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
+from kessessa.screen.scenes.council import footer
+from kessessa.screen.scenes.work_foot import abreast, draw_above, rows_foot, teams_put
 from kessessa.screen.scenes.work_list import WorkList
 from kessessa.screen.scenes.work_rows import WorkRow, rows
 from kessessa.screen.scenes.work_teams import draw_teams
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.tokens import Box
+from kessessa.screen.widgets import Button, button_width
 
 _PUT = "put:"
+_WHOLE = (window_round.PLACED_ALL, month.PLACES_ONE, month.PLACES_MANY)
+_BRIEF = (window_round.ALL_OUT, window_round.TO_PLACE_ONE, window_round.TO_PLACE_MANY)
+"""What is said of the tokens left to a team (none, one, more): with its name, and beside its emblem alone."""
+_LINE, _BEFORE_TRACK = 32, 122.0
+"""The size of the line under the title, and what the emblem and some air after the line take of its width."""
 _STEPS = {"tab": 1, "shift+tab": -1}
 
 
@@ -42,6 +49,8 @@ class WorkScene(TurnScene):
         self.helping = False
         self._aimed = ""
         self._put = ""
+        self._blind = False
+        """Whether the amber button puts a token on a row that is not in view: it names it then."""
         self._list = WorkList()
         self._nodes: tuple[Node, ...] = ()
 
@@ -85,62 +94,92 @@ class WorkScene(TurnScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw some rows, the teams, or both."""
         self._language = page.language
-        turn, language = self.turn, page.language
-        left = turn.tokens[turn.team]
-        text = month.PLACES_ONE if left == 1 else month.PLACES_MANY if left else window_round.PLACED_ALL
-        who = team_name(self.state, turn.team, language)
-        line = self.notice or pick(text, language, team=who[:1].lower() + who[1:], n=left)
-        self.frame(page, pick(said.WORK, language), line, emblem(self.state, turn.team))
         total = self.pages(level)
-        amber, others = self._buttons(page, total)
+        self.frame(page, pick(said.WORK, page.language), self._line(page), emblem(self.state, self.turn.team))
+        page.turns, self._blind = (index, total), False
         # what comes in does so with the screen, not again with each token
         with nullcontext() if self._put else enters(page, (60.0, 140.0, 1800.0, page.bottom - 140)):
             self._list.draw(page, (level, index), self.state, self._rows(), self._open_to(), self._aim(), self._put)
             if level == 0:
-                draw_teams(page, self.state, turn, (1390.0, 140.0, 470.0, page.bottom - 140))
-            elif index == total - 1:
-                others = self._above(page, amber, others)
-        self.foot(page, amber, others, index=index, total=total)
+                draw_teams(
+                    page,
+                    self.state,
+                    self.turn,
+                    (1390.0, 140.0, 470.0, page.bottom - 140),
+                    self._list.how(self._open_to(), page.language),
+                )
         aim = _PUT + self._aim()
-        page.focus = aim if any(node.id == aim for node in page.nodes) else ""
+        seen = any(node.id == aim for node in page.nodes)
+        if level == 0:
+            self.foot(page, self._amber(page, many=len(self._others(page)) > 1), self._others(page))
+        elif index == total - 1:
+            self._teams_page(page)
+        else:
+            self._rows_page(page, acts=seen or not self._aim())
+        page.focus = aim if seen else ""
         self._nodes = tuple(node for node in page.nodes if not node.id.startswith("tool-"))
 
-    def _above(self, page: Page, amber: Button, others: tuple[Button, ...]) -> tuple[Button, ...]:
-        """Draw the teams on their page, with the buttons that the footer has no room for; return the others."""
-        high = page.bottom - 140
-        if _abreast(page, amber, others):
-            draw_teams(page, self.state, self.turn, (60.0, 140.0, 1800.0, high))
-            return others
-        draw_teams(page, self.state, self.turn, (60.0, 140.0, 1800.0, high - 116))
-        worded = sum(button_width(page, item, size=34) + frame.GAP for item in others) <= frame.RIGHT - frame.EDGE
-        x = float(frame.RIGHT + frame.GAP)
-        for item in reversed(others):
-            wide = button_width(page, item, size=34, bare=not worded)
-            x -= wide + frame.GAP
-            draw_button(page, item, (x, page.bottom - 88, wide, 84), size=34, bare=not worded)
-        return ()
+    def _line(self, page: Page) -> str:
+        """Return the line under the title: how many tokens are left; with the team's name where all such lines fit."""
+        turn = self.turn
+        left, who = turn.tokens[turn.team], team_name(self.state, turn.team, page.language)
+        whole, brief = ([pick(text, page.language, team=who, n=left) for text in texts] for texts in (_WHOLE, _BRIEF))
+        room = page.kit.tokens.box("title")[2] - _BEFORE_TRACK
+        fits = all(page.measure(line, _LINE, 2000)[0] <= room for line in whole)
+        return self.notice or (whole if fits else brief)[min(left, 2)]
 
-    def _buttons(self, page: Page, total: int) -> tuple[Button, tuple[Button, ...]]:
-        """Return the amber button and the others."""
-        language, moves = page.language, self._moves()
-        back = pick(month.TAKE_BACK, language)
+    def _rows_page(self, page: Page, *, acts: bool) -> None:
+        """Draw the footer of a page of rows: the amber button acts where the aim is in view, else it turns the page."""
+        if not self._aim():
+            _, turn = rows_foot(page, "", teams_next=page.turns[0] == page.turns[1] - 2)
+            amber = self._amber(page, many=True)
+        else:
+            amber, turn = rows_foot(page, self._aimed_name(), teams_next=page.turns[0] == page.turns[1] - 2)
+        footer(self, page, amber, page.turns, ready=acts, others=(turn,) if acts else ())
+
+    def _teams_page(self, page: Page) -> None:
+        """Draw the teams on their page, with the buttons that the footer has no room for above it."""
+        others = self._others(page)
+        amber = self._amber(page, many=len(others) > 1)
+        self._blind = True
+        if self._aim():
+            amber, self._blind = teams_put(page, self._aimed_name())
+        beside, high = abreast(page, amber, others), page.bottom - 140
+        draw_teams(
+            page,
+            self.state,
+            self.turn,
+            (60.0, 140.0, 1800.0, high if beside else high - 116),
+            self._list.how(self._open_to(), page.language),
+        )
+        if not beside:
+            draw_above(page, others)
+        footer(self, page, amber, page.turns, ready=True, others=others if beside else ())
+
+    def _teams(self, page: Page, box: Box) -> None:
+        draw_teams(page, self.state, self.turn, box, self._list.how(self._open_to(), page.language))
+
+    def _aimed_name(self) -> str:
+        return next((row.name for row in self._rows() if row.target == self._aim()), "")
+
+    def _others(self, page: Page) -> tuple[Button, ...]:
+        """Return the buttons beside the amber one: taking back, being done, lending a hand."""
+        back = pick(month.TAKE_BACK, page.language)
         others = [Button("back", back, "backspace", "arrow-u-up-left", self._back_move() is not None)]
         if self._aim():
-            others.append(Button("done", pick(window_round.FINISH, language), "f", "flag"))
-        if any(isinstance(move, UsePower) for move in moves):
-            others.insert(0, Button("build", pick(window_round.HELPING_HAND, language), "c", "hammer"))
-        return self._amber(page, tuple(others), last=total > 1), tuple(others)
+            others.append(Button("done", pick(window_round.FINISH, page.language), "f", "flag"))
+        if any(isinstance(move, UsePower) for move in self._moves()):
+            others.insert(0, Button("build", pick(window_round.HELPING_HAND, page.language), "c", "hammer"))
+        return tuple(others)
 
-    def _amber(self, page: Page, others: tuple[Button, ...], *, last: bool) -> Button:
-        """Return the amber button: putting a token, showing where it goes, or being done."""
+    def _amber(self, page: Page, *, many: bool) -> Button:
+        """Return the amber button: putting a token on the slot in view, or being done."""
         language = page.language
         if self._aim():
-            there = Button("go", pick(window_round.PLACE_ONE, language), "return", "plus")
-            here = Button("go", pick(month.PUT_HERE, language), "return", "plus")
-            return there if last and _abreast(page, there, others) else here
+            return Button("go", pick(month.PUT_HERE, language), "return", "plus")
         who = team_name(self.state, self.turn.team, language)
         amber = Button("go", pick(month.DONE, language, team=who), "return", "check")
-        if button_width(page, amber) > (800 if len(others) == 1 else 560):
+        if button_width(page, amber) > (560 if many else 800):
             amber = Button("go", pick(month.DONE_PLAIN, language), "return", "check")
         return amber
 
@@ -202,7 +241,8 @@ class WorkScene(TurnScene):
         aim = self._aim() if node == "go" else ""
         if not aim:
             return self.send(Done())
-        return self._place(aim) if any(item.id == _PUT + aim for item in self._nodes) else self._show(aim)
+        seen = any(item.id == _PUT + aim for item in self._nodes)
+        return self._place(aim) if seen or self._blind else self._show(aim)
 
     def _place(self, target: str) -> Transition:
         if self.helping:
@@ -248,10 +288,3 @@ class WorkScene(TurnScene):
         names = [row.target for row in self._rows()]
         at = names.index(target) if target in names else 0
         return next((name for name in (*names[at:], *names[:at]) if name in free), "")
-
-
-def _abreast(page: Page, amber: Button, others: tuple[Button, ...]) -> bool:
-    """Return whether the footer has room for these buttons, without their words, and for the way to the page before."""
-    back = Button("turn-back", "", icon="arrow-left")
-    wide = sum(button_width(page, item, size=34, bare=True) + frame.GAP for item in (back, *others))
-    return wide + button_width(page, amber) <= frame.RIGHT - frame.EDGE

@@ -11,7 +11,8 @@ from kessessa.screen.scenes.work_rows import WorkRow
 from kessessa.screen.tokens import Box
 
 _X, _Y, _NARROW, _WIDE = 60.0, 140.0, 1290.0, 1800.0
-_GAP = 18.0
+_GAP, _NEAR = 18.0, 12.0
+"""The space between rows, and where something is said above them."""
 _LEAST, _TALLEST, _TALLEST_TALL = 139.0, 230.0, 290.0
 """How high a row is at least where all is on one page, and at most, in a wide and in a tall window."""
 _RAIL = 104.0
@@ -29,6 +30,7 @@ class WorkList:
         """Begin at the top of the list."""
         self._first = 0
         self._window = self._large = _MOST_LARGE
+        self._need = _LEAST
         self._level = 0
         self.digits: dict[str, int] = {}
         """Which row each digit stands for: those in sight, or all of them where they take several pages."""
@@ -37,7 +39,7 @@ class WorkList:
         """Measure how many rows fit, beside the teams and on pages of their own."""
         high = page.bottom - _Y + _GAP
         self._window = int(high / (_LEAST + _GAP))
-        need = RowList(page, state, rows, _WIDE).need(page)
+        self._need = need = RowList(page, state, rows, _WIDE).need(page)
         most = _MOST_LARGE if page.scale >= _LARGEST else _MOST
         self._large = max(1, min(most, int(high / (need + _GAP))))
 
@@ -67,6 +69,19 @@ class WorkList:
         """Move the list by one row."""
         self._first = max(0, min(self._first + step, count - self._window))
 
+    def how(self, free: tuple[str, ...], language: str) -> str:
+        """Return which keys choose where a token goes; empty where there is nothing to choose."""
+        return pick(window_round.KEYS_CHOOSE, language, n=len(self.digits)) if len(free) > 1 else ""
+
+    def _told(self, page: Page, free: tuple[str, ...], count: int) -> float:
+        """Say above the rows of large text which keys choose, where there is room; return the height that it takes."""
+        words = self.how(free, page.language) if self._level else ""
+        tall = page.measure(words, 30, _WIDE)[1] + 4 if words else 0.0
+        if not words or count * (self._need + _NEAR) + tall > page.bottom - _Y + _NEAR:
+            return 0.0
+        page.text(words, (_X + 8, _Y - 4, _WIDE - 8, tall), 30, colour="ink_soft")
+        return tall
+
     def draw(
         self, page: Page, where: tuple[int, int], state: State, rows: tuple[WorkRow, ...], free: tuple[str, ...],
         aim: str, put: str,
@@ -86,12 +101,14 @@ class WorkList:
         if not shown:
             return
         most = (_TALLEST_TALL if page.kit.spare else _TALLEST) * max(1.0, page.scale)
-        tall = min(most, (high - _GAP * (len(shown) - 1)) / len(shown))
+        above = self._told(page, free, len(shown))
+        gap = _NEAR if above else _GAP
+        tall = min(most, (high - above - gap * (len(shown) - 1)) / len(shown))
         scrolls = len(shown) < count and not self._level
         columns = RowList(page, state, rows, wide - (_RAIL + _GAP if scrolls else 0))
         for order, at in enumerate(shown):
             narrow = scrolls and at < count - _STAY
-            box = (_X, _Y + order * (tall + _GAP), wide - (_RAIL + _GAP if narrow else 0), tall)
+            box = (_X, _Y + above + order * (tall + gap), wide - (_RAIL + _GAP if narrow else 0), tall)
             if scrolls and order == len(shown) - _STAY:
                 self._rail(page, (_X + wide - _RAIL, _Y, _RAIL, order * (tall + _GAP) - _GAP), count)
             row = rows[at]

@@ -20,13 +20,19 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.village import OPEN, SCAFFOLD, UNSTAFFED
 from kessessa.screen.widgets import chip, chip_width, icon_growth, keycap, keycap_width, pillar_badge, team_token
 
-_SLOTS = ((72.0, 14.0), (64.0, 10.0), (56.0, 8.0))
+_SLOTS = ((72.0, 22.0), (64.0, 24.0), (64.0, 10.0), (56.0, 8.0))
 """Sizes of a slot and the space after it: the usual one, and those that leave long names more room."""
+_TIGHT = 6.0
+"""The space after slots that are smaller than all of these."""
+_RING = 19.0
+"""How far the focus ring reaches beyond what it goes around, and the air that it needs there."""
 _LEAST_SLOT = 30.0
 _ROOMY = 1400.0
 _TARGET = 76.0
 """How high and wide what can be pressed is at least."""
 _NAME = 192.0
+_BESIDE = 20.0
+"""The space between the names and the slots."""
 _SIZES = ((40, 32), (38, 30), (36, 28), (34, 28))
 """Sizes of a name and the line under it, from the usual one down."""
 
@@ -51,14 +57,15 @@ class RowList:
     def __init__(self, page: Page, state: State, rows: tuple[WorkRow, ...], wide: float) -> None:
         """Measure the columns for rows of that width."""
         self.state, self.rows, self.wide = state, rows, wide
+        self.cap = max(keycap_width(page, str(digit)) for digit in range(1, 10))
         names = max(page.measure(row.name, _SIZES[0][0], 3000, "semibold")[0] for row in rows)
         lines = max(page.measure(row.line, _SIZES[0][1], 3000)[0] for row in rows)
         every = (word for row in rows for word in row.name.split(" "))
         longest = max(page.measure(word, _SIZES[-1][0], 3000, "semibold")[0] for word in every)
-        least, wanted = _NAME + max(300.0, 0.24 * wide, longest + 24), _NAME + max(names, lines) + 40
+        least, wanted = _NAME + max(300.0, 0.24 * wide, longest + 24), _NAME + max(names, lines) + 28
         for size in _SLOTS:
             self.slot, self.gap = size
-            room = min(self._end(page, row) - self._state_wide(page, row) - self._full(row) for row in rows)
+            room = min(self._end() - self._state_wide(page, row) - self._full(row) for row in rows)
             if room >= wanted:
                 break
         self.slots = max(least, min(wanted, room))
@@ -66,10 +73,11 @@ class RowList:
     def _full(self, row: WorkRow) -> float:
         """Return how wide the slots of a row are."""
         count = len(row.filled) + row.free
-        return count * (self.slot + self.gap) - (self.gap if count else 0) + _apart(row)
+        apart = sum(_apart(row, self.slot, self.gap))
+        return count * (self.slot + self.gap) - (self.gap if count else 0) + apart
 
-    def _end(self, page: Page, row: WorkRow) -> float:
-        return self.wide - keycap_width(page, "1") - 48
+    def _end(self) -> float:
+        return self.wide - self.cap - 54
 
     def _state_wide(self, page: Page, row: WorkRow) -> float:
         """Return how wide what a row has come to is, with the space before it."""
@@ -85,7 +93,7 @@ class RowList:
 
     def need(self, page: Page) -> float:
         """Return how high each row must be with its name and its line."""
-        room, (name, line) = self.slots - _NAME - 20, _SIZES[-1]
+        room, (name, line) = self.slots - _NAME - _BESIDE, _SIZES[-1]
         talls = (
             page.measure(row.name, name, room, "semibold")[1] + page.measure(row.line, line, room)[1]
             for row in self.rows
@@ -96,13 +104,13 @@ class RowList:
         """Draw a row; its first free slot is a node `put:TARGET` where it can take a token now."""
         x, y, wide, high = place.box
         page.panel(place.box, radius=30)
-        side = min(150.0, high - 16)
+        side = min(140.0, high - 16)
         _picture(page, row, (x + 30 + (136 - side) / 2, y + (high - side) / 2, side, side))
         if place.free:
             cap = keycap_width(page, place.key)
             keycap(page, place.key, x + wide - cap - 28, y + high / 2)
-        self._names(page, row, (x + _NAME, y, self.slots - _NAME - 20, high))
-        end = x + wide - (self.wide - self._end(page, row))
+        self._names(page, row, (x + _NAME, y, self.slots - _NAME - _BESIDE, high))
+        end = x + wide - (self.wide - self._end())
         used = self._slots(page, row, place, end)
         state = self._state_wide(page, row)
         if state and used + state <= end + 2:
@@ -150,15 +158,16 @@ class RowList:
         x, y, wide, high = place.box
         count = len(row.filled) + row.free
         start = x + self.slots
-        room = end - (0 if row.state == "rest" else self._state_wide(page, row)) - start - _apart(row)
+        room = end - (0 if row.state == "rest" else self._state_wide(page, row)) - start
         slot, gap = min(self.slot, high - 24), self.gap
-        if count * (slot + gap) - gap > room + 1:
-            gap = 6.0
-            slot = max(_LEAST_SLOT, (room + gap) / max(1, count) - gap)
+        if count * (slot + gap) - gap + sum(_apart(row, slot, gap)) > room + 1:
+            slot, gap = _squeezed(row, room), _TIGHT
+        before, after = _apart(row, slot, gap)
         given = ", ".join(team_name(self.state, team, page.language) for team in row.filled if team != NOBODY)
         page.says(f"{row.name}, {row.line} {given}".strip(), (x + _NAME, y, wide - _NAME, high), f"row:{row.target}")
         for at in range(count):
-            left = start + at * (slot + gap) + (_apart(row) if at >= len(row.filled) else 0)
+            more = (before if at >= len(row.filled) else 0) + (after if at > len(row.filled) else 0)
+            left = start + at * (slot + gap) + more
             box = (left, y + (high - slot) / 2, slot, slot)
             if at >= len(row.filled):
                 _free_slot(page, row, box, place, first=at == len(row.filled))
@@ -167,12 +176,27 @@ class RowList:
                     _token(page, self.state, row.filled[at], box)
             else:
                 _token(page, self.state, row.filled[at], box)
-        return start + count * (slot + gap) - gap + _apart(row)
+        return start + count * (slot + gap) - gap + before + after
 
 
-def _apart(row: WorkRow) -> float:
-    """Return how far free slots stand from the tokens before them, so that the focus ring hides none of these."""
-    return 14.0 if row.filled and row.free else 0.0
+def _apart(row: WorkRow, slot: float, gap: float) -> tuple[float, float]:
+    """Return how much further the first free slot stands from what is before it and after it.
+
+    So the focus ring around it hides neither the tokens and the name before it nor the next slot.
+    """
+    if not row.free:
+        return 0.0, 0.0
+    reach = max(0.0, _TARGET - slot) / 2 + _RING
+    return max(0.0, reach - (gap if row.filled else _BESIDE)), max(0.0, reach - gap) if row.free > 1 else 0.0
+
+
+def _squeezed(row: WorkRow, room: float) -> float:
+    """Return how large slots are when all of a row, the first free one apart, must go into so much room."""
+    count = len(row.filled) + row.free
+    for slot in range(int(_SLOTS[-1][0]), int(_LEAST_SLOT), -1):
+        if count * (slot + _TIGHT) - _TIGHT + sum(_apart(row, slot, _TIGHT)) <= room:
+            return float(slot)
+    return _LEAST_SLOT
 
 
 def _settle(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
@@ -190,7 +214,7 @@ def _free_slot(page: Page, row: WorkRow, box: Box, place: Place, *, first: bool)
     page.icon("plus", x + side * 0.28, y + side * 0.28, side * 0.44, ink)
     if here:
         more = max(0.0, _TARGET - side)
-        spot = (x, y - more / 2, side + more, side + more)
+        spot = (x - more / 2, y - more / 2, side + more, side + more)
         words = pick(month.PUT_HERE, page.language)
         page.node(Node(f"put:{row.target}", CHOICE, row.name, spot, words, "", place.key, spot[2] * 0.24))
 
@@ -205,7 +229,7 @@ def _picture(page: Page, row: WorkRow, box: Box) -> None:
         page.icon("moon", x + side * 0.28, y + side * 0.28, side * 0.44, "on_pillar", filled=True)
     else:
         building = row.picture if has_place(page, row.picture) else "house-a"
-        broad = side * 1.14
+        broad = side * 1.08
         spot = (x - (broad - side) / 2, y, broad, side)
         on_land(page, building, spot, {"work": SCAFFOLD, "closed": UNSTAFFED}.get(row.state, OPEN))
 

@@ -10,13 +10,13 @@ from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, team_token
 
-_CARD, _TALL_CARD = 160.0, 210.0
+_CARD, _TALL_CARD, _LEAST_CARD = 160.0, 210.0, 112.0
 _SIZES = ((36, 32), (34, 30), (32, 30), (30, 28), (28, 28))
 """Sizes of a team's name and of what it is at, from the usual ones down."""
 
 
-def draw_teams(page: Page, state: State, turn: Working, box: Box) -> None:
-    """Draw a card a team: done, at it with so many tokens left, or next."""
+def draw_teams(page: Page, state: State, turn: Working, box: Box, how: str = "") -> None:
+    """Draw a card a team: done, at it with so many tokens left, or next; `how` to go on is said above, given room."""
     x, y, wide, high = box
     page.panel(box)
     title = pick(month.TIME_GIVEN, page.language)
@@ -25,12 +25,21 @@ def draw_teams(page: Page, state: State, turn: Working, box: Box) -> None:
     columns = 2 if wide > 1000 and len(teams) > 2 else 1  # noqa: PLR2004  a page of its own
     lines = -(-len(teams) // columns)
     gap = 16.0 if lines < 5 or page.kit.spare else 8.0  # noqa: PLR2004  many teams are close together
+    said = page.measure(how, 32, wide - 60)[1] if how else 0.0
+    if said and (y + high - 20 - top - said - 8 - gap * (lines - 1)) / lines >= max(_LEAST_CARD, _least(page)):
+        top += 8 + page.text(how, (x + 34, top - 8, wide - 60, said + 2), 32, colour="ink_soft")
     most = (_TALL_CARD if page.kit.spare else _CARD) * max(1.0, page.scale)
     each = min(most, (y + high - 20 - top - gap * (lines - 1)) / lines)
     one = (wide - 44 - 20 * (columns - 1)) / columns
     for row, team in enumerate(teams):
         left = x + 22 + row % columns * (one + 20)
         _team(page, state, turn, team, (left, top + row // columns * (each + gap), one, each))
+
+
+def _least(page: Page) -> float:
+    """Return how high a card must be for a name and what the team is at."""
+    name, line = _SIZES[-1]
+    return page.measure("A", name, 99, "semibold")[1] + page.measure("A", line, 99)[1] + 4
 
 
 def _team(page: Page, state: State, turn: Working, team: int, box: Box) -> None:
@@ -71,7 +80,8 @@ def _status(page: Page, turn: Working, team: int, box: Box, size: float) -> str:
             page.picture("resources/time.svg", (*spot, side, side))
         else:
             page.shape("diamond", *spot, side, "track")
-    words = pick(month.YOUR_TURN if team == turn.team else window_round.NEXT_UP, page.language)
+    waits = window_round.NEXT_UP if turn.waiting[:1] == (team,) else window_round.WAITS
+    words = pick(month.YOUR_TURN if team == turn.team else waits, page.language)
     start = x + (left + given) * (side + 6) + 8
     if start + page.measure(words, size, 600)[0] <= x + wide:
         page.text(words, (start, y, x + wide - start, high), size, colour="ink_soft", valign="middle")
