@@ -55,7 +55,8 @@ PRINCIPLES: Text = {"fr": "Principes coopératifs", "en": "Cooperative principle
 THE_ANSWERS: Text = {"fr": "Les bonnes réponses", "en": "The right answers"}
 LAW_CONDITION: Text = {"fr": "Loi ESS de 2014", "en": "SSE law of 2014"}
 
-READ_SHORT: Text = {"fr": "Lire", "en": "Read"}
+NEWS_SHORT: Text = {"fr": "L’actualité", "en": "The news"}
+DEBATE_SHORT: Text = {"fr": "Le débat", "en": "The debate"}
 NEXT_SHORT: Text = {"fr": "Suite", "en": "Next"}
 TO_DEBATE: Text = {"fr": "Ouvrir le débat", "en": "Open the debate"}
 BELL_ALL: Text = {"fr": "Fin à {time} : tout tient", "en": "End at {time}: all of it fits"}
