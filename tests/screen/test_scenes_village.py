@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pygame
 import pytest
-from robot import Robot
+from robot import Robot, shipped
 
 from kessessa.rules.state import State
 from kessessa.rules.turns import Alert, Ended, News
@@ -14,6 +14,7 @@ from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace
 from kessessa.screen.scenes.board import BoardScene
+from kessessa.screen.village_view import standing
 from kessessa.simulate.games import bot_move
 
 
@@ -145,3 +146,16 @@ def test_the_alert_and_the_ending_show_how_the_treasury_came_to_this() -> None:
     robot.key("return")
     robot.key("escape")
     assert robot.seat.state.turn == table.state.turn
+
+
+def test_sites_that_need_several_pages_stand_in_rows_as_wide_as_the_window() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0), length="standard", scenario=shipped("roue-libre"))
+    state = board(robot, lambda state: state.round == 4)
+    stage, scene = robot.app.stage, robot.app.scene
+    level, surface = stage.level_of(scene), pygame.Surface((1920, 1080))
+    pages = [stage.paint(scene, surface, level, index) for index in range(scene.pages(level))]
+    rows = [[node for node in shown.nodes if node.id.startswith("site-")] for shown in pages]
+    assert sum(len(row) for row in rows) == len(standing(state, stage.kit.village))
+    assert max(len(row) for row in rows) > 2
+    assert any("Trésorerie" in shown.spoken for shown in pages)
+    assert "Lire" not in {text for shown in pages for text in shown.spoken}
