@@ -13,6 +13,8 @@ from kessessa.screen.village import ON_BOARD, VillageView
 _RAYS = 9
 _DROPS = 110
 _SLANT = 26
+_DIM = 110.0
+"""Pictures below this mean lightness, of 255, are lost on a dark ground."""
 _GUST = 160
 """Of so many dots a line of wind is made: they touch, and it bends softly."""
 _NEARER = 1.31
@@ -29,6 +31,15 @@ def lightest(page: Page, *names: str) -> str:
     """Return the lightest of some colours in the theme that is worn."""
     shades = {name: page.colour(name) for name in names}
     return max(names, key=lambda name: shades[name].r + shades[name].g + shades[name].b)
+
+
+def dim(page: Page, path: str, side: float) -> bool:
+    """Return whether a picture is darker than its ground may be: in a dark theme it then needs a light one."""
+    if page.surface is None or lightest(page, "surface", "ink") == "surface":
+        return False
+    image = page.kit.pictures.get(path, (page.px(side),) * 2, page.kit.tokens.resource_tint(path))
+    red, green, blue, _ = pygame.transform.average_color(image, consider_alpha=True)
+    return (2 * red + 5 * green + blue) / 8 < _DIM
 
 
 def honey(page: Page) -> str:
