@@ -37,7 +37,8 @@ SAVED: Text = {"fr": "Partie enregistrée", "en": "Game saved"}
 UNSAVED: Text = {"fr": "Pas encore enregistrée", "en": "Not saved yet"}
 NEXT_ROUND: Text = {"fr": "{name} {n}", "en": "{name} {n}"}
 TO_ASSEMBLY: Text = {"fr": "À l’assemblée", "en": "To the meeting"}
-NO_CARE: Text = {"fr": "Rien de plus", "en": "Nothing more"}
+NO_CARE: Text = {"fr": "Pas de changement", "en": "No change"}
+DECISION: Text = {"fr": "Décision : {way}", "en": "Decision: {way}"}
 
 ALERT_CHIP: Text = {"fr": "Encore un tour pour réagir", "en": "One more round to react"}
 ALERT_HISTORY: Text = {"fr": "Depuis le début", "en": "Since the start"}

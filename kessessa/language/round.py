@@ -43,11 +43,17 @@ READ: Text = {"fr": "Lire", "en": "Read"}
 SEVERAL: Text = {"fr": "Plusieurs réponses sont justes.", "en": "Several answers are right."}
 TRUE: Text = {"fr": "Vrai", "en": "True"}
 FALSE: Text = {"fr": "Faux", "en": "False"}
-PAIRS_HOW: Text = {"fr": "À gauche une lettre, à droite son numéro.", "en": "A letter on the left, its number right."}
+PAIRS_HOW: Text = {
+    "fr": "Choisissez une lettre, puis le numéro qui va avec.",
+    "en": "Choose a letter, then the number that goes with it.",
+}
 ESTIMATE_HOW: Text = {"fr": "Le plus près possible.", "en": "As near as you can."}
 DISCUSS_HOW: Text = {"fr": "Parlez-en, on vous écoute.", "en": "Talk it over, we are listening."}
 LISTEN_FOR: Text = {"fr": "À écouter", "en": "Listen for"}
-JUDGE: Text = {"fr": "L’équipe a-t-elle parlé de cela ?", "en": "Did the team talk about these?"}
+JUDGE: Text = {
+    "fr": "Animateur : l’équipe en a-t-elle parlé ?",
+    "en": "Facilitator: did the team talk about these?",
+}
 NOT_YET: Text = {"fr": "Pas encore", "en": "Not yet"}
 PARTLY: Text = {"fr": "En partie", "en": "Partly"}
 FULLY: Text = {"fr": "Oui", "en": "Yes"}

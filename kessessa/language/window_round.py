@@ -5,6 +5,8 @@ from __future__ import annotations
 from kessessa.language.speech import Text
 
 CHOOSE_FIRST: Text = {"fr": "Choisissez d’abord une réponse.", "en": "Choose an answer first."}
+LINK_WHICH: Text = {"fr": "Pour {letter}, {term} : quel numéro ?", "en": "For {letter}, {term}: which number?"}
+CHOOSE_ALL: Text = {"fr": "Choisissez toutes celles qui sont justes.", "en": "Choose all the right ones."}
 LINK_FIRST: Text = {"fr": "Reliez d’abord chaque lettre.", "en": "Link every letter first."}
 CHOOSE_WAY_FIRST: Text = {"fr": "Choisissez d’abord.", "en": "Choose first."}
 ANSWER_TOO: Text = {"fr": "répondent aussi", "en": "answer too"}
@@ -49,9 +51,12 @@ CALL_THEM: Text = {"fr": "Appeler", "en": "Call"}
 RIGHT_ORDER: Text = {"fr": "Le bon ordre", "en": "The right order"}
 RIGHT_PAIRS: Text = {"fr": "Les bonnes paires", "en": "The right pairs"}
 THEY_CHOSE: Text = {"fr": "{team} ont choisi « {answer} »", "en": "{team} chose “{answer}”"}
+PRINCIPLES: Text = {"fr": "Principes coopératifs", "en": "Cooperative principles"}
+THE_ANSWERS: Text = {"fr": "Les bonnes réponses", "en": "The right answers"}
 LAW_CONDITION: Text = {"fr": "Loi ESS de 2014", "en": "SSE law of 2014"}
 
-READ_SHORT: Text = {"fr": "Lire", "en": "Read"}
+NEWS_SHORT: Text = {"fr": "L’actualité", "en": "The news"}
+DEBATE_SHORT: Text = {"fr": "Le débat", "en": "The debate"}
 NEXT_SHORT: Text = {"fr": "Suite", "en": "Next"}
 TO_DEBATE: Text = {"fr": "Ouvrir le débat", "en": "Open the debate"}
 BELL_ALL: Text = {"fr": "Fin à {time} : tout tient", "en": "End at {time}: all of it fits"}

@@ -20,21 +20,25 @@ _OVER = 30.0
 BODY_SIZES = (46.0, 44.0, 40.0, 36.0, 32.0)
 _BADGE = 66.0
 _ABOVE = 34.0
+_NUMBERED = 76.0
+"""What a number or a letter takes of its row."""
 _BOOK = 114.0
 """What the sign of a source takes of its width."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line in two columns; `number` stands in a square before it.
+    """A line in two columns; `number` stands in a square before it, or the badge of option `letter` (-1: none).
 
-    `mark` is "right", "wrong", "point" (one of a list) or empty.
+    `mark` is "right", "wrong", "point" (one of a list) or empty; `note` is said beside a wrong link.
     """
 
     lead: str
     text: str
     mark: str = ""
     number: int = 0
+    letter: int = -1
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +155,8 @@ def _row_gap(block: Block) -> float:
     return 16.0 if block.axis else 10.0
 
 
-def _sides(block: Block) -> list[tuple[str, str]]:
-    return [(row.lead, row.text) for row in block.rows]
+def _sides(block: Block) -> list[links.Pair]:
+    return [links.Pair(row.lead, row.text, row.mark == "right", row.number, row.note) for row in block.rows]
 
 
 def _face(block: Block) -> str:
@@ -178,9 +182,8 @@ def _draw(page: Page, block: Block, box: Box, size: float) -> None:
     if block.text:
         top += page.text(block.text, (x + PAD, top, wide - 2 * PAD, end - top), size, face=_face(block))
     if block.linked:
-        found = [row.mark == "right" for row in block.rows]
         below = (x + PAD, top + 12, wide - 2 * PAD, end - top - 12)
-        links.draw(page, _sides(block), found, below, size - 4, block.first)
+        links.draw(page, _sides(block), below, size - 4, block.first)
     else:
         top = _rows(page, block, (x, top, wide, end - top), size)
     if block.marks:
@@ -236,7 +239,7 @@ def _lead_wide(page: Page, block: Block, size: float) -> float:
 
 def _row_parts(page: Page, block: Block, row: Row, size: float, wide: float) -> tuple[float, float, float]:
     """Return where the lead and the text of a row begin, and how wide the text may be; long leads go above."""
-    left = (56.0 if row.mark else 0.0) + (76.0 if row.number else 0.0)
+    left = (56.0 if row.mark else 0.0) + (_NUMBERED if row.number or row.letter >= 0 else 0.0)
     lead = _lead_wide(page, block, size)
     inner = wide - 2 * PAD
     if lead > inner * 0.42:
@@ -249,7 +252,7 @@ def _row_high(page: Page, block: Block, row: Row, size: float, wide: float) -> f
     left, start, room = _row_parts(page, block, row, size, wide)
     text = page.measure(row.text, size - 4, room)[1] if row.text else 0.0
     if not row.lead:
-        return max(text, 60.0 if row.number else 0)
+        return max(text, 60.0 if row.number or row.letter >= 0 else 0)
     lead = page.measure(row.lead, size - 4, wide - 2 * PAD - left, "bold")[1]
     return text + lead if start == left else max(text, lead)
 
@@ -266,13 +269,19 @@ def _row(page: Page, block: Block, row: Row, box: Box, size: float) -> None:
             "check-circle" if right else "arrows-clockwise", x, y + line / 2 - 20, 40, "success" if right else "info"
         )
     if row.number:
-        _number(page, row.number, (x + left - 76, y + high / 2 - 29, 58.0, 58.0), block.ink)
+        _number(page, row.number, (x + left - _NUMBERED, y + high / 2 - 29, 58.0, 58.0), block.ink)
+    elif row.letter >= 0:
+        letter_badge(page, row.letter, x + left - _NUMBERED, y + high / 2 - 29, 58.0, block.ink)
     top = y
     if row.lead:
         tall = page.text(row.lead, (x + left, y, wide - left, high), size - 4, face="bold", colour="primary")
         top = y + tall if start == left else y
     if row.text:
-        page.text(row.text, (x + start, top, room, y + high - top), size - 4, valign="middle" if row.number else "top")
+        page.text(row.text, (x + start, top, room, y + high - top), size - 4, valign=_valign(row))
+
+
+def _valign(row: Row) -> str:
+    return "middle" if row.number or row.letter >= 0 else "top"
 
 
 def _number(page: Page, number: int, square: Box, ink: str) -> None:

@@ -22,6 +22,11 @@ def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "")
     words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
     wide, high = page.measure(words, 30, 900, "semibold")
     pad = 24 if ground else 0
+    if end - x - wide - 4 - 2 * pad < way_back_wide(page):  # the words give way before the way back does
+        short = f"{index + 1}/{total}"
+        least = page.measure(short, 30, 900, "semibold")[0]
+        if end - x - least - 4 - 2 * pad >= way_back_wide(page):
+            words, wide = short, least
     room = end - x - wide - 4 - 2 * pad
     if room >= way_back_wide(page):
         x = page_back(page, x, middle - 46, 92)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pygame
 
 from kessessa.screen.page import Page
@@ -11,6 +13,10 @@ from kessessa.screen.village import ON_BOARD, VillageView
 _RAYS = 9
 _DROPS = 110
 _SLANT = 26
+_DIM = 110.0
+"""Pictures below this mean lightness, of 255, are lost on a dark ground."""
+_GUST = 160
+"""Of so many dots a line of wind is made: they touch, and it bends softly."""
 _NEARER = 1.31
 """How much larger the village behind a card is than on the board: it goes beyond the window."""
 
@@ -19,6 +25,21 @@ def darkest(page: Page, *names: str) -> str:
     """Return the darkest of some colours in the theme that is worn: what is dark in one may be light in another."""
     shades = {name: page.colour(name) for name in names}
     return min(names, key=lambda name: shades[name].r + shades[name].g + shades[name].b)
+
+
+def lightest(page: Page, *names: str) -> str:
+    """Return the lightest of some colours in the theme that is worn."""
+    shades = {name: page.colour(name) for name in names}
+    return max(names, key=lambda name: shades[name].r + shades[name].g + shades[name].b)
+
+
+def dim(page: Page, path: str, side: float) -> bool:
+    """Return whether a picture is darker than its ground may be: in a dark theme it then needs a light one."""
+    if page.surface is None or lightest(page, "surface", "ink") == "surface":
+        return False
+    image = page.kit.pictures.get(path, (page.px(side),) * 2, page.kit.tokens.resource_tint(path))
+    red, green, blue, _ = pygame.transform.average_color(image, consider_alpha=True)
+    return (2 * red + 5 * green + blue) / 8 < _DIM
 
 
 def honey(page: Page) -> str:
@@ -93,9 +114,8 @@ def breeze(page: Page, box: Box, colour: str) -> None:
     area, thick = page.rect(box), page.px(5)
     image = pygame.Surface(area.size, pygame.SRCALPHA)
     for dx, dy in ((0.07, 0.1), (0.35, 0.17), (0.04, 0.85), (0.35, 0.93)):
-        points = [
-            ((wide * dx + step * wide * 0.14) * zoom, (high * dy + (14 if step % 2 else -6)) * zoom)
-            for step in range(5)
-        ]
-        pygame.draw.lines(image, (ink.r, ink.g, ink.b, 120), False, points, thick)
+        for step in range(_GUST + 1):
+            x = wide * (dx + 0.56 * step / _GUST)
+            y = high * dy + 4 - 10 * math.cos(2 * math.tau * step / _GUST)
+            pygame.draw.circle(image, (ink.r, ink.g, ink.b, 150), (x * zoom, y * zoom), thick / 2)
     page.surface.blit(image, area)

@@ -241,17 +241,19 @@ def cells(page: Page, look: str, x: float, y: float, value: int, *, before: int 
 
 def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str) -> None:
     """Draw a pillar's gauge: badge, name, number, cells; it can be pressed, as the node of that id."""
-    x, y, wide, _ = box
-    badge = 72
-    pillar_badge(page, look, x, y + 4, badge)
+    x, y, wide, tall = box
+    badge = min(72 * icon_growth(page), tall - 6)
+    left = x + badge + 20
     number = str(value)
     number_wide = page.measure(number, 40, 200, "headline")[0]
-    left = x + badge + 20
-    _, high = page.measure(name, 34, wide, "semibold")
-    page.text(name, (left, y - 2, wide - badge - 30 - number_wide, high + 4), 34, face="semibold")
-    spot = (x + wide - number_wide - 2, y - 8, number_wide + 4, high + 16)
+    line = page.measure(name, 34, wide, "semibold")[1]
+    over = max(46.0, line + 2)
+    size = min(38.0 * page.scale, (x + wide - left) * 38 / 434, (tall - over) * 38 / 26)
+    top = y + (tall - over - size * 26 / 38) / 2
+    pillar_badge(page, look, x, y + (tall - badge) / 2, badge)
+    page.text(name, (left, top - 2, x + wide - left - number_wide - 10, line + 4), 34, face="semibold")
+    spot = (x + wide - number_wide - 2, top - 8, number_wide + 4, line + 16)
     page.text(number, spot, 40, face="headline", align="right", valign="middle")
-    step = min(38.0, (wide - badge - 20 - 9 * 6) / 10)
-    cells(page, look, left, y + max(46, high + 2), value, size=step)
+    cells(page, look, left, top + over, value, size=size)
     whole = (x - 10, box[1], wide + 20, box[3])
     page.node(Node(node, BUTTON, name, whole, f"{value}/10"))

@@ -101,3 +101,33 @@ def test_at_twice_the_size_every_pillar_and_note_is_read_on_some_page(state: Sta
         assert page.problems == []
         told |= {node.id for node in page.nodes}
     assert {f"pillar-{pillar.id}" for pillar in state.book.scenario.pillars} <= told
+
+
+def test_a_decision_is_told_by_what_was_chosen_not_by_the_title_of_its_matter() -> None:
+    scenario = shipped()
+    table = Table(Opening(scenario, seats(scenario, 4), 7, "standard"))
+    titles = {card.title["fr"] for card in scenario.matters}
+    told: list[str] = []
+    stage = Stage(ASSETS)
+    stage.wear(Dress(), (1280, 720))
+    while table.state.round < 5:
+        if isinstance(table.state.turn, Accounts):
+            shown = stage.paint(scene_of(table.state), pygame.Surface((1280, 720)), 0, 0)
+            told += [node.value.partition(", ")[2] for node in shown.nodes if node.id.startswith("pillar-")]
+        table.play(bot_move(table.state, 7))
+    assert any(reason.startswith("Décision : ") for reason in told)
+    assert not titles & set(told)
+
+
+def test_four_sources_are_named_and_what_is_various_is_among_the_others(state: State) -> None:
+    turn = state.turn
+    assert isinstance(turn, Accounts)
+    charges = (("rent", 500), ("various", 450), ("works", 400), ("dues", 300), ("surplus", 200), ("paint", 100))
+    stage = Stage(ASSETS)
+    stage.wear(Dress(), (1280, 720))
+    shown = stage.paint(scene_of(state.evolve(turn=turn.evolve(charges=charges))), pygame.Surface((1280, 720)), 0, 0)
+    spoken = [text.replace("\u00a0", " ") for text in shown.spoken]
+    assert {"Travaux", "Excédent partagé"} <= set(spoken)
+    assert "Divers" not in spoken
+    assert spoken[spoken.index("Excédent partagé") :].count("Autres") == 1
+    assert "−550 €" in spoken

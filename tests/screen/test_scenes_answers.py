@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pygame
@@ -14,7 +15,8 @@ from test_scenes_questions_kinds import wrong
 from kessessa.rules import answers
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, Question, TrueFalse
 from kessessa.rules.moves import Answer
-from kessessa.rules.turns import Asking
+from kessessa.rules.turns import Asking, Reveal
+from kessessa.scoring.frameworks import principle_of
 from kessessa.screen.blocks import Block, Row, column_need
 from kessessa.screen.director import scene_for
 from kessessa.screen.dress import THEMES, Dress
@@ -198,3 +200,66 @@ def test_01_every_kind_of_question_and_answer_stands_out_from_what_it_is_written
                 scene.draw(page, level, index)
                 faint += [f"{scene.name}: {words}" for words in page.faint]
     assert faint == []
+
+
+# who said what
+
+
+def test_both_teams_are_named_with_what_each_answered(stage: Stage) -> None:
+    card = next(card for card in shipped().questions if isinstance(card.body, Choice))
+    table = Staged(asking(card, at_a_question(), helper=1))
+    for value in (wrong(card.body), answers.solution(card.body)):
+        table.play(Answer(value))
+    scene = scene_of(table)
+    for scale in (1.0, 2.0):
+        stage.wear(Dress(scale=scale), SIZE)
+        shown = stage.paint(scene, pygame.Surface(SIZE), stage.level_of(scene), 0)
+        said = " | ".join(node.name for node in shown.nodes).replace("\u00a0", " ")
+        turn = table.state.turn
+        assert isinstance(turn, Reveal)
+        for team, given in zip((0, 1), turn.given, strict=True):
+            letter = "ABCDEF"[turn.shown.index(given[0])]
+            assert re.search(rf"Les \w+ : {letter}\b", said), (team, said)
+
+
+def test_a_missed_pair_says_which_number_had_been_linked(stage: Stage) -> None:
+    card = card_of(Pairs)
+    size = answers.size(card.body)
+    table = Staged(asking(card, at_a_question()))
+    table.play(Answer((1, 0, *range(2, size))))
+    scene = scene_of(table)
+    shown = stage.paint(scene, pygame.Surface(SIZE), stage.level_of(scene), 0)
+    texts = [text.replace("\u00a0", " ") for text in shown.spoken]
+    # The right sides lay from last to first: the second one was number `size - 1`, the first one number `size`.
+    assert [text for text in texts if text.startswith("Vous : ")] == [f"Vous : {size - 1}", f"Vous : {size}"]
+
+
+def test_several_right_answers_are_listed_under_each_other(stage: Stage) -> None:
+    card = next(
+        card
+        for card in shipped().questions
+        if isinstance(card.body, Choice) and sum(option.right for option in card.body.options) > 1
+    )
+    assert isinstance(card.body, Choice)
+    table = Staged(asking(card, at_a_question()))
+    table.play(Answer(answers.solution(card.body)))
+    scene = scene_of(table)
+    shown = stage.paint(scene, pygame.Surface(SIZE), stage.level_of(scene), 0)
+    right = {option.text["fr"] for option in card.body.options if option.right}
+    assert "Les bonnes réponses" in shown.spoken
+    assert right <= set(shown.spoken)
+
+
+def test_every_principle_of_a_card_is_named(stage: Stage) -> None:
+    card = max(shipped().questions, key=lambda card: len(card.principles))
+    table = Staged(asking(card, at_a_question()))
+    table.play(Answer(answers.solution(card.body)))
+    scene = scene_of(table)
+    level = stage.level_of(scene)
+    pages = [stage.paint(scene, pygame.Surface(SIZE), level, index) for index in range(scene.pages(level))]
+    spoken = {text for shown in pages for text in shown.spoken}
+    names = [principle_of(shipped(), name) for name in card.principles]
+    assert len(names) > 1
+    assert all(
+        spoken & {one.short["fr"], one.name["fr"]} or f"{one.name['fr']} (" in str(spoken) for one in names if one
+    )

@@ -238,3 +238,33 @@ def troubles(stage: Stage, seat: Seat) -> list[str]:
     scene = seat.scene()
     level = stage.level_of(scene)
     return [trouble for at in range(scene.pages(level)) for trouble in stage.measured(scene, level, at).problems]
+
+
+def test_the_facilitators_buttons_stand_under_a_line_addressed_to_the_facilitator(robot: Robot) -> None:
+    for scale in (1.0, 1.5, 2.0):
+        ask(robot, Discuss, scale)
+        for _ in range(3):
+            if any(item.id == "judge-0" for item in robot.nodes):
+                break
+            robot.click(node(robot, "go") if any(item.id == "go" for item in robot.nodes) else node(robot, "turn-page"))
+        shown = robot.app.shown
+        assert shown is not None
+        assert any(text.startswith("Animateur") for text in shown.spoken), scale
+
+
+def test_meanings_on_a_page_of_their_own_say_which_letter_they_are_for(robot: Robot) -> None:
+    ask(robot, Pairs, 2.0)
+    stage, scene = robot.app.stage, robot.app.scene
+    page = pygame.Surface((1280, 720))
+    shown = stage.paint(scene, page, 2, 2)
+    assert any("Pour A" in text for text in shown.spoken)
+    scene.key("1", "left-0")
+    shown = stage.paint(scene, page, 2, 2)
+    assert any("Pour B" in text for text in shown.spoken)
+
+
+def test_large_text_still_names_the_keys_that_put_lines_in_order(robot: Robot) -> None:
+    ask(robot, Order, 2.0)
+    shown = robot.app.shown
+    assert shown is not None
+    assert "Espace" in shown.spoken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from arrived import at, played, show
 
 from kessessa.rules.cards import Choice
@@ -178,3 +179,21 @@ def test_an_activity_keeps_its_site_from_scaffold_to_opening_and_when_nobody_com
     assert states[site] == SCAFFOLD
     later = state.evolve(works=(), opened=(name,), past=(*state.past, state.past[-1].evolve(round=1)), given=())
     assert {place: how for place, _, how in village_view(later, village).buildings}[site] == UNSTAFFED
+
+
+def test_what_was_chosen_and_what_followed_are_two_lines() -> None:
+    robot = at(lambda state: isinstance(state.turn, News) and state.turn.told and bool(state.turn.way))
+    turn = robot.seat.state.turn
+    assert isinstance(turn, News)
+    way = robot.seat.state.book.ways[turn.event][turn.way]
+    assert robot.app.shown is not None
+    spoken = [text.replace("\u00a0", " ") for text in robot.app.shown.spoken]
+    assert sum(text.startswith("Choisi : ") for text in spoken) == 1
+    assert not any("Choisi : " in text and way.because["fr"] in text for text in spoken)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_news_can_be_read_aloud_by_a_button_in_the_smallest_window(language: str) -> None:
+    robot = at(lambda state: isinstance(state.turn, News) and not state.turn.told, dress=Dress(language))
+    assert robot.app.shown is not None
+    assert any(node.key == "l" for node in robot.app.shown.nodes)

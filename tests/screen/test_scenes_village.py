@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pygame
 import pytest
-from robot import Robot
+from robot import Robot, shipped
 
 from kessessa.rules.book import Book
 from kessessa.rules.state import State
@@ -16,7 +16,7 @@ from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
 from kessessa.screen.scene import Replace
 from kessessa.screen.scenes.board import BoardScene
-from kessessa.screen.village_view import village_view
+from kessessa.screen.village_view import standing, village_view
 from kessessa.simulate.games import bot_move
 
 
@@ -166,3 +166,16 @@ def test_a_village_has_the_shore_of_its_scenario() -> None:
         for shore in ("sea", "river")
     ]
     assert [view.shore for view in views] == ["sea", "river"]
+
+
+def test_sites_that_need_several_pages_stand_in_rows_as_wide_as_the_window() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0), length="standard", scenario=shipped("roue-libre"))
+    state = board(robot, lambda state: state.round == 4)
+    stage, scene = robot.app.stage, robot.app.scene
+    level, surface = stage.level_of(scene), pygame.Surface((1920, 1080))
+    pages = [stage.paint(scene, surface, level, index) for index in range(scene.pages(level))]
+    rows = [[node for node in shown.nodes if node.id.startswith("site-")] for shown in pages]
+    assert sum(len(row) for row in rows) == len(standing(state, stage.kit.village))
+    assert max(len(row) for row in rows) > 2
+    assert any("Trésorerie" in shown.spoken for shown in pages)
+    assert "Lire" not in {text for shown in pages for text in shown.spoken}

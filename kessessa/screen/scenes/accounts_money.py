@@ -7,6 +7,7 @@ from functools import partial
 
 from kessessa.language import euros, month, pick, signed_euros, things
 from kessessa.language import window_round as words
+from kessessa.rules.draft import VARIOUS
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts
 from kessessa.screen import bars
@@ -20,7 +21,8 @@ from kessessa.session import wording
 
 MONEY, IN, OUT, PURSE = "money", "in", "out", "purse"
 """What a panel of money shows: both sides with the treasury, one side, or the treasury alone."""
-_SOURCES = 4
+_SOURCES, _LINES = 4, 9
+"""So many sources of a side are named; where both sides would have more lines than this, income names one less."""
 _COLUMNS, _APART = 1200, 80
 _PAD = 40.0
 _ROW, _TALL = 76.0, 210.0
@@ -56,25 +58,28 @@ class _Side:
 
 
 def _sides(state: State, turn: Accounts, language: str) -> tuple[_Side, _Side]:
+    income, charges = (_sources(state, accounts, language, _SOURCES) for accounts in (turn.income, turn.charges))
+    if len(income) + len(charges) > _LINES:
+        income = _sources(state, turn.income, language, _SOURCES - 1)
     return (
-        _Side(pick(month.COMES_IN, language), True, _sources(state, turn.income, language)),
-        _Side(pick(month.GOES_OUT, language), False, _sources(state, turn.charges, language)),
+        _Side(pick(month.COMES_IN, language), True, income),
+        _Side(pick(month.GOES_OUT, language), False, charges),
     )
 
 
-def _sources(state: State, accounts: tuple[tuple[str, int], ...], language: str) -> tuple[tuple[str, int], ...]:
-    """Return the largest sources by name, the rest together; where there is none, a line that says so."""
-    named = sorted(((wording.account_name(state.book, name, language), sum_) for name, sum_ in accounts), key=_amount)
-    if not named:
+def _sources(
+    state: State, accounts: tuple[tuple[str, int], ...], language: str, most: int
+) -> tuple[tuple[str, int], ...]:
+    """Return the largest sources by name, the rest together with what is various; where there is none, say so."""
+    ranked = sorted(accounts, key=lambda account: -account[1])
+    if not ranked:
         return ((pick(words.NOTHING_IN, language), 0),)
-    if len(named) <= _SOURCES:
-        return tuple(named)
-    kept, rest = named[: _SOURCES - 1], named[_SOURCES - 1 :]
-    return (*kept, (pick(month.OTHERS, language), sum(amount for _, amount in rest)))
-
-
-def _amount(line: tuple[str, int]) -> int:
-    return -line[1]
+    sources = [account for account in ranked if account[0] != VARIOUS]
+    kept, rest = sources[:most], sources[most:] + [account for account in ranked if account[0] == VARIOUS]
+    if len(rest) == 1:
+        kept, rest = kept + rest, []
+    named = tuple((wording.account_name(state.book, name, language), amount) for name, amount in kept)
+    return (*named, (pick(month.OTHERS, language), sum(amount for _, amount in rest))) if rest else named
 
 
 class Money:

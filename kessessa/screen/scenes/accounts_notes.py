@@ -17,6 +17,8 @@ from kessessa.session import wording
 
 _PAD = 40.0
 _NOTE_GAP = 4.0
+_WARNING, _GOOD, _PLAIN = ("warning_soft", "warning"), ("ok_soft", "success"), ("surface", "line_strong")
+"""Fill and outline of the strip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +80,31 @@ def _line(page: Page) -> float:
 
 
 def _flow(page: Page, found: tuple[Notice, ...], room: float) -> list[list[Notice]]:
-    """Lay notes on as few lines as they need; a note that is longer than a line has one to itself."""
-    lines: list[list[Notice]] = []
-    used = room
-    for notice in found:
-        wide = page.measure(notice.text, 34, 9000, "semibold")[0] + _sign(page) + 40
-        if not lines or used + wide > room:
-            lines.append([])
+    """Lay notes on as few lines as they need, about equally long; one longer than a line has it to itself."""
+    wides = [page.measure(notice.text, 34, 9000, "semibold")[0] + _sign(page) + 40 for notice in found]
+    count = len(_broken(wides, room))
+    even = (room * part / 100 for part in range(40, 101, 5))
+    cuts = next(cuts for part in even if len(cuts := _broken(wides, part)) == count)
+    return [list(found[start:end]) for start, end in zip(cuts, [*cuts[1:], len(found)], strict=True)]
+
+
+def _broken(wides: list[float], room: float) -> list[int]:
+    """Return where lines begin when things of these widths fill lines of a width."""
+    cuts, used = [0], 0.0
+    for at, wide in enumerate(wides):
+        if at > cuts[-1] and used + wide > room:
+            cuts.append(at)
             used = 0.0
-        lines[-1].append(notice)
         used += wide
-    return lines
+    return cuts
 
 
 def draw_notes(page: Page, found: tuple[Notice, ...], box: Box) -> None:
-    """Draw the notes; a warning among them gives the strip its outline."""
+    """Draw the notes; the strip is that of a warning where all are, and plain where some are."""
     x, y, wide, high = box
-    alarm = any(notice.kind == "warning" for notice in found)
-    page.panel(
-        box, "warning_soft" if alarm else "ok_soft", line="warning" if alarm else "success", width=4, shadow=False
-    )
+    kinds = {notice.kind == "warning" for notice in found}
+    fill, outline = _PLAIN if len(kinds) > 1 else _WARNING if True in kinds else _GOOD
+    page.panel(box, fill, line=outline, width=4, shadow=False)
     lines = _flow(page, found, wide - 2 * _PAD)
     if _too_long(page, found, wide - 2 * _PAD):
         _listed(page, found, box)

@@ -18,6 +18,8 @@ _PAD = 40.0
 _BADGE = 68.0
 _REASONS = (32.0, 30.0, 28.0)
 _MOST_AIR = 120.0
+_AIRY = 20.0
+"""With less air than that, a rule parts a row from the one above."""
 _BETWEEN = 0.2
 """Seconds between the first steps of two gauges."""
 
@@ -54,6 +56,8 @@ class Pillars:
         at = 0.0
         for row in self.rows:
             each = row.need(page, size) + air
+            if row is not self.rows[0] and air < _AIRY:  # as near to the one above as its own lines are
+                page.rule(x + _PAD, top - 1, wide - 2 * _PAD)
             row.draw(page, (x + _PAD - 4, top, wide - 2 * _PAD + 8, each), (column, size), at)
             top += each
             at += _BETWEEN if row.now != row.before else 0.0
@@ -129,4 +133,12 @@ def _reason(state: State, turn: Accounts, pillar: str, language: str) -> str:
     if not same:
         return pick(month.NO_CARE, language)
     most = max(same, key=lambda change: abs(change.after - change.before))
-    return wording.cause_words(state, most.cause, most.because, language) or pick(month.NO_CARE, language)
+    decided = "" if pick(most.because, language) else _decision(state, most.cause, language)
+    return decided or wording.cause_words(state, most.cause, most.because, language) or pick(month.NO_CARE, language)
+
+
+def _decision(state: State, matter: str, language: str) -> str:
+    """Return what was last decided about a matter: its title alone would read as no reason. Empty for other causes."""
+    way = next((item.way for item in reversed(state.decided) if item.matter == matter), "")
+    found = state.book.ways.get(matter, {}).get(way)
+    return pick(month.DECISION, language, way=pick(found.do, language)) if found is not None else ""

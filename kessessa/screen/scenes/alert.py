@@ -158,9 +158,10 @@ class AlertScene(TurnScene):
         if target := self._target(danger):
             others.insert(0, Button(f"history-{target}", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar"))
         for button in others:
-            each = button_width(page, button, size=34)
+            bare = left + button_width(page, button, size=34) > right - wide - 20
+            each = button_width(page, button, size=34, bare=bare)
             if left + each <= right - wide - 20:
-                draw_button(page, button, (left, y + 4, each, 84), size=34)
+                draw_button(page, button, (left, y + 4, each, 84), size=34, bare=bare)
                 left += each + 30
         draw_button(page, amber, (right - wide, y, wide, 92), primary=True)
         page.amber = amber.id

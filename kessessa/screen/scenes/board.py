@@ -60,14 +60,20 @@ class BoardScene(TurnScene):
         self._known = seat.notes.get(_SEEN)
         self._now: tuple[str, ...] = ()
         self._lists: tuple[tuple[Standing, ...], ...] = ()
+        self._listed = _FULL
         self._joined = self._greeted = False
 
     def fit(self, page: Page) -> None:
-        """Share the sites out over the pages of their list; the first may stand under the stock."""
+        """Share the sites out over the pages of their list; the first may stand under the stock.
+
+        The list stands beside the village where one page holds it; else it is as wide as the window.
+        """
         x, y, wide, high = self._inner(page, _HALF)
-        self._lists = shared(page, self.state, (x, y, wide, high))
+        self._lists, self._listed = shared(page, self.state, (x, y, wide, high)), _HALF
+        if len(self._lists) > 1:
+            self._lists, self._listed = shared(page, self.state, self._inner(page, _FULL)), _FULL
         used = self._rest(page, (x, y, wide, high), works=False) + 40
-        short = self._lists[:1] and len(self._lists) == 1 and not self.state.works
+        short = self._listed is _HALF and self._lists and not self.state.works
         self._joined = bool(short) and used + list_high(page, self.state, wide, self._lists[0]) <= high
 
     def pages(self, level: int) -> int:
@@ -79,7 +85,8 @@ class BoardScene(TurnScene):
         state, language = self.state, page.language
         self._language = language
         page.ground("sky", "bg_bottom")
-        stand = self._stand(page, level)
+        box = self._listed if level == 1 and index > 1 else _HALF if level == 1 else _FULL
+        stand = self._stand(page, level) if box is not _FULL or not level else None
         if stand is not None:
             fresh = self._fresh(page)
             draw_village(page, stand, village_view(state, page.kit.village), () if self._greeted else fresh)
@@ -94,7 +101,7 @@ class BoardScene(TurnScene):
             draw_sites(page, state, stand)
             self._side(page)
         else:
-            self._apart(page, _HALF if level == 1 else _FULL, index)
+            self._apart(page, box, index)
         self._bar(page, index, self.pages(level))
         if stand is not None and not self._greeted:
             stir(page, stand, state.book.scenario.shore)
@@ -264,7 +271,8 @@ class BoardScene(TurnScene):
         amber = frame.dots(page, index, total, self._amber(page.language))
         go = button_width(page, amber)
         if go > _LONGEST:
-            short = words.READ_SHORT if index == total - 1 else words.NEXT_SHORT
+            last = words.DEBATE_SHORT if isinstance(self.state.turn, Meeting) else words.NEWS_SHORT
+            short = last if index == total - 1 else words.NEXT_SHORT
             amber = Button(amber.id, pick(short, page.language), "return")
             go = button_width(page, amber)
         draw_button(page, amber, (x + wide - go - 24, middle - 48, go, 92), primary=True)

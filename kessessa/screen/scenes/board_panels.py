@@ -11,12 +11,14 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import cells, gauge, pillar_badge
+from kessessa.screen.widgets import cells, gauge, icon_growth, pillar_badge
 
 _PILL = 84.0
 _WORKS = 3
 _LABELS = (34.0, 32.0, 30.0, 28.0)
 _LINE = 1300.0
+_GROWS = 1.25
+"""A gauge takes so much of the height that is left over, for larger cells."""
 _BETWEEN = 16.0
 """What stays free between two things that can be pressed."""
 
@@ -40,7 +42,8 @@ def draw_gauges(page: Page, state: State, box: Box, columns: int) -> None:
     least = max(94.0, tallest + _BETWEEN + 2) if line else _row_high(page)
     each = max(least, min(high / lines, 170.0))
     for at, pillar in enumerate(state.book.scenario.pillars):
-        spot = (x + at % columns * (one + 60), y + at // columns * each, one, least - _BETWEEN)
+        tall = min(each, least * _GROWS) - _BETWEEN
+        spot = (x + at % columns * (one + 60), y + at // columns * each, one, tall)
         name = pick(pillar.name, page.language)
         paint = _long_gauge if line else gauge
         paint(page, pillar.look, name, state.pillars[at], spot, f"gauge-{pillar.id}")
@@ -51,12 +54,14 @@ def draw_gauges(page: Page, state: State, box: Box, columns: int) -> None:
 def _long_gauge(page: Page, look: str, name: str, value: int, box: Box, node: str) -> None:
     """Draw a gauge on one line: badge, name, cells, number."""
     x, y, wide, high = box
-    pillar_badge(page, look, x, y + (high - 72) / 2, 72)
+    badge = min(72 * icon_growth(page), high)
+    pillar_badge(page, look, x, y + (high - badge) / 2, badge)
     number = page.measure("10", 40, 200, "headline")[0] + 12
-    step = 46.0
+    left, least = badge + 20, page.measure(name, 34, 2000, "semibold")[0] + 4
+    step = max(46.0, min(46.0 * icon_growth(page), (wide - left - least - number - 20) * 38 / 440))
     row = 10 * step * 44 / 38
-    room = wide - 92 - row - number - 20
-    page.text(name, (x + 92, y, room, high), 34, face="semibold", valign="middle")
+    room = wide - left - row - number - 20
+    page.text(name, (x + left, y, room, high), 34, face="semibold", valign="middle")
     cells(page, look, x + wide - number - row, y + (high - step * 26 / 38) / 2, value, size=step)
     spot = (x + wide - number, y, number, high)
     page.text(str(value), spot, 40, face="headline", align="right", valign="middle")
@@ -84,8 +89,12 @@ def draw_stock(page: Page, state: State, box: Box) -> float:
     page.text(amount, spot, size, face="headline", colour=ink, valign="middle")
     room = wide - sum_wide - 100
     size = fitting(page, name, _LABELS, (room, high), "semibold")
+    under = 0.0
     if page.measure(name, size, room, "semibold")[0] <= room + 1:  # as much as the choice of sizes allows
         page.text(name, (x + 82, y, room, high), size, face="semibold", valign="middle")
+    else:
+        under = page.text(name, (x, y + high, wide, 200), size, face="semibold", colour="ink_soft", align="right")
+    high += under
     page.node(Node("gauge-treasury", BUTTON, name, (x - 10, y, wide + 20, high), amount))
     used = high + 10 + _resources(page, state, (x, y + high + 10, wide, 0))
     if used > most:
@@ -169,10 +178,9 @@ def draw_works(page: Page, state: State, spot: tuple[float, float, float], *, up
         name = pick(work.name, page.language)
         count = f"{work.done}/{work.need}"
         count_wide = page.measure(count, 38, 300, "headline")[0]
-        cells = min(work.need * 28.0, 250.0)
-        names = min(page.measure(name, 36, 2000, "semibold")[0], room - 160 - count_wide) + 2
-        if names + cells > room - 150 - count_wide:
-            cells = 0.0
+        cells = min(work.need * 28.0, 250.0) if upwards else 0.0
+        taken_up = 160 + count_wide + (cells + 20 if cells else 0.0)
+        names = min(page.measure(name, 36, 2000, "semibold")[0], room - taken_up) + 2
         size = fitting(page, name, (36, 34, 32, 30, 28), (names, page.measure("A", 36, 99)[1]), "semibold")
         name_high = page.measure(name, size, names, "semibold")[1]
         tall = max(76.0, name_high + 20)

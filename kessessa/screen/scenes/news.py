@@ -18,11 +18,13 @@ from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.news_card import (
     STORY,
     NewsLine,
+    chosen_of,
     draw_band,
     draw_lines,
     draw_story,
     draw_ways,
     head_high,
+    lead_high,
     lines_of,
     shared,
 )
@@ -85,6 +87,7 @@ class NewsScene(TurnScene):
         self._language = page.language
         _, _, wide, high = self._inner(_box(page, wide=True), 0.0)
         head = head_high(page, self.state, self.event, wide)
+        head += lead_high(page, chosen_of(self.state, self.turn, page.language), STORY, wide)
         self._story = parted(page, self._text(page.language), STORY, (wide, high - head))
         title = page.measure(pick(self.event.title, page.language), _AGAIN, wide, "headline")[1] + 20
         self._lines = shared(page, lines_of(self.state, self.turn, page.language), (wide, high - title))
@@ -149,15 +152,16 @@ class NewsScene(TurnScene):
         weather.rays(page)
 
     def _text(self, language: str) -> str:
-        """Return what happens, or what was chosen."""
+        """Return what happens, or what followed from what was chosen."""
         event, turn = self.event, self.turn
         if turn.told and turn.way:
             way = self.state.book.ways[event.id][turn.way]
-            return f"{pick(words.CHOSEN, language, way=pick(way.do, language))}\n{pick(way.because, language)}"
+            return pick(way.because, language)
         return pick(event.text, language)
 
     def _tell(self, page: Page, box: Box, text: str) -> float:
-        return draw_story(page, self.state, self.event, text, box)
+        lead = chosen_of(self.state, self.turn, page.language)
+        return draw_story(page, self.state, self.event, (lead, text), box)
 
     def _rest(self, page: Page, box: Box, ways: tuple[Way, ...], lines: tuple[NewsLine, ...] = ()) -> None:
         if ways:
@@ -179,9 +183,10 @@ class NewsScene(TurnScene):
             left = x
         others = [Button("network", pick(words.NETWORK, page.language), "n", "handshake")] if self._network() else []
         for button in (*others, read_button(page.language), *frame.words_button(page)):
-            each = button_width(page, button, size=34)
+            bare = left + button_width(page, button, size=34) > x - 20
+            each = button_width(page, button, size=34, bare=bare)
             if left + each <= x - 20:
-                draw_button(page, button, (left, y + 4, each, 84), size=34)
+                draw_button(page, button, (left, y + 4, each, 84), size=34, bare=bare)
                 left += each + 30
         draw_button(page, amber, (x, y, wide, 92), primary=True)
         page.amber = amber.id

@@ -28,6 +28,10 @@ _TITLES = (76.0, 60.0, 50.0, 44.0)
 _TEXTS = (48.0, 44.0, 40.0, 36.0)
 STORY = 36.0
 """The size of the story where it goes over several pages, which happens with very large text only."""
+_AROUND = 24.0
+"""How far the disc of a vignette reaches around it."""
+_UNDER = 14.0
+"""What parts what was chosen from what followed."""
 _MOST = 4
 _LEADS = (330.0, 480.0, 640.0)
 """How wide the directions of an option may be: more where they would be too high."""
@@ -50,7 +54,7 @@ def draw_band(page: Page, event: Event, box: Box) -> None:
     page.flat(box, ground, 40)
     page.flat((x + wide - 60, y, 60, high), ground, 0)
     if not event.good:
-        weather.breeze(page, box, "sky")
+        weather.breeze(page, box, weather.lightest(page, "sky", "ink"))
     elif page.surface is not None:
         page.picture("vignettes/sun.svg", (x + wide - 130, y + 60, 100, 100))
     instead = event.picture if is_own(event.picture) else "house-a"
@@ -58,8 +62,18 @@ def draw_band(page: Page, event: Event, box: Box) -> None:
     on_land(page, shown, (x + 18, y + high * 0.28, wide - 36, high * 0.44))
     if shown == event.picture:
         return
-    side = 116.0
-    page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (x + 44, y + high * 0.68, side, side))
+    side, left, top = 116.0, x + 44, y + high * 0.68
+    if not event.good:  # many of these are as dark as the band
+        disc = side + 2 * _AROUND
+        page.flat((left - _AROUND, top - _AROUND, disc, disc), weather.lightest(page, "surface", "ink"), disc / 2)
+    page.picture(f"vignettes/{event.picture or 'newspaper'}.svg", (left, top, side, side))
+
+
+def chosen_of(state: State, turn: News, language: str) -> str:
+    """Return what was chosen, once it has acted; empty where nothing was."""
+    if not (turn.told and turn.way):
+        return ""
+    return pick(words.CHOSEN, language, way=pick(state.book.ways[turn.event][turn.way].do, language))
 
 
 def head_high(page: Page, state: State, event: Event, wide: float) -> float:
@@ -87,8 +101,14 @@ def shared(page: Page, lines: tuple[NewsLine, ...], room: tuple[float, float]) -
     return tuple(pages)
 
 
-def draw_story(page: Page, state: State, event: Event, text: str, box: Box) -> float:
-    """Draw chip, title and text; return the height that they took."""
+def lead_high(page: Page, lead: str, size: float, wide: float) -> float:
+    """Return how high the line before a story is, with the gap after it."""
+    return page.measure(lead, size, wide, "bold")[1] + _UNDER if lead else 0.0
+
+
+def draw_story(page: Page, state: State, event: Event, story: tuple[str, str], box: Box) -> float:
+    """Draw chip, title and story (what was chosen, if anything, then the text); return the height that they took."""
+    lead, text = story
     x, y, wide, high = box
     language = page.language
     label = pick(said.NEWS_OF, language, name=round_name(state, language).lower(), n=state.round)
@@ -99,9 +119,12 @@ def draw_story(page: Page, state: State, event: Event, text: str, box: Box) -> f
     size = _title_size(page, title, wide)
     top += page.text(title, (x, top, wide, y + high - top), size, face="headline") + 12
     room = min(4.2 * page.measure("A", 40, 99)[1], y + high - top)
-    size = fitting(page, text, _TEXTS, (wide, room))
+    fits = (size for size in _TEXTS if lead_high(page, lead, size, wide) + page.measure(text, size, wide)[1] <= room)
+    size = next(fits, _TEXTS[-1])
+    page.text(lead, (x, top, wide, y + high - top), size, face="bold")
+    top += lead_high(page, lead, size, wide)
     top += page.text(text, (x, top, wide, y + high - top), size)
-    page.says(f"{title}. {text}", (x, y, wide, top - y))
+    page.says(" ".join(part for part in (f"{title}.", lead, text) if part), (x, y, wide, top - y))
     return top - y
 
 

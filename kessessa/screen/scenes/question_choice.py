@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import pick
 from kessessa.language import round as said
+from kessessa.language import window_round as words
 from kessessa.screen.fitting import fitting_all
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -19,6 +20,7 @@ _GRID = 4
 _HEAD, _HEAD_MOST = 350.0, 640.0
 _TALLEST, _TALL_ROW = 260.0, 200.0
 _ROW = 176.0
+_HOW = 34.0
 
 
 class ChoiceScene(QuestionScene):
@@ -55,15 +57,18 @@ class ChoiceScene(QuestionScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the question, its options or both."""
         self.top(page, index)
-        how = pick(said.SEVERAL, page.language) if self.face.kind == "several" else ""
+        how = pick(words.CHOOSE_ALL, page.language) if self.face.kind == "several" else ""
         every = self.options(page.language)
         x, y, wide, room = self.room(page)
+        if level and index and how:
+            used = page.text(how, (x, y, wide, room), _HOW, face="semibold") + 12
+            y, room = y + used, room - used
         if level == 0:
             head = self._head_high(page, room, how)
             self.head(page, (x, y, wide, head), how)
             self._lay(page, every, (x, y + head + GAP, wide, room - head - GAP))
         elif index == 0:
-            self.head(page, (x, y, wide, room), how)
+            self.head(page, (x, y, wide, room))
         elif level == 1:
             self._lay(page, every, (x, y, wide, room))
         else:
@@ -109,7 +114,8 @@ class ChoiceScene(QuestionScene):
         each_wide, each_high = (wide - _GAP_X) / 2, (high - _GAP_Y * (lines - 1)) / lines
         each_high = min(each_high, _TALLEST * max(1.0, page.scale))
         room = self._room(page, each_wide, min(92.0, each_high - 40))
-        size = fitting_all(page, texts, OPTION_SIZES[:3], (room, each_high - 12), "semibold")
+        sizes = OPTION_SIZES if self.face.kind == "several" else OPTION_SIZES[:3]
+        size = fitting_all(page, texts, sizes, (room, each_high - 12), "semibold")
         fits = all(page.measure(text, size, room, "semibold")[1] <= each_high - 12 for text in texts)
         if len(every) not in {2, _GRID} or not fits:
             self._rows(page, every, tuple(range(len(every))), box)

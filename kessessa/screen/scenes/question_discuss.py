@@ -25,6 +25,8 @@ _SIZES = (44.0, 40.0, 36.0)
 _BETWEEN = 40.0
 _LEAST = 124.0
 _ICON = 52.0
+_JUDGE, _ASKED, _OVER = 38.0, 440.0, 28.0
+"""The size of the line that asks for the judgement, its width beside the buttons, and over them its way to the list."""
 
 
 class DiscussScene(QuestionScene):
@@ -56,16 +58,19 @@ class DiscussScene(QuestionScene):
         last = index == self.pages(level) - 1
         if room is not None:
             x, y, wide, high = room
-            tall = self._tall(page, wide) if last else 0.0
+            beside = self._beside(page, wide) if not level else 0.0
+            over = self._asked(page, wide)[1] + 14 if last and not beside else 0.0
+            tall = over + self._tall(page, wide - beside) if last else 0.0
             listed = level < 2 or index == 1  # noqa: PLR2004  list and buttons share a page
             if listed:
-                listed_box = (x, y, wide, high - (tall + GAP if tall else 0))
+                listed_box = (x, y, wide, high - (tall + (GAP if beside else _OVER) if tall else 0))
                 with self.enters(page, listed_box, 1):
                     draw_column(page, (self._points(page.language),), listed_box)
-            if last and not listed:
-                y += 30 + page.text(pick(said.JUDGE, page.language), (x, y, wide, high), 44, face="headline")
             if last:
-                self._buttons(page, (x, y + high - tall, wide, tall) if listed else (x, y, wide, high))
+                top = y + high - tall if listed else y
+                asked = (x, top, beside - GAP, tall) if beside else (x, top, wide, over)
+                page.text(self._judge(page), asked, _JUDGE, face="headline", valign="middle" if beside else "top")
+                self._buttons(page, (x + beside, top + over, wide - beside, y + high - top - over))
         self.bottom(page, index, self.pages(level))
         page.focus = "judge-0" if last and self.judged is None else ""
 
@@ -74,6 +79,19 @@ class DiscussScene(QuestionScene):
         points = body.listen_for if isinstance(body, Discuss) else ()
         rows = tuple(Row("", pick(point, language), "point") for point in points)
         return Block(pick(said.LISTEN_FOR, language), "", rows, icon="chats-circle", ink="info")
+
+    @staticmethod
+    def _judge(page: Page) -> str:
+        return pick(said.JUDGE, page.language)
+
+    def _asked(self, page: Page, wide: float) -> tuple[float, float]:
+        return page.measure(self._judge(page), _JUDGE, wide, "headline")
+
+    def _beside(self, page: Page, wide: float) -> float:
+        """Return how much of the width the line beside the buttons takes; 0 where it stands over them."""
+        each = (wide - _ASKED - GAP - 2 * _BETWEEN) / len(JUDGEMENTS)
+        fits = self._asked(page, _ASKED)[1] <= _LEAST and self._need(page, each) <= page.measure("A", _SIZES[0], 99)[1]
+        return _ASKED + GAP if fits else 0.0
 
     def _tall(self, page: Page, wide: float) -> float:
         return max(_LEAST, self._need(page, (wide - 2 * _BETWEEN) / len(JUDGEMENTS)) + 40)
@@ -91,7 +109,8 @@ class DiscussScene(QuestionScene):
         each = (wide - _BETWEEN * (len(JUDGEMENTS) - 1)) / len(JUDGEMENTS)
         texts = tuple(pick(words, page.language) for words, _ in JUDGEMENTS)
         high = min(high, 200.0 * page.scale)
-        size = fitting_all(page, texts, _SIZES, (self._room(page, each), high - 12), "semibold")
+        lines = page.measure("A", _SIZES[0], 99, "semibold")[1] if high <= _LEAST else high - 12
+        size = fitting_all(page, texts, _SIZES, (self._room(page, each), lines), "semibold")
         for at, text in enumerate(texts):
             self._button(page, at, text, (x + at * (each + _BETWEEN), y, each, high), size)
 

@@ -13,6 +13,7 @@ from kessessa.rules.cards import Question
 from kessessa.rules.moves import Answer, CallAid, Halve, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
 from kessessa.rules.turns import Asking, Reveal
+from kessessa.screen import weather
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
@@ -176,7 +177,11 @@ class QuestionScene(TurnScene):
         )
         top = y + back + (high - back - side - (label + 16 if label else 0)) / 2
         picture = self.card.picture or "speech-balloon"
-        page.picture(f"vignettes/{picture}.svg", (x + (wide - side) / 2, top, side, side))
+        path, spot = f"vignettes/{picture}.svg", (x + (wide - side) / 2, top, side, side)
+        if weather.dim(page, path, side):
+            page.flat(spot, "ink", side / 2)
+            spot = (spot[0] + side * 0.16, top + side * 0.16, side * 0.68, side * 0.68)
+        page.picture(path, spot)
         if not name:
             return
         start = x + (wide - text - sign) / 2

@@ -11,6 +11,7 @@ from kessessa.screen.widgets import keycap, keycap_width
 _CAP = 54.0
 _BETWEEN = 14.0
 _PAD = 36.0
+_STRIP = 34.0
 _STEPS: tuple[tuple[str, Text], ...] = (
     ("", words.KEY_CHOOSE),
     ("space", words.KEY_TAKE),
@@ -37,6 +38,33 @@ def arrow_caps(page: Page, end: tuple[float, float] | None) -> float:
     return 2 * _CAP + _BETWEEN
 
 
+def key_strip(page: Page, box: Box | None, wide: float) -> float:
+    """Draw the same keys in lines, key by key (box None: only measured); return how high the lines are."""
+    high = max(_CAP, page.measure("A", _STRIP, 99, "semibold")[1]) + 12
+    left, top = 0.0, 0.0
+    for usual, does in _STEPS:
+        key, text = _key_of(page, usual), pick(does, page.language)
+        caps = keycap_width(page, key) if key else arrow_caps(page, None)
+        taken = caps + 16 + page.measure(text, _STRIP, 900, "semibold")[0] + 2
+        if left and left + taken > wide:
+            left, top = 0.0, top + high
+        if box is not None:
+            x, middle = box[0] + left, box[1] + top + high / 2
+            if key:
+                keycap(page, key, x, middle)
+            else:
+                arrow_caps(page, (x + caps, middle))
+            spot = (x + caps + 16, middle - high / 2, taken - caps - 16, high)
+            page.text(text, spot, _STRIP, face="semibold", valign="middle")
+        left += taken + 48
+    return top + high
+
+
+def _key_of(page: Page, usual: str) -> str:
+    """Return the key that does what a key usually does: one who scans with a single key has no space bar."""
+    return "return" if usual and page.kit.dress.scanning else usual
+
+
 def key_card(page: Page, box: Box, *, later: bool) -> None:
     """Draw how the keyboard puts lines in order; `later` adds that details come with the answer."""
     x, y, wide, high = box
@@ -55,7 +83,7 @@ def key_card(page: Page, box: Box, *, later: bool) -> None:
     page.text(title, (x + _PAD, y + 28, room, head), 42, face="headline", colour="primary")
     top = y + 28 + head
     for usual, does in _STEPS:
-        key = "return" if usual and page.kit.dress.scanning else usual
+        key = _key_of(page, usual)
         middle = top + each / 2
         end = arrow_caps(page, (x + _PAD + 2 * _CAP + _BETWEEN, middle)) if not key else keycap_width(page, key)
         if key:

@@ -11,7 +11,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.question_axis import axis, axis_width
 from kessessa.screen.scenes.question_head import QuestionScene
-from kessessa.screen.scenes.question_keys import arrow_caps, key_card
+from kessessa.screen.scenes.question_keys import arrow_caps, key_card, key_strip
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
 
@@ -68,7 +68,10 @@ class OrderScene(QuestionScene):
         self._level = level
         self.top(page, index)
         how = pick(words.ORDER_TAKE if self.held == _NOBODY else words.ORDER_HELD, page.language)
-        room = self.parted(page, level, index, how)
+        apart = level > 0 and not index
+        if apart:
+            self._asked(page)
+        room = None if apart else self.parted(page, level, index, how)
         if room is not None:
             shown = tuple(range(len(self.order)))
             if level > 1:
@@ -80,20 +83,32 @@ class OrderScene(QuestionScene):
                 with self.enters(page, card, 2):
                     key_card(page, card, later=self._detailed())
                 room = (x, y, wide - _CARD - _BESIDE, high)
+            elif not level:
+                keys = key_strip(page, None, wide) + 10
+                if self._fit_in(page, wide - _SHIFT, high - keys, ROW_SIZES[-2]):
+                    room = (x, y, wide, high - keys)
+                    key_strip(page, (x, y + room[3] + 10, wide, keys), wide)
             self._rows(page, shown, room)
         self.bottom(page, index, self.pages(level))
+
+    def _asked(self, page: Page) -> None:
+        """Draw the question on a page of its own, and under it the keys: lines may leave no room for their card."""
+        x, y, wide, high = self.room(page)
+        keys = key_strip(page, None, wide) + 10
+        self.head(page, (x, y, wide, high - keys))
+        key_strip(page, (x, y + high - keys + 10, wide, keys), wide)
 
     @staticmethod
     def _each(page: Page, count: int, high: float) -> float:
         """Return how high each of so many lines is."""
         return min(_TALLEST * max(1.0, page.scale) + page.kit.spare / 3, (high - _GAP * (count - 1)) / count)
 
-    def _fit_in(self, page: Page, wide: float, high: float) -> bool:
-        """Return whether all lines can be written within a width, so that there is room for the card of keys."""
+    def _fit_in(self, page: Page, wide: float, high: float, size: float = ROW_SIZES[-1]) -> bool:
+        """Return whether all lines can be written in this room at a size, so that the keys have theirs."""
         room = wide - axis_width(page, _ENDS) - self._lead() - arrow_caps(page, None) - 50
         each = self._each(page, len(self.order), high) - 12
         texts = (pick(text, page.language) for _, text in self.face.lines)
-        return all(page.measure(text, ROW_SIZES[-1], room, "semibold")[1] <= each for text in texts)
+        return all(page.measure(text, size, room, "semibold")[1] <= each for text in texts)
 
     def _detailed(self) -> bool:
         body = self.card.body

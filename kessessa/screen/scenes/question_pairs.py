@@ -24,7 +24,10 @@ _NOBODY = -1
 _SIZES = (44.0, 40.0, 36.0, 32.0)
 _GAP = 22.0
 _LEAST = 80.0
-_LEFT = 560.0
+_ASKED = 36.0
+"""The size of the line that asks for a letter's number, where letters stand on another page."""
+_LEFTS = (560.0, 680.0, 800.0)
+"""How wide the letters' column may be: more where their terms are long."""
 _BETWEEN = 240.0
 _NARROW_BETWEEN = 150.0
 
@@ -67,7 +70,8 @@ class PairsScene(QuestionScene):
             Side(Node("", CHOICE, pick(text, page.language), (0, 0, 0, 0)), number="1") for _, text in self.face.lines
         ]
         needs = [page.measure(side.node.name, _SIZES[-1], side.room(page, wide), "semibold")[1] + 24 for side in sides]
-        self._a_page = rows_a_page([max(_LEAST, need) for need in needs], high, _GAP)
+        asked = max(self._asked_high(page, at, wide) for at in range(len(self.face.left)))
+        self._a_page = rows_a_page([max(_LEAST, need) for need in needs], high - asked, _GAP)
 
     def pages(self, level: int) -> int:
         """Return one page; then question and columns apart; then letters, and as many right sides a page as fit."""
@@ -88,7 +92,10 @@ class PairsScene(QuestionScene):
             self._left(page, room, alone=True)
         elif room is not None:
             first = (index - 2) * self._a_page
-            self._right(page, room, range(first, min(first + self._a_page, len(self.face.lines))))
+            x, y, wide, high = room
+            used = self._ask(page, room)
+            box = (x, y + used, wide, high - used)
+            self._right(page, box, range(first, min(first + self._a_page, len(self.face.lines))))
         self.bottom(page, index, self.pages(level))
         page.focus = self._start(page) if self._free() else ""
 
@@ -101,13 +108,47 @@ class PairsScene(QuestionScene):
     def _columns(self, page: Page, box: Box) -> None:
         x, y, wide, high = box
         between = _BETWEEN if page.scale <= 1 else _NARROW_BETWEEN
-        self._left(page, (x, y, _LEFT, high))
-        self._right(page, (x + _LEFT + between, y, wide - _LEFT - between, high), range(len(self.face.lines)))
+        left = self._left_wide(page, wide - between, high)
+        self._left(page, (x, y, left, high))
+        self._right(page, (x + left + between, y, wide - left - between, high), range(len(self.face.lines)))
         boxes = {node.id: node.box for node in page.nodes}
         for letter, right in sorted(self.links.items()):
             start, end = boxes[f"left-{letter}"], boxes[f"right-{right}"]
             with enters(page, self._way(start, end), paint=sweep, margin=0) if letter == self._new else nullcontext():
                 link(page, letter, start, end)
+
+    def _left_wide(self, page: Page, wide: float, high: float) -> float:
+        """Return how wide the letters' column is: the first width with which both columns hold their texts."""
+        count = len(self.face.lines)
+        most = min(self._tallest(page), (high - _GAP * (count - 1)) / count) - 14
+        node = Node("", CHOICE, "", (0, 0, 0, 0))
+        lefts = [pick(term, page.language) for term in self.face.left]
+        rights = [pick(text, page.language) for _, text in self.face.lines]
+        for left in _LEFTS:
+            rooms = Side(node, lead=0).room(page, left), Side(node, number="1").room(page, wide - left)
+            sides = [(text, rooms[0]) for text in lefts] + [(text, rooms[1]) for text in rights]
+            talls = (page.measure(text, _SIZES[-1], room, "semibold") for text, room in sides)
+            if all(tall <= most and taken <= room + 1 for (taken, tall), (_, room) in zip(talls, sides, strict=True)):
+                return left
+        return _LEFTS[0]
+
+    def _asked(self) -> int:
+        """Return the letter that the next number is joined to: the taken one, else the first free one."""
+        return self.taken if self.taken != _NOBODY else next(iter(self._free()), _NOBODY)
+
+    def _asking(self, letter: int, language: str) -> str:
+        return pick(words.LINK_WHICH, language, letter=LETTERS[letter], term=pick(self.face.left[letter], language))
+
+    def _asked_high(self, page: Page, letter: int, wide: float) -> float:
+        return page.measure(self._asking(letter, page.language), _ASKED, wide, "headline")[1] + 14
+
+    def _ask(self, page: Page, box: Box) -> float:
+        """Write which letter waits for a number; return the height that it took."""
+        letter = self._asked()
+        if letter == _NOBODY:
+            return 0.0
+        page.text(self._asking(letter, page.language), box, _ASKED, face="headline")
+        return self._asked_high(page, letter, box[2])
 
     @staticmethod
     def _way(start: Box, end: Box) -> Box:
@@ -138,11 +179,14 @@ class PairsScene(QuestionScene):
             sides.append(Side(node, rank=letter, number=str(at + 1), letter=letter))
         self._stack(page, sides, box, 2)
 
+    def _tallest(self, page: Page) -> float:
+        """Return how high a row is at most."""
+        return TALLEST * max(1.0, page.scale) * (1.5 if self._level else 1) + page.kit.spare / 3
+
     def _stack(self, page: Page, sides: list[Side], box: Box, order: float) -> None:
         """Draw rows one under another at the size at which all of them fit."""
         x, y, wide, high = box
-        tallest = TALLEST * max(1.0, page.scale) * (1.5 if self._level else 1) + page.kit.spare / 3
-        each = min(tallest, (high - _GAP * (len(sides) - 1)) / len(sides))
+        each = min(self._tallest(page), (high - _GAP * (len(sides) - 1)) / len(sides))
         room = (min(side.room(page, wide) for side in sides), each - 14)
         size = fitting_all(page, tuple(side.node.name for side in sides), _SIZES, room, "semibold")
         with self.enters(page, box, order):
@@ -178,7 +222,7 @@ class PairsScene(QuestionScene):
             return self._stay(f"right-{self.links.get(int(at), self.face.lines[0][0])}")
         if self.taken == _NOBODY and not self._free():
             return self._stay(f"left-{self._letter_of(int(at))}")
-        return self._link(self.taken if self.taken != _NOBODY else self._free()[0], int(at))
+        return self._link(self._asked(), int(at))
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Join the focused letter to a number; Backspace frees what is focused."""

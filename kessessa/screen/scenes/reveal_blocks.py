@@ -7,7 +7,7 @@ from dataclasses import replace
 from kessessa.language import Text, pick, window_round
 from kessessa.language import round as said
 from kessessa.rules.cards import Choice, Estimate, Order, Pairs, Question, TrueFalse
-from kessessa.rules.principles import OWN
+from kessessa.rules.principles import OWN, Principle
 from kessessa.rules.scenario import Scenario
 from kessessa.rules.state import State
 from kessessa.rules.turns import Reveal
@@ -17,6 +17,9 @@ from kessessa.screen.rail import Marks
 from kessessa.screen.seat import team_name
 from kessessa.session import wording
 from kessessa.session.views import face
+
+_MOST = 4
+"""So many principles are named at most."""
 
 
 def main_blocks(state: State, turn: Reveal, language: str, *, apart: bool = False) -> tuple[Block, ...]:
@@ -31,7 +34,7 @@ def main_blocks(state: State, turn: Reveal, language: str, *, apart: bool = Fals
         if not all(turn.marks) and len(turn.given) > 1 and not turn.marks[1] and turn.given[1] != turn.given[0]:
             chosen.append(_chosen(state, turn, 1, language))
     right = _right(card, turn, chosen=bool(chosen), language=language, state=state)
-    if apart and right.rows:
+    if right.rows and (apart or isinstance(card.body, Choice)):
         why = pick(said.WHY, language)
         explained = replace(right, title=why, rows=(), axis=False, linked=False)
         return (replace(right, text="", source=""), explained)
@@ -92,7 +95,9 @@ def _right(card: Question, turn: Reveal, *, chosen: bool, language: str, state: 
     letter = -1
     title = pick(_title_of(card), language)
     named = chosen or isinstance(card.body, (Choice, Estimate, TrueFalse))
-    if named and shown is not None and shown.right is not None:
+    if isinstance(card.body, Choice) and rows:
+        title = pick(window_round.THE_ANSWERS, language)
+    elif named and shown is not None and shown.right is not None:
         title = pick(said.THE_ANSWER, language, answer=wording.answer_words(card.body, shown.right, language))
         places = _places(turn, card, shown.right)
         letter = places[0] if len(places) == 1 else -1
@@ -138,11 +143,24 @@ def _rows(card: Question, turn: Reveal, language: str) -> tuple[Row, ...]:
             )
         case Pairs(pairs):
             return tuple(
-                Row(pick(pair.left, language), pick(pair.right, language), _mark(value[at] == at))
+                Row(
+                    pick(pair.left, language), pick(pair.right, language), _mark(value[at] == at),
+                    turn.shown.index(at) + 1, note=_said_instead(turn, at, language),
+                )
                 for at, pair in enumerate(pairs)
-            )
+            )  # fmt: skip
+        case Choice(options):
+            right = [at for at, option in enumerate(options) if option.right]
+            places = _places(turn, card, tuple(right)) if len(right) > 1 else []
+            return tuple(Row("", pick(options[turn.shown[place]].text, language), letter=place) for place in places)
         case _:
             return ()
+
+
+def _said_instead(turn: Reveal, at: int, language: str) -> str:
+    """Return the number that a letter was linked to, where it was not its own."""
+    value = turn.given[0]
+    return "" if value[at] == at else pick(window_round.YOU_SAID, language, n=turn.shown.index(value[at]) + 1)
 
 
 def _mark(right: bool) -> str:
@@ -155,14 +173,26 @@ def _principle(scenario: Scenario, card: Question, language: str) -> tuple[Block
     if not known:
         return ()
     frameworks = {principle.framework for principle in known}
-    panel = Block(pick(_framework_name(scenario, frameworks), language), fill="democracy.soft", ink="democracy.fg")
+    title = _framework_name(scenario, frameworks)
+    if len(known) > 1 and title is said.PRINCIPLE:
+        title = window_round.PRINCIPLES
+    panel = Block(pick(title, language), fill="democracy.soft", ink="democracy.fg")
     if len(known) == 1:
         return (replace(panel, text=pick(known[0].name, language), number=known[0].number, strong=True),)
-    numbered = len(frameworks) == 1  # else two principles would bear the same number
-    rows = tuple(
-        Row("", pick(principle.short, language), number=principle.number if numbered else 0) for principle in known[:3]
-    )
+    mixed = len(frameworks) > 1  # two principles may bear the same number
+    rows = tuple(Row("", _named(scenario, one, language, mixed=mixed), number=one.number) for one in known[:_MOST])
     return (replace(panel, rows=rows),)
+
+
+def _named(scenario: Scenario, principle: Principle, language: str, *, mixed: bool) -> str:
+    """Return a principle's short name; among those of several frameworks its whole one, and whose it is."""
+    if not mixed:
+        return pick(principle.short, language)
+    name = pick(principle.name, language)
+    whose = (
+        "" if principle.framework == COOPERATIVE else pick(_framework_name(scenario, {principle.framework}), language)
+    )
+    return f"{name} ({whose})" if whose else name
 
 
 def _framework_name(scenario: Scenario, frameworks: set[str]) -> Text:

@@ -70,6 +70,8 @@ def on_pages(page: Page, main: Blocks, side: Blocks, again: Block) -> tuple[Colu
     room = (WIDE, page_high(page))
     for first in range(len(main) - 1, 0, -1) if spacious(page) and side else ():
         ways = [(Columns((again, *main[first:]), side), _ROOMY), (Columns(main[first:], side), _LEAST)]
+        if len(side) > 1:
+            ways.append((Columns((*main[first:], *side[1:]), side[:1]), _LEAST))
         last = next((way for way, least in ways if way.size(page) >= least), None)
         if last is not None and column_size(page, main[:first], room) >= _LEAST:
             return (Columns(main[:first]), last if again in last.main else _asked(page, last, again))
