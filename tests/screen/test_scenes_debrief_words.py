@@ -86,3 +86,12 @@ def test_a_word_comes_in_on_the_card_of_its_team_and_leaves_the_still_page_behin
     robot.app.projector.finish()
     robot.look()
     assert pygame.image.tobytes(robot.app.surface, "RGB") == still
+
+
+@pytest.mark.parametrize(("language", "first", "accents"), [("fr", "a", True), ("en", "q", False)])
+def test_letters_lie_as_on_the_keyboards_of_the_language(language: str, first: str, *, accents: bool) -> None:
+    robot = talking(teams=2, dress=Dress(language))
+    press(robot, "word-11")
+    letters = [node.name for node in robot.nodes if node.id.startswith("letter-")]
+    assert letters[0] == first
+    assert ("é" in letters) == accents
