@@ -24,10 +24,18 @@ def _short(state: State, need: Condition | None) -> list[str]:
     """Return what there was too little of, in the order of the condition."""
     if need is None or holds(state, need):
         return []
-    if isinstance(need, All | AnyOf):
+    if isinstance(need, AnyOf):  # goals say so what is asked in a session of each length
+        now = next((part for part in need.parts if not _of_another_length(state, part)), None)
+        return _short(state, now)
+    if isinstance(need, All):
         return [what for part in need.parts for what in _short(state, part)]
     counts = isinstance(need, Range) and need.least is not None and _counts(state, need.what)
     return [need.what] if isinstance(need, Range) and counts and value_of(state, need.what) < (need.least or 0) else []
+
+
+def _of_another_length(state: State, need: Condition) -> bool:
+    parts = need.parts if isinstance(need, All) else (need,)
+    return any(isinstance(part, Range) and part.what == "round" and not holds(state, part) for part in parts)
 
 
 def _counts(state: State, what: str) -> bool:

@@ -43,4 +43,6 @@ def test_a_missed_goal_is_told_with_what_there_was_of_what_can_be_counted() -> N
     assert had(state, goal, "en").startswith("0 activities, ")
     assert had(state, goal, "en").endswith(f" {money}")
     assert not had(state, Goal(1, Range("opened_count", least=0), ALL), "en")
+    other = AnyOf((All((Range("round", least=50), Range("treasury", least=10**6))), Range("opened_count", least=2)))
+    assert had(state, Goal(1, other, ALL), "en") == "0 activities", "not what is asked in a session of another length"
     assert not had(state, GOAL, "en")

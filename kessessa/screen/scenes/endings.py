@@ -32,7 +32,7 @@ _ALONE = 2
 """The level at which what is told and what was aimed at have pages of their own."""
 _TITLES = (62.0, 56.0, 50.0, 44.0)
 _TEXTS = (40.0, 38.0, 36.0, 34.0)
-_GOALS = (*_TEXTS, 32.0)
+_GOALS = (*_TEXTS, 32.0, 30.0)
 _VILLAGE = 0.74
 _CELLS = (1374.0, 300.0)
 _ORIGIN = (750.0, 190.0)
@@ -203,19 +203,27 @@ class EndingScene(TurnScene):
             page.rule(x + _PAD, top, wide - 2 * _PAD)
         goals = sorted(self.state.book.scenario.goals, key=lambda goal: goal.stars)
         room, left = wide - 2 * _PAD - 78, y + high - 24 - top - 14
-        short = tuple(pick(goal_text(self.state, goal), page.language) for goal in goals)
-        whole = tuple(self._with_had(goal, text, page.language) for goal, text in zip(goals, short, strict=True))
-        fits = [(size, texts) for texts in (whole, short) for size in _GOALS
-                if _goals_high(page, texts, size, room) <= left]  # fmt: skip
-        size, texts = fits[0] if fits else (_GOALS[-1], short)
+        size, texts = self._goal_texts(page, goals, (room, left))
         top += 18
         for goal, text in zip(goals, texts, strict=True):
             top += self._goal(page, goal, text, (x + _PAD, top, room, y + high - 10 - top), size) + 14
 
-    def _with_had(self, goal: Goal, text: str, language: str) -> str:
-        """Return a goal with what there was instead, where it was missed by what can be counted."""
-        what = had(self.state, goal, language)
-        return pick(words.YOU_HAD, language, goal=text.rstrip("."), what=what) if what else text
+    def _goal_texts(self, page: Page, goals: list[Goal], room: tuple[float, float]) -> tuple[float, tuple[str, ...]]:
+        """Return the size of the goals and their texts, with what there was of as many missed ones as have room."""
+        language = page.language
+        short = tuple(pick(goal_text(self.state, goal), language) for goal in goals)
+        found = tuple(had(self.state, goal, language) for goal in goals)
+        missed = [at for at, what in enumerate(found) if what]
+        for count in range(len(missed), -1, -1):
+            told = missed[:count]
+            texts = tuple(
+                pick(words.YOU_HAD, language, goal=text.rstrip("."), what=found[at]) if at in told else text
+                for at, text in enumerate(short)
+            )
+            for size in _GOALS if count else _GOALS[:-1]:
+                if _goals_high(page, texts, size, room[0]) <= room[1]:
+                    return size, texts
+        return _GOALS[-2], short
 
     def _goal(self, page: Page, goal: Goal, text: str, box: Box, size: float) -> float:
         x, y, room, high = box
