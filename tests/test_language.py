@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
 import kessessa.language as room
+from kessessa.language.dates import when
 
 LANGUAGES = {"fr", "en"}
 
@@ -55,3 +57,10 @@ def test_every_text_is_said_in_both_languages_with_the_same_slots() -> None:
         )
     ]
     assert wrong == []
+
+
+def test_a_day_and_its_hour_are_said_in_words() -> None:
+    moment = datetime(2026, 3, 5, 9, 2)  # noqa: DTZ001  a clock on the wall has no zone
+    assert when(moment, "fr") == "5 mars 2026, 9\u00a0h\u00a002"
+    assert when(moment, "en") == "5 March 2026, 09:02"
+    assert when(moment.replace(day=1), "fr").startswith("1er mars")

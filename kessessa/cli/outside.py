@@ -19,6 +19,7 @@ from kessessa.cli.file_browser import show_folder
 from kessessa.language import commands as words
 from kessessa.language import counted, pick
 from kessessa.language import report as reporting
+from kessessa.language.dates import when
 from kessessa.screen.dress import Dress
 from kessessa.screen.keymap import checked
 from kessessa.screen.ports import DeckState, Habits, Heading, Waiting
@@ -183,7 +184,7 @@ class Beyond:
         """Return the saved sessions, the one played last first."""
         return [
             Waiting(
-                info.name, info.title, info.round, info.rounds, info.teams, _when(info.played), info.finished,
+                info.name, info.title, info.round, info.rounds, info.teams, _when(info.played, language), info.finished,
                 info.damaged, "" if info.trouble is None else info.trouble.words(language), info.group, info.begun,
                 info.played,
             )
@@ -285,9 +286,9 @@ class Beyond:
         return SystemClock().moment()
 
 
-def _when(played: str) -> str:
-    """Return a moment of ISO 8601 as people write it: "22/11/2026 10:40"."""
+def _when(played: str, language: str) -> str:
+    """Return a moment of ISO 8601 as people say it: "22 November 2026, 10:40"; what is none as it is."""
     try:
-        return f"{datetime.fromisoformat(played):%d/%m/%Y %H:%M}"
+        return when(datetime.fromisoformat(played), language)
     except ValueError:
         return played

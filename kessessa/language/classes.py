@@ -80,6 +80,11 @@ KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
 FIRST_LEVEL: Text = {"fr": "niveau à la première séance", "en": "level at the first session"}
 NOT_MET: Text = {"fr": "pas rencontré", "en": "not met"}
+DASH_SAYS: Text = {"fr": "– : pas encore rencontré", "en": "–: not met yet"}
+NOTHING_YET: Text = {
+    "fr": "Rien encore : jouez une séance, et ces lignes se remplissent.",
+    "en": "Nothing yet: play a session, and these lines fill up.",
+}
 LEVEL_SAYS: Text = {"fr": "{what} {n} sur 10", "en": "{what} {n} out of 10"}
 LEVELS_SAY: Text = {"fr": "{what} {n} sur 10, {first} la première fois", "en": "{what} {n} out of 10, {first} at first"}
 

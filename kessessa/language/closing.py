@@ -62,6 +62,8 @@ FEELINGS: tuple[Text, ...] = (
 )
 ANOTHER_WORD: Text = {"fr": "un autre mot", "en": "another word"}
 SAY_WORD: Text = {"fr": "Choisir « {word} »", "en": "Choose “{word}”"}
+CHOOSE_WORD: Text = {"fr": "Choisir un mot", "en": "Choose a word"}
+WHICH_WORD: Text = {"fr": "{team}, dans quel état sortez-vous ?", "en": "{team}, how do you feel now?"}
 SKIP_WORD: Text = {"fr": "Sans mot", "en": "No word"}
 WORD_TITLE: Text = {"fr": "Un autre mot", "en": "Another word"}
 WORD_LINE: Text = {"fr": "un seul mot, pas un nom", "en": "one word, not a name"}
@@ -73,6 +75,10 @@ ALL_SAID: Text = {"fr": "Chaque équipe a son mot.", "en": "Every team has its w
 YOU_CHOSE: Text = {"fr": "Vous avez choisi {letter}", "en": "You chose {letter}"}
 WHAT_IF: Text = {"fr": "Et si c’était {letter} ?", "en": "What if it was {letter}?"}
 CHANGE_MOMENT: Text = {"fr": "changer de moment", "en": "change the moment"}
+MOMENTS: Text = {
+    "fr": "Les moments qui ont compté : choisissez-en un",
+    "en": "The moments that mattered: choose one",
+}
 STARS: Text = {"fr": "Étoiles", "en": "Stars"}
 ROUNDS_PLAYED: Text = {"fr": "Tours joués", "en": "Rounds played"}
 COMPUTED: Text = {
@@ -94,21 +100,17 @@ NONE_MISSED: Text = {
 EVIDENCE: Text = {"fr": "Preuves", "en": "Evidence"}
 WHY_SO: Text = {"fr": "Pourquoi ?", "en": "Why?"}
 CARD_OF: Text = {"fr": "Carte {n} sur {total}", "en": "Card {n} of {total}"}
-GAP_MORE_KNOWN: Text = {
-    "fr": "{name} : bien connu ({known}), moins pratiqué ({practised}). Pourquoi ?",
-    "en": "{name}: well known ({known}), practised less ({practised}). Why?",
-}
-GAP_MORE_PRACTISED: Text = {
-    "fr": "{name} : bien pratiqué ({practised}), moins connu ({known}). Pourquoi ?",
-    "en": "{name}: well practised ({practised}), known less ({known}). Why?",
+APART: Text = {
+    "fr": "{name} : en pratique {practised}, en savoir {known}. D’où vient l’écart ?",
+    "en": "{name}: in practice {practised}, in knowledge {known}. Why do they differ?",
 }
 RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
 THINK: Text = {"fr": "Réfléchissez ensemble, puis montrez la réponse.", "en": "Think together, then show the answer."}
 SHOW_ANSWER: Text = {"fr": "Montrer la réponse", "en": "Show the answer"}
 MOMENT: Text = {"fr": "Un moment de la partie", "en": "A moment of the session"}
 CHOSEN: Text = {"fr": "Ce qui a été choisi", "en": "What was chosen"}
-SERVED: Text = {"fr": "{name} : servi, {n} vers 10", "en": "{name}: served, {n} towards 10"}
-BROKEN: Text = {"fr": "{name} : bousculé, {n} vers 0", "en": "{name}: bent, {n} towards 0"}
+SERVED: Text = {"fr": "Principe servi : +{n}. {name}", "en": "Principle served: +{n}. {name}"}
+BROKEN: Text = {"fr": "Principe bousculé : −{n}. {name}", "en": "Principle bent: −{n}. {name}"}
 NOT_MET_YET: Text = {"fr": "{kind} : pas encore rencontré.", "en": "{kind}: not met yet."}
 BACK_TO_RADAR: Text = {"fr": "Retour", "en": "Back"}
 
@@ -118,11 +120,13 @@ FINISH: Text = {"fr": "Terminer", "en": "Finish"}
 
 PROOFS: Text = {"fr": "d’où vient ce résultat", "en": "where this score comes from"}
 LAW_2014: Text = {"fr": "Loi de 2014 sur l’économie sociale et solidaire", "en": "French law of 2014"}
-YOUR_CHARTER: Text = {"fr": "Votre charte", "en": "Your charter"}
+LAW_SHORT: Text = {"fr": "Loi de 2014", "en": "Law of 2014"}
+OF_TEN: Text = {"fr": "{name}, sur 10", "en": "{name}, out of 10"}
 SEVEN: Text = {"fr": "Les 7 principes", "en": "The 7 principles"}
 COOPERATIVE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"}
 NEXT_PRINCIPLE: Text = {"fr": "Principe suivant", "en": "Next principle"}
 POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
+PLACE: Text = {"fr": "Principe {n} / {total}", "en": "Principle {n} / {total}"}
 NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
 RETURN_DOUBLE: Text = {
     "fr": "Une carte réussie au retour compte double.",

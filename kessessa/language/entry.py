@@ -27,7 +27,7 @@ NEXT: Text = {"fr": "Suite", "en": "Next"}
 MORE_SCENARIOS: Text = {"fr": "Autres scénarios", "en": "More scenarios"}
 OF: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 AGES: Text = {"fr": "{n} ans et plus", "en": "{n} and over"}
-AGE_RANGE: Text = {"fr": "{n} ans", "en": "Ages {n}"}
+AGE_RANGE: Text = {"fr": "{n} à {most} ans", "en": "{n} to {most}"}
 NO_SCENARIO: Text = {
     "fr": "Aucun scénario ne peut être joué. L’écran « Paquets de cartes » dit pourquoi.",
     "en": "No scenario can be played. The screen “Decks of cards” says why.",
@@ -61,6 +61,8 @@ LENGTH_SAYS: dict[str, Text] = {
 }
 ROUNDS: Text = {"fr": "{n} {name}", "en": "{n} {name}"}
 BELL: Text = {"fr": "Ça sonne à", "en": "The bell rings at"}
+BELL_OFF: Text = {"fr": "Sonnerie : sans heure", "en": "The bell: no time set"}
+CHOSEN: Text = {"fr": "choisi", "en": "chosen"}
 NO_BELL: Text = {"fr": "Sans heure", "en": "No bell"}
 EARLIER: Text = {"fr": "Cinq minutes plus tôt", "en": "Five minutes earlier"}
 LATER: Text = {"fr": "Cinq minutes plus tard", "en": "Five minutes later"}

@@ -18,9 +18,12 @@ TIME_ONE: Text = {"fr": "Temps à donner : {n} jeton", "en": "Time to give: {n} 
 TIME_MANY: Text = {"fr": "Temps à donner : {n} jetons", "en": "Time to give: {n} tokens"}
 
 SINCE_START: Text = {"fr": "depuis la fondation", "en": "since the founding"}
-AT_EACH_END: Text = {"fr": "À la fin de chaque tour", "en": "At the end of each round"}
+AT_EACH_END: Text = {"fr": "À la fin de chaque {name}", "en": "At the end of each {name}"}
+OUT_OF_TEN: Text = {"fr": "{title}, sur 10", "en": "{title}, out of 10"}
 AT_START: Text = {"fr": "À la fondation", "en": "At the founding"}
 MOVED_IT: Text = {"fr": "Ce qui a compté", "en": "What made a difference"}
 NOTHING_YET: Text = {"fr": "Rien n’a encore bougé.", "en": "Nothing has moved yet."}
-OTHER_BEFORE: Text = {"fr": "Précédent", "en": "Previous"}
-OTHER_AFTER: Text = {"fr": "Suivant", "en": "Next"}
+OTHER_BEFORE: Text = {"fr": "Pilier précédent", "en": "Previous pillar"}
+OTHER_AFTER: Text = {"fr": "Pilier suivant", "en": "Next pillar"}
+BEFORE: Text = {"fr": "Précédent", "en": "Previous"}
+AFTER: Text = {"fr": "Suivant", "en": "Next"}

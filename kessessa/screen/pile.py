@@ -9,7 +9,7 @@ from kessessa.screen.tokens import Box
 
 Block = Callable[[Page, float, float, float], float]
 """Draws itself on a page from x and y on, so wide, and returns how high it is, all in reference pixels."""
-GAP = 18.0
+GAP, MOST_AIR = 18.0, 60.0
 
 
 def height(page: Page, block: Block, width: float) -> float:
@@ -38,11 +38,18 @@ def halves(page: Page, blocks: Sequence[Block], width: float) -> tuple[tuple[Blo
     return tuple(blocks[:at]), tuple(blocks[at:])
 
 
-def draw(page: Page, blocks: Sequence[Block], box: Box) -> None:
-    """Draw blocks one under another; those that leave the box are a problem of the page."""
+def draw(page: Page, blocks: Sequence[Block], box: Box, *, airy: bool = False) -> None:
+    """Draw blocks one under another; those that leave the box are a problem of the page.
+
+    `airy`: in a page higher than wide screens are, they stand further apart.
+    """
     x, y, wide, high = box
+    gap = GAP
+    if airy and page.kit.spare and len(blocks) > 1:
+        left = high - sum(height(page, block, wide) for block in blocks) - GAP * (len(blocks) - 1)
+        gap += min(MOST_AIR, max(0.0, left / len(blocks)))
     top = y
     for block in blocks:
-        top += block(page, x, top, wide) + GAP
-    if top - GAP > y + high + 2:
-        page.problems.append(f"too high: {len(blocks)} blocks take {top - GAP - y:.0f} of {high:.0f}")
+        top += block(page, x, top, wide) + gap
+    if top - gap > y + high + 2:
+        page.problems.append(f"too high: {len(blocks)} blocks take {top - gap - y:.0f} of {high:.0f}")

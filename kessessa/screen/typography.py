@@ -8,6 +8,8 @@ from functools import lru_cache
 NO_BREAK, NARROW = "\u00a0", "\u202f"
 _BEFORE = re.compile(r"[ \u00a0\u202f]*([?!;:»%€])(?=\s|$|[?!)»”\".,;*])")
 _AFTER = re.compile(r"«[ \u00a0\u202f]*")
+_TITLE = re.compile(r"(?<!\w)(M\.|MM\.|Mme|Mmes|Mlle|Dr|n°) (?=\w)")
+"""What stays on the line of the word that it stands before: who is meant, or which number."""
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _EMPHASIS = re.compile(r"([^ \n*]*)\*(\*?)(.+?)\*\2([^ \n*]*)")
 """Marked words, with what is written against them: a comma or an elision cannot be drawn apart from its word."""
@@ -23,6 +25,7 @@ def set_spaces(text: str, language: str) -> str:
     if language != "fr":
         return text
     text = _BEFORE.sub(lambda found: _spaced(text, found), text)
+    text = _TITLE.sub(rf"\1{NO_BREAK}", text)
     text = _THOUSANDS.sub(NO_BREAK, text)
     return _AFTER.sub(f"«{NO_BREAK}", text)
 

@@ -4,44 +4,21 @@ from __future__ import annotations
 
 import pygame
 import pytest
-from robot import ASSETS, Robot, shipped
+from robot import ASSETS, shipped
+from talked import now, onwards, press, talking
 
 from kessessa.language import pick
-from kessessa.language.closing import FEELINGS
+from kessessa.rules.cards import Choice
 from kessessa.rules.principles import OWN, Framework, Principle
 from kessessa.rules.scenario import Scenario
-from kessessa.rules.turns import Ended
 from kessessa.scoring.answered import missed
 from kessessa.scoring.frameworks import PRINCIPLES
 from kessessa.screen import radar
 from kessessa.screen.dress import Dress
 from kessessa.screen.page import Page
-from kessessa.screen.scene import Replace
-from kessessa.screen.scenes.debrief import debrief_scene
 from kessessa.screen.scenes.debrief_happened import HappenedScene
 from kessessa.screen.scenes.principle import PrincipleScene
 from kessessa.screen.show import Stage
-from kessessa.session.debrief import Debrief, debrief, step_note
-from kessessa.simulate.games import bot_move
-
-
-def talking(
-    step: str = "",
-    teams: int = 4,
-    dress: Dress | None = None,
-    scenario: Scenario | None = None,
-    chance: int = 7,
-) -> Robot:
-    """Play a session to its end and sit down to talk, at a step."""
-    robot = Robot(teams=teams, dress=dress, scenario=scenario)
-    table = robot.sitting.table
-    while not isinstance(table.state.turn, Ended):
-        table.play(bot_move(table.state, chance))
-    if step:
-        table.note(step_note(step))
-    robot.app.follow(Replace(debrief_scene(robot.seat), all=True))
-    robot.look()
-    return robot
 
 
 def missed_by_bots(chance: int) -> bool:
@@ -49,58 +26,16 @@ def missed_by_bots(chance: int) -> bool:
     return bool(missed(talking(chance=chance).sitting.table.state))
 
 
-def now(robot: Robot) -> Debrief:
-    return debrief(robot.sitting.table.notes, len(robot.sitting.table.state.teams))
-
-
-def said(at: int) -> str:
-    """Return a word that is offered."""
-    return pick(FEELINGS[at], "fr")
-
-
-def press(robot: Robot, name: str) -> None:
-    robot.click(next(node for node in robot.nodes if node.id == name))
-
-
-def onwards(robot: Robot) -> None:
-    """Press the amber button through all pages of a step."""
-    before = now(robot).step
-    for _ in range(12):
-        press(robot, "turn-page" if any(node.id == "turn-page" for node in robot.nodes) else "go")
-        if now(robot).step != before or not robot.app.running:
-            return
-
-
-def test_each_team_says_a_word_and_a_word_may_be_said_twice() -> None:
-    robot = talking(teams=2)
-    for _ in range(2):
-        press(robot, "word-5")
-        robot.key("return")
-    assert now(robot).words == (said(5), said(5))
-    onwards(robot)
-    assert now(robot).step == "happened"
-
-
-def test_a_word_that_is_not_offered_is_spelt_out() -> None:
-    robot = talking(teams=2)
-    press(robot, "word-11")
-    for letter in ("s", "e", "r", "e", "i", "n"):  # S and R are not sound or report here
-        robot.key(letter)
-    press(robot, "letter-s")
-    robot.key("backspace")
-    robot.key("return")
-    robot.key("return")
-    assert now(robot).words == ("serein", "")
-
-
-def test_a_team_may_take_its_word_back_by_saying_another() -> None:
-    robot = talking(teams=2)
-    press(robot, "word-0")
-    robot.key("return")
-    press(robot, "team-0")
-    press(robot, "word-1")
-    robot.key("return")
-    assert now(robot).words == (said(1), "")
+def test_in_large_letters_each_table_says_which_principles_it_holds() -> None:
+    robot = talking("learnt", dress=Dress("fr", scale=2.0), scenario=chartered())
+    found = []
+    for _ in range(5):
+        assert robot.app.shown is not None
+        heading = next((text for text in robot.app.shown.spoken if text.endswith("sur 10")), "")
+        found += [(heading, node.id) for node in robot.nodes if node.id.startswith("principle-")]
+        press(robot, "turn-page")
+    assert {heading for heading, name in found if name.startswith("principle-own")} == {"La charte du pôle, sur 10"}
+    assert sum(heading == "Les 7 principes, sur 10" for heading, _ in found) == 7
 
 
 def test_arrows_walk_through_the_moments() -> None:
@@ -153,6 +88,10 @@ def test_a_missed_card_is_thought_about_once_more_before_its_answer_is_told() ->
     assert robot.app.scene.name == "debrief-again"
     assert robot.app.shown is not None
     assert not any(why in node.name for node in robot.app.shown.nodes)
+    body = state.book.questions[cards[0]].body
+    if isinstance(body, Choice):
+        letters = [node.id for node in robot.app.shown.nodes if node.id.startswith("answer-")]
+        assert letters == [f"answer-{letter}" for letter in "ABCD"[: len(body.options)]]
     robot.key("return")
     assert any(why in node.name for node in robot.app.shown.nodes)
     robot.key("return")
@@ -175,27 +114,15 @@ def test_each_card_behind_a_score_is_told_again_from_its_principle() -> None:
 def test_in_large_letters_every_button_of_the_debrief_stays_within_reach_of_the_mouse(language: str) -> None:
     robot = talking("here", dress=Dress(language, scale=2.0))
     assert robot.app.shown is not None
-    for _ in range(robot.app.shown.pages):
-        assert {"report", "back"} <= {node.id for node in robot.nodes}
+    pages = robot.app.shown.pages
+    for at in range(pages):
+        assert {"report", "turn-back" if at else "back"} <= {node.id for node in robot.nodes}
         if any(node.id == "turn-page" for node in robot.nodes):
             press(robot, "turn-page")
+    for _ in range(pages - 1):
+        press(robot, "turn-back")
     press(robot, "back")
     assert now(robot).step == "learnt"
-
-
-def test_a_word_comes_in_on_the_card_of_its_team_and_leaves_the_still_page_behind() -> None:
-    robot = talking(teams=2)
-    press(robot, "word-5")
-    robot.app.handle(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="", repeat=False))
-    robot.app.frame()
-    assert robot.app.projector.filming
-    robot.look()
-    assert not robot.app.projector.filming
-    still = pygame.image.tobytes(robot.app.surface, "RGB")
-    robot.app.draw()
-    robot.app.projector.finish()
-    robot.look()
-    assert pygame.image.tobytes(robot.app.surface, "RGB") == still
 
 
 def test_the_last_step_leads_home() -> None:
@@ -232,6 +159,7 @@ def chartered() -> Scenario:
 
 def test_a_scenario_with_a_charter_shows_its_web_on_a_key() -> None:
     robot = talking("learnt", scenario=chartered())
+    assert next(node for node in robot.nodes if node.id == "other").name == "La charte du pôle"
     robot.key("v")
     shown = [node.name for node in robot.nodes if node.id.startswith("principle-")]
     assert sorted(shown) == ["Ancrage local", "Mise en commun", "Ouverture", "Utilité"]

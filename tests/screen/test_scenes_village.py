@@ -55,6 +55,17 @@ def test_a_gauge_opens_its_history_and_escape_comes_back_to_the_board() -> None:
     assert robot.app.scene.name == "board"
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768)])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_history_stands_beside_what_made_a_difference(language: str, size: tuple[int, int]) -> None:
+    robot = Robot(size, Dress(language))
+    board(robot, lambda state: state.round == 1)
+    robot.click(next(node for node in robot.nodes if node.id == "gauge-viability"))
+    assert robot.app.scene.name == "history"
+    assert robot.app.shown is not None
+    assert robot.app.shown.pages == 1
+
+
 def test_arrow_keys_walk_from_one_history_to_the_next() -> None:
     robot = Robot(length="standard")
     board(robot, lambda state: state.round == 2)

@@ -23,6 +23,8 @@ NBSP = "\u00a0"
         ("Il coûte 3 000 €, soit 20 %.", f"Il coûte 3{NBSP}000{NBSP}€, soit 20{NBSP}%."),
         ("dit « oui », puis", f"dit «{NBSP}oui{NBSP}», puis"),
         ("*pourquoi ?* oui", f"*pourquoi{NBSP}?* oui"),
+        ("le chèque de M. Ferran", f"le chèque de M.{NBSP}Ferran"),
+        ("Mme Lafitte, n° 12", f"Mme{NBSP}Lafitte, n°{NBSP}12"),
         ("12 345 678 membres", f"12{NBSP}345{NBSP}678 membres"),
     ],
 )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from tiny import seats, text, tiny
 
 from kessessa import rules
-from kessessa.rules.effects import IsOpen
+from kessessa.language import euros
+from kessessa.rules.conditions import value_of
+from kessessa.rules.effects import All, AnyOf, IsOpen, Range
 from kessessa.rules.moves import SetRounds
 from kessessa.rules.scenario import Goal
+from kessessa.session.had import had
 from kessessa.session.wording import goal_text
 
 SHORT, LONG, ALL = text("short"), text("long"), text("all")
@@ -30,3 +33,16 @@ def test_where_the_length_was_changed_a_goal_is_told_for_all() -> None:
 def test_a_goal_without_texts_of_its_own_says_the_same_in_all() -> None:
     plain = Goal(1, IsOpen("cafe"), ALL)
     assert goal_text(rules.start(tiny(goals=(plain,)), seats(2), 1, "short"), plain) == ALL
+
+
+def test_a_missed_goal_is_told_with_what_there_was_of_what_can_be_counted() -> None:
+    need = All((Range("opened_count", least=2), Range("round", most=1), AnyOf((Range("treasury", least=10**6),))))
+    goal = Goal(1, need, ALL)
+    state = rules.start(tiny(goals=(goal,)), seats(2), 1, "short")
+    money = euros(value_of(state, "treasury"), "en")
+    assert had(state, goal, "en").startswith("0 activities, ")
+    assert had(state, goal, "en").endswith(f" {money}")
+    assert not had(state, Goal(1, Range("opened_count", least=0), ALL), "en")
+    other = AnyOf((All((Range("round", least=50), Range("treasury", least=10**6))), Range("opened_count", least=2)))
+    assert had(state, Goal(1, other, ALL), "en") == "0 activities", "not what is asked in a session of another length"
+    assert not had(state, GOAL, "en")

@@ -10,7 +10,7 @@ from kessessa.rules.principles import Principle
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
-from kessessa.screen.panels import quiet_button, small_button
+from kessessa.screen.panels import small_button
 from kessessa.screen.ports import Waiting
 from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition
 from kessessa.screen.scenes import classes_panels as panels
@@ -19,7 +19,7 @@ from kessessa.screen.scenes.classes_erase import EraseScene
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button
+from kessessa.screen.widgets import Button, button_width, draw_button
 from kessessa.session.classes import Classes, Classroom, added, without_class, without_lesson
 
 _SESSIONS, _PRINCIPLES, _AGAIN = "sessions", "principles", "again"
@@ -150,7 +150,9 @@ class ClassesScene(Scene):
         frame.title(page, self._name(language), line)
         x, y, wide, high = page.kit.tokens.box("track")
         if not part and self._roomy(page):
-            quiet_button(page, "add", "plus", pick(words.NEW_CLASS, language), "+", x + 410, y + high / 2)
+            new = Button("add", pick(words.NEW_CLASS, language), "+", "plus")
+            taken = button_width(page, new, size=34)
+            draw_button(page, new, (x + wide - taken, y + 4, taken, high - 8), size=34)
         if len(self._classes) < 2:  # noqa: PLR2004  nothing to turn to
             return
         text = pick(entry.OF, language, n=self._at + 1, total=len(self._classes))

@@ -51,23 +51,31 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     for spot, text in zip(spots, heads, strict=True):
         page.text(text, (spot, top, group, head + 2), 34, face="semibold")
     top += head + 6
-    foot = _legend(page, (x + 36, y + high - 20, wide - 72)) if upto > 0 else 24.0
-    step = min(110.0, (y + high - foot - top) / len(part))
+    levels = tuple(_levels(room, upto, item) for item in part)
+    unmet = any(None in {last.known, last.practised} for _, last in levels)
+    foot = _legend(page, (x + 36, y + high - 20, wide - 72), upto, unmet=unmet)
+    step = min(110.0 + page.kit.spare / 8, (y + high - foot - top) / len(part))
     names = tuple(pick(words.BRIEF[item.id], language) for item in part)
-    size = fitting_all(page, names, _NAME_SIZES, (end - 80, step), "semibold")
+    digit = page.measure("0", 36, 300, "headline")[0]
+    left = 30 + digit + 20
+    size = fitting_all(page, names, _NAME_SIZES, (end - left - 20, step), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
-        number, place = str(item.number), (x + 30, middle - step / 2, 42.0, step)
+        number, place = str(item.number), (x + 30, middle - step / 2, digit + 4, step)
         large = fitting(page, number, (36, 32, 28), place[2:], "headline")
         page.text(number, place, large, face="headline", valign="middle")
-        page.text(name, (x + 72, middle - step / 2, end - 78, step), size, face="semibold", valign="middle")
-        levels = room.levels(upto, item.id)
-        first, last = levels if levels is not None else (Level(item.id, None, None),) * 2
+        page.text(name, (x + left, middle - step / 2, end - left - 10, step), size, face="semibold", valign="middle")
+        first, last = levels[at]
         _group(page, (first.known, last.known), (spots[0], middle, group), upto, striped=False)
         _group(page, (first.practised, last.practised), (spots[1], middle, group), upto, striped=True)
         said = (_said(heads[0], first.known, last.known, language), _said(heads[1], first.practised, last.practised,
                 language))  # fmt: skip
         page.says(f"{item.number} {name}. {said[0]}. {said[1]}.", (x + 34, middle - step / 2, wide - 68, step))
+
+
+def _levels(room: Classroom, upto: int, item: Principle) -> tuple[Level, Level]:
+    """Return how well a principle was known and practised at first and after session `upto`."""
+    return room.levels(upto, item.id) or (Level(item.id, None, None), Level(item.id, None, None))
 
 
 def _said(what: str, first: int | None, last: int | None, language: str) -> str:
@@ -80,18 +88,14 @@ def _said(what: str, first: int | None, last: int | None, language: str) -> str:
 def _group(
     page: Page, values: tuple[int | None, int | None], spot: tuple[float, float, float], upto: int, *, striped: bool
 ) -> None:
-    """Draw ten cells, plain or striped; what was never met has words, or a dashed outline where these are too long."""
+    """Draw ten cells, plain or striped; what was never met has a dash, which the legend explains."""
     x, middle, wide = spot
     first, last = values
     each = wide / _TOP
     high = min(34.0, max(26.0, each * 0.8))
     if last is None or first is None:
-        text = pick(words.NOT_MET, page.language)
-        long, tall = page.measure(text, 28, 900)
-        if long <= wide:
-            page.text(text, (x, middle - tall / 2, wide, tall + 2), 28, colour="ink_soft")
-        else:
-            page.dashes((x, middle - high / 2, wide - 6, high), "line_strong", 3, 12)
+        tall = page.measure("–", 34, 200, "semibold")[1]
+        page.text("–", (x, middle - tall / 2, 60, tall + 2), 34, face="semibold", colour="ink_soft")
         return
     for at in range(_TOP):
         box = (x + at * each, middle - high / 2, each - 5, high)
@@ -112,15 +116,22 @@ def _striped(page: Page, box: Box) -> None:
         page.rule(x + wide * stripe, y, max(2.0, wide * 0.12), "surface", high)
 
 
-def _legend(page: Page, spot: tuple[float, float, float]) -> float:
-    """Say what the notch is, above a height; return how much room that takes."""
+def _legend(page: Page, spot: tuple[float, float, float], upto: int, *, unmet: bool) -> float:
+    """Say what the notch is and what a dash is, above a height; return how much room that takes."""
     x, bottom, wide = spot
-    text = pick(words.FIRST_LEVEL, page.language)
-    size = fitting(page, text, (32, 30, 28), (wide - 30, 60), "body")
-    high = page.measure(text, size, wide - 30)[1]
-    page.flat((x + 4, bottom - high / 2 - 17, 5, 34), "ink", 2)
-    page.text(text, (x + 30, bottom - high, wide - 30, high + 2), size)
-    return high + 34
+    lines = [(words.FIRST_LEVEL, 30.0)] if upto > 0 else []
+    if unmet:
+        lines.insert(0, (words.DASH_SAYS if upto >= 0 else words.NOTHING_YET, 0.0))
+    end = bottom
+    for words_of, inset in reversed(lines):
+        text = pick(words_of, page.language)
+        size = fitting(page, text, (32, 30, 28), (wide - inset, 60), "body")
+        high = page.measure(text, size, wide - inset)[1]
+        if inset:
+            page.flat((x + 4, end - high / 2 - 17, 5, 34), "ink", 2)
+        page.text(text, (x + inset, end - high, wide - inset, high + 2), size, colour="ink" if inset else "ink_soft")
+        end -= high + 8
+    return bottom - end + 26
 
 
 # what to look at again

@@ -14,6 +14,7 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Stay, Transition
+from kessessa.screen.scenes.debrief_line import draw_line
 from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
 from kessessa.screen.seat import look_of, round_name
 from kessessa.screen.tokens import Box
@@ -138,33 +139,23 @@ class HappenedScene(DebriefScene):
 
     def _times(self, page: Page, box: Box) -> float:
         """Draw the time line with a card a moment, and return where what follows begins."""
-        x, y, wide, _ = box
+        x, _, wide, _ = box
         moments = self.talk.moments
-        label = round_name(self.state, page.language)
-        label_high = page.measure(label, 30, 400, "semibold")[1]
-        middle = y + label_high + 42
-        page.flat((x, middle - 5, wide, 10), "track", 5)
+        months = tuple(moment.round for moment in moments)
+        top = draw_line(page, months, self.moment, round_name(self.state, page.language), box)
         gap = 24.0
         each = (wide - gap * (len(moments) - 1)) / len(moments)
         tall = max(self._card_height(page, moment, each) for moment in moments)
-        top = middle + 58
-        for at, moment in enumerate(moments):
-            left = x + at * (each + gap)
-            centre, now = left + each / 2, at == self.moment
-            page.text(label, (left, y, each, label_high + 2), 30, face="semibold", align="centre")
-            page.flat((centre - 42, middle - 42, 84, 84), "surface", 42)
-            page.flat((centre - 36, middle - 36, 72, 72), "accent" if now else "primary", 36)
-            page.text(
-                str(moment.round), (centre - 36, middle - 36, 72, 72), 42, face="headline",
-                colour="on_accent" if now else "on_primary", align="centre", valign="middle", fixed=True,
-            )  # fmt: skip
-            self._card(page, at, (left, top, each, tall))
+        for at in range(len(moments)):
+            self._card(page, at, (x + at * (each + gap), top, each, tall))
         return top + tall + 34
 
     def _listed(self, page: Page) -> None:
         """Draw the moments one under another, for large letters."""
         x, y, wide, high = body(page)
         moments = self.talk.moments
+        head = page.text(pick(words.MOMENTS, page.language), (x, y, wide, 0.3 * high), 38, face="headline") + 20
+        y, high = y + head, high - head
         each = (high - 20 * (len(moments) - 1)) / len(moments)
         for at, moment in enumerate(moments):
             box = (x, y + at * (each + 20), wide, each)

@@ -95,7 +95,8 @@ class HereScene(DebriefScene):
             at = index - self._place_pages(level)
             share = at if level == 2 else -1  # noqa: PLR2004  the roomiest level: some questions a page
             self._panel(page, panels[at] if at < len(panels) else "", body(page), share)
-        write = Button("report", pick(reporting.WRITE, page.language), "r", "file-text")
+        writes = reporting.WRITE if self.pages(level) == 1 else reporting.REPORT  # beside which page it is: shorter
+        write = Button("report", pick(writes, page.language), "r", "file-text")
         self.onwards(page, index=index, total=self.pages(level), others=(write,))
 
     # the report

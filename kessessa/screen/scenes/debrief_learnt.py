@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from kessessa.language import closing as words
 from kessessa.language import counted, pick
@@ -76,10 +76,20 @@ class LearntScene(DebriefScene):
         return (*(_TABLE for _ in self._tables()), _AGAIN, _PROMPTS)
 
     def _tables(self) -> tuple[tuple[tuple[Principle, Score], ...], ...]:
-        """Return the lines of each table, about as many on each."""
-        count = -(-len(self.lines) // _ROW_COUNT)
-        cuts = [-(-len(self.lines) * at // count) for at in range(count + 1)]
-        return tuple(self.lines[one:other] for one, other in pairwise(cuts))
+        """Return the lines of each table: one framework on each, over several about as many on each."""
+        tables = []
+        for _, group in groupby(self.lines, lambda line: line[0].framework):
+            lines = tuple(group)
+            count = -(-len(lines) // _ROW_COUNT)
+            cuts = [-(-len(lines) * at // count) for at in range(count + 1)]
+            tables += [lines[one:other] for one, other in pairwise(cuts)]
+        return tuple(tables)
+
+    def _framework(self, framework: str, language: str) -> str:
+        """Return the short name of a framework."""
+        own = self.state.book.scenario.framework
+        known = words.SEVEN if framework == COOPERATIVE else words.LAW_SHORT
+        return pick(own.title if own is not None and framework == OWN else known, language)
 
     def pages(self, level: int) -> int:
         """Return one page; the radar, then cards and prompts; or a table in place of the radar, and the rest apart."""
@@ -87,8 +97,7 @@ class LearntScene(DebriefScene):
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the panels of a page."""
-        own = self.state.book.scenario.framework
-        self.head(page, line=pick(own.title, page.language) if own is not None and self.shape == OWN else "")
+        self.head(page, line=self._framework(OWN, page.language) if self.shape == OWN else "")
         part = self._parts(level)[index]
         x, y, wide, high = body(page)
         if level == 0:
@@ -142,8 +151,8 @@ class LearntScene(DebriefScene):
         buttons: list[Button] = []
         own = self.state.book.scenario.framework
         if own is not None and part in {"", _RADAR}:  # first, as its words must stay longest
-            other = words.YOUR_CHARTER if self.shape == COOPERATIVE else words.SEVEN
-            buttons.append(Button("other", pick(other, page.language), "v", "arrows-left-right"))
+            other = self._framework(OWN if self.shape == COOPERATIVE else COOPERATIVE, page.language)
+            buttons.append(Button("other", other, "v", "arrows-left-right"))
         if part in {"", _RADAR, _TABLE}:
             buttons.append(evidence)
         count = self.shown
@@ -163,9 +172,9 @@ class LearntScene(DebriefScene):
                 continue
             gap = abs(score.known - score.practised)
             if gap > best:
-                text = words.GAP_MORE_KNOWN if score.known > score.practised else words.GAP_MORE_PRACTISED
                 name = pick(principle.short, language)
-                best, told = gap, (pick(text, language, name=name, known=score.known, practised=score.practised),)
+                said = pick(words.APART, language, name=name, known=score.known, practised=score.practised)
+                best, told = gap, (said,)
         return told
 
     # the table
@@ -173,7 +182,9 @@ class LearntScene(DebriefScene):
     def _table(self, page: Page, lines: Sequence[tuple[Principle, Score]], box: Box) -> None:
         x, y, wide, high = box
         page.panel(box)
-        top = debrief_web.legend(page, x + 46, y + 18, unmet=self._any_unmet()) + 8
+        name = pick(words.OF_TEN, page.language, name=self._framework(lines[0][0].framework, page.language))
+        top = y + 14 + page.text(name, (x + 46, y + 14, wide - 92, 0.3 * high), 40, face="headline") + 4
+        top = debrief_web.legend(page, x + 46, top, unmet=self._any_unmet()) + 6
         each = (y + high - 10 - top) / _ROW_COUNT
         for at, (principle, score) in enumerate(lines):
             row = (x + 30, top + at * each, wide - 60, each - 8)

@@ -110,14 +110,16 @@ class DebriefScene(TurnScene):
         else:
             go = Button("go", pick(words.DEBRIEF_STEPS[STEPS[self.at + 1]], language), "return", "arrow-right")
         back = None
-        if self.at:
+        if self.at and not index:  # from the second page on, the way back leads to the page before
             back = Button("back", pick(words.DEBRIEF_STEPS[STEPS[self.at - 1]], language), "backspace", "arrow-left")
         go = frame.dots(page, index, total, go)
         room = frame.RIGHT - frame.EDGE - button_width(page, go) - sum(_bare(page, item) for item in others)
         if back is not None and _bare(page, back) > room:
             back = Button("back", back.label, "", back.icon)  # its key works all the same
-        elif back is not None and _crowded(page, back, go, others):
-            back = Button("back", pick(keys.BACK, language), "", back.icon)  # what others open must be read
+        elif back is not None and _crowded(page, back, go, others):  # what others open must be read
+            back = Button("back", back.label, "", back.icon)
+            if _crowded(page, back, go, others):
+                back = Button("back", pick(keys.BACK, language), "", back.icon)
         frame.footer(page, go, others, back=back, advice=advice)
 
     def key(self, key: str, focus: str) -> Transition | None:

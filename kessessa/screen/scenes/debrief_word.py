@@ -14,7 +14,10 @@ from kessessa.screen.scene import Pop, Scene, Stay, Transition
 from kessessa.screen.widgets import Button
 
 LONGEST = 14
-_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbnéèêà", "âçîïôûù’-")
+_ROWS = {
+    "fr": ("azertyuiop", "qsdfghjklm", "wxcvbnéèêà", "âçîïôûù’-"),
+    "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm’-"),
+}
 _DIGITS = {"2": "é", "7": "è", "9": "ç", "0": "à", "'": "’", "4": "’", "6": "-"}
 """What a French keyboard writes with its digit row; a word has no digits."""
 
@@ -47,7 +50,7 @@ class WordScene(Scene):
         size = fitting(page, word, (76, 66, 56, 48, 40), (1320, 168), "headline")
         page.text(word, (300, 146, 1320, 168), size, face="headline", align="centre", valign="middle")
         wide, high = 140.0, 118.0 + page.kit.spare / 5
-        for row, letters in enumerate(_ROWS):
+        for row, letters in enumerate(_ROWS.get(language, _ROWS["fr"])):
             left = 960 - len(letters) * wide / 2
             for at, letter in enumerate(letters):
                 self._letter(page, letter, (left + at * wide + 7, 352 + row * (high + 18), wide - 14, high))

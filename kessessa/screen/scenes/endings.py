@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kessessa.language import Text, counted, month, pick
+from kessessa.language import round as said
 from kessessa.language import window_round as words
 from kessessa.rules import endings
 from kessessa.rules.conditions import holds, value_of
@@ -21,6 +22,7 @@ from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
 from kessessa.screen.widgets import Button, button_width, draw_button, read_button
+from kessessa.session.had import had
 from kessessa.session.wording import goal_text
 
 _CARD: Box = (60.0, 60.0, 760.0, 840.0)
@@ -30,6 +32,7 @@ _ALONE = 2
 """The level at which what is told and what was aimed at have pages of their own."""
 _TITLES = (62.0, 56.0, 50.0, 44.0)
 _TEXTS = (40.0, 38.0, 36.0, 34.0)
+_GOALS = (*_TEXTS, 32.0, 30.0)
 _VILLAGE = 0.74
 _CELLS = (1374.0, 300.0)
 _ORIGIN = (750.0, 190.0)
@@ -89,7 +92,7 @@ class EndingScene(TurnScene):
             x, y, wide, high = box
             page.text(self._parts[index], (x + _PAD, y + 50, wide - 2 * _PAD, high - 70), _TEXTS[-1])
         else:
-            self._aimed(page, box, box[1] + 20)
+            self._aimed(page, box, box[1] + 20, alone=True)
 
     def _buttons(self, page: Page, index: int, total: int) -> None:
         go = Button("go", pick(month.TO_DEBRIEF, page.language), "return", "arrow-right")
@@ -187,28 +190,44 @@ class EndingScene(TurnScene):
         ]  # fmt: skip
         return (pick(words.MISSED, language, what=", ".join(low)),) if low else ()
 
-    def _aimed(self, page: Page, box: Box, top: float) -> None:
-        """Draw the goals with their ticks, or what everything turned on."""
+    def _aimed(self, page: Page, box: Box, top: float, *, alone: bool = False) -> None:
+        """Draw the goals with their ticks, or what everything turned on; `alone`: on a page of their own."""
         x, y, wide, high = box
         if self.turned is not None:
             self._turning(page, self.turned, (x + _PAD - 8, top, wide - 2 * _PAD + 16, y + high - 28 - top))
             return
-        page.rule(x + _PAD, top, wide - 2 * _PAD)
+        if alone:
+            title = pick(said.GOALS, page.language)
+            top += 20 + page.text(title, (x + _PAD, top + 20, wide - 2 * _PAD, 160), 46, face="headline")
+        else:
+            page.rule(x + _PAD, top, wide - 2 * _PAD)
         goals = sorted(self.state.book.scenario.goals, key=lambda goal: goal.stars)
         room, left = wide - 2 * _PAD - 78, y + high - 24 - top - 14
-        size = next((size for size in _TEXTS if self._goals_high(page, goals, size, room) <= left), 32.0)
+        size, texts = self._goal_texts(page, goals, (room, left))
         top += 18
-        for goal in goals:
-            top += self._goal(page, goal, (x + _PAD, top, room, y + high - 10 - top), size) + 14
+        for goal, text in zip(goals, texts, strict=True):
+            top += self._goal(page, goal, text, (x + _PAD, top, room, y + high - 10 - top), size) + 14
 
-    def _goals_high(self, page: Page, goals: list[Goal], size: float, room: float) -> float:
-        texts = (pick(goal_text(self.state, goal), page.language) for goal in goals)
-        return sum(max(56.0, page.measure(text, size, room)[1]) + 14 for text in texts)
+    def _goal_texts(self, page: Page, goals: list[Goal], room: tuple[float, float]) -> tuple[float, tuple[str, ...]]:
+        """Return the size of the goals and their texts, with what there was of as many missed ones as have room."""
+        language = page.language
+        short = tuple(pick(goal_text(self.state, goal), language) for goal in goals)
+        found = tuple(had(self.state, goal, language) for goal in goals)
+        missed = [at for at, what in enumerate(found) if what]
+        for count in range(len(missed), -1, -1):
+            told = missed[:count]
+            texts = tuple(
+                pick(words.YOU_HAD, language, goal=text.rstrip("."), what=found[at]) if at in told else text
+                for at, text in enumerate(short)
+            )
+            for size in _GOALS if count else _GOALS[:-1]:
+                if _goals_high(page, texts, size, room[0]) <= room[1]:
+                    return size, texts
+        return _GOALS[-2], short
 
-    def _goal(self, page: Page, goal: Goal, box: Box, size: float) -> float:
+    def _goal(self, page: Page, goal: Goal, text: str, box: Box, size: float) -> float:
         x, y, room, high = box
         met = holds(self.state, goal.need)
-        text = pick(goal_text(self.state, goal), page.language)
         tall = max(54.0, page.measure(text, size, room)[1])
         mark = y + max(0.0, page.measure("A", size, 99)[1] / 2 - 27)
         page.flat((x, mark, 54, 54), "success" if met else "surface", 27, "success" if met else "line_strong", 4)
@@ -249,3 +268,7 @@ class EndingScene(TurnScene):
         from kessessa.screen.scenes.debrief import debrief_scene  # noqa: PLC0415  the debrief shows this scene again
 
         return Replace(debrief_scene(self.seat))
+
+
+def _goals_high(page: Page, texts: tuple[str, ...], size: float, room: float) -> float:
+    return sum(max(56.0, page.measure(text, size, room)[1]) + 14 for text in texts)

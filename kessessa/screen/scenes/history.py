@@ -14,10 +14,11 @@ from kessessa.screen.motion import enters
 from kessessa.screen.nodes import TEXT, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
+from kessessa.screen.phases import page_wide, way_back_wide
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
 from kessessa.screen.seat import Seat, look_of, round_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, target_badge
+from kessessa.screen.widgets import Button, button_width, icon_growth, target_badge
 from kessessa.session import wording
 
 _CELLS = 10
@@ -26,6 +27,7 @@ _LIST: Box = (1160.0, 142.0, 700.0, 764.0)
 _WIDE: Box = (60.0, 142.0, 1800.0, 764.0)
 _GAP = 16.0
 _A_ROUND = 4
+_TITLES = (46.0, 44.0, 42.0, 40.0)
 
 
 def remembered(state: State) -> tuple[str, ...]:
@@ -85,8 +87,15 @@ class HistoryScene(Scene):
     def _head_high(page: Page) -> float:
         return page.measure("A", 32, 99, "semibold")[1] + 10
 
+    def _title(self, page: Page, box: Box) -> tuple[str, float]:
+        """Return the heading of the list and its size: on one line where a smaller one does that."""
+        title, room = pick(words.MOVED_IT, page.language), box[2] - 170 * icon_growth(page)
+        line = page.measure("A", _TITLES[0], room, "headline")[1]
+        return title, fitting(page, title, _TITLES, (room, line), "headline")
+
     def _title_high(self, page: Page, box: Box) -> float:
-        return page.measure(pick(words.MOVED_IT, page.language), 46, box[2] - 150, "headline")[1] + 24
+        title, size = self._title(page, box)
+        return heading(Page(page.kit), "signpost", title, 0, 0, box[2] - 80, size) + 24
 
     def pages(self, level: int) -> int:
         """Return one page for each part of the list, beside the chart; at large text the chart has its own page."""
@@ -110,18 +119,25 @@ class HistoryScene(Scene):
             self._chart(page, (*_WIDE[:3], _WIDE[3] + spare))
         else:
             self._list(page, (*_WIDE[:3], _WIDE[3] + spare), self._shares[level], index - 1)
-        amber = Button("go", pick(keys.BACK, page.language), "return", "arrow-left")
-        others = (
-            Button("before", pick(words.OTHER_BEFORE, page.language), icon="caret-left"),
-            Button("after", pick(words.OTHER_AFTER, page.language), icon="caret-right"),
-        )
-        frame.footer(page, frame.dots(page, index, self.pages(level), amber), others)
+        back = Button("go", pick(keys.BACK, page.language), "return", "arrow-left")
+        amber = frame.dots(page, index, self.pages(level), back)
+        room = frame.RIGHT - frame.EDGE - button_width(page, amber) - page_wide(page) - way_back_wide(page)
+        for before, after in ((words.OTHER_BEFORE, words.OTHER_AFTER), (words.BEFORE, words.AFTER)):
+            others = (
+                Button("before", pick(before, page.language), icon="caret-left"),
+                Button("after", pick(after, page.language), icon="caret-right"),
+            )
+            if sum(button_width(page, item, size=34) + frame.GAP for item in others) <= room:
+                break
+        frame.footer(page, amber, others)
 
     def _chart(self, page: Page, box: Box) -> None:
         """Draw a column for the founding and for each round."""
         x, y, wide, high = box
         page.panel(box)
-        title = pick(words.AT_EACH_END, page.language)
+        title = pick(words.AT_EACH_END, page.language, name=round_name(self.state, page.language).lower())
+        if self.target != TREASURY:
+            title = pick(words.OUT_OF_TEN, page.language, title=title)
         side = 64.0
         tall = max(side, page.measure(title, 46, wide - 180, "headline")[1])
         target_badge(page, self.target, look_of(self.state, self.target), x + 40, y + 30 + (tall - side) / 2, side)
@@ -188,7 +204,8 @@ class HistoryScene(Scene):
     def _list(self, page: Page, box: Box, shares: tuple[tuple[Movement, ...], ...], index: int) -> None:
         x, y, wide, high = box
         page.panel(box)
-        heading(page, "signpost", pick(words.MOVED_IT, page.language), x + 40, y + 32, wide - 80)
+        title, size = self._title(page, box)
+        heading(page, "signpost", title, x + 40, y + 32, wide - 80, size)
         top = y + 32 + self._title_high(page, box)
         if not self._moved:
             page.text(pick(words.NOTHING_YET, page.language), (x + 40, top, wide - 80, y + high - 20 - top), 38)

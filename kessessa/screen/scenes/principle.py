@@ -104,7 +104,7 @@ class PrincipleScene(TurnScene):
         language = page.language
         back = Button("leave", pick(words.BACK_TO_RADAR, language), "escape", "arrow-left")
         go = frame.dots(page, index, total, Button("go", pick(words.NEXT_PRINCIPLE, language), "return", "arrow-right"))
-        place = pick(words.POSITION, language, n=self.at + 1, total=len(self.all))
+        place = pick(words.PLACE, language, n=self.at + 1, total=len(self.all))
         where = Button("before", place, icon="caret-left")
         taken = button_width(page, back, size=34) + button_width(page, where, size=34, bare=True) + 2 * frame.GAP
         tight = total == 1 and taken + button_width(page, go) > frame.RIGHT - frame.EDGE

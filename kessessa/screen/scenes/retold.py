@@ -48,8 +48,12 @@ class RetoldScene(TurnScene):
         frame.title(page, pick(self.title, page.language), wide=frame.ALONE)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         with enters(page, body(page)):
-            draw_column(page, self.blocks(page.language) if level == 0 else self._parts[index], body(page))
+            self.tell(page, level, index)
         frame.footer(page, frame.dots(page, index, self.pages(level), self.amber(page.language)))
+
+    def tell(self, page: Page, level: int, index: int) -> None:
+        """Draw the blocks of a page one under another."""
+        draw_column(page, self.blocks(page.language) if level == 0 else self._parts[index], body(page))
 
     def press(self, node: str) -> Transition:
         """Go back to where this was opened."""

@@ -30,6 +30,8 @@ _TAB_SIZES = (38.0, 34.0, 32.0, 30.0, 28.0)
 _TAB_WIDE, _TAB_HIGH = 348.0, 100.0
 _TAB_ROOM = _TAB_WIDE - 92
 """How wide the word of a tab may be beside its sign."""
+_TAB_STACK, _TAB_SIGN = 156.0, 50.0
+"""How high a tab may be whose word stands under its sign; and how large the sign is."""
 _METRES_AT_ONE = 6.7
 """How far an answer can be read at text scale 1 on a picture 2 metres wide (see the design's table)."""
 
@@ -57,21 +59,21 @@ class SettingsScene(Scene):
         line = pick(comfort.COMFORT_LINE, page.language) if level == 0 else ""
         frame.title(page, pick(comfort.COMFORT, page.language), line)
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
-        headed = self._tabs(page, level)
-        self._settings(page, self._tab, level, index, headed=headed)
+        top = self._tabs(page, level)
+        self._settings(page, self._tab, level, index, top)
         if level == 0:
             self._preview(page, (1320, 140, 540, page.bottom - 140))
         if level < LEVELS - 1 and page.trial:
-            self._alike(page, level, headed=headed)
+            self._alike(page, level, top)
         page.focus = self._start(page)
         self._footer(page, index, self.pages(level))
 
-    def _alike(self, page: Page, level: int, *, headed: bool) -> None:
+    def _alike(self, page: Page, level: int, top: float) -> None:
         """Note what does not fit on other tabs: all are laid out alike, so that tabs stay where they are pressed."""
         for name, _, _ in _TABS:
             if name != self._tab:
                 other = Page(page.kit)
-                self._settings(other, name, level, 0, headed=headed)
+                self._settings(other, name, level, 0, top)
                 page.problems += [f"{name}: {problem}" for problem in other.problems]
 
     @staticmethod
@@ -81,45 +83,57 @@ class SettingsScene(Scene):
         return next((node.id for node in settings if node.state == "selected"), settings[0].id if settings else "")
 
     def _footer(self, page: Page, index: int, total: int) -> None:
-        page.turns = (index, total)
         go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-left")
+        go = frame.dots(page, index, total, go)
         reset = Button("reset", pick(comfort.ORIGINAL, page.language), "0", "arrow-counter-clockwise")
-        turn, icon = ("turn-page", "caret-right") if index < total - 1 else ("turn-back", "caret-left")
-        words = keys.NEXT_PAGE if index < total - 1 else keys.PAGE_BEFORE
-        more = Button(turn, pick(words, page.language), "p", icon)
-        frame.footer(page, go, (more,) if total > 1 else (), back=reset)
+        before = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), "p", "caret-left")
+        frame.footer(page, go, (before,) if index else (), back=reset)
 
-    def _tabs(self, page: Page, level: int) -> bool:
-        """Draw the tabs, in a row where text is large; return whether the settings must say which tab it is."""
+    def _tabs(self, page: Page, level: int) -> float:
+        """Draw the tabs, in a row where text is large; return where the settings begin, 0 where the tabs are signs."""
         if level == 0:
             for at, tab in enumerate(_TABS):
                 self._tab_button(page, tab, (60, 140 + at * 132, 380, 108))
-            return True
-        names = [pick(words, page.language) for _, words, _ in _TABS]
-        size = next((size for size in _TAB_SIZES if _fits(page, names, size)), 0.0)
+            return 140.0
+        names = tuple(pick(words, page.language) for _, words, _ in _TABS)
+        beside = next((size for size in _TAB_SIZES if _fits(page, names, size)), 0.0)
+        under = next((size for size in _TAB_SIZES if _fits(page, names, size, stacked=True)), 0.0)
+        size, high = beside or under, _TAB_HIGH
+        if not beside and under:
+            high = 22 + _TAB_SIGN + max(page.measure(name, under, 900, "semibold")[1] for name in names)
         for at, tab in enumerate(_TABS):
-            self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, _TAB_HIGH), size)
-        return not size
+            self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, high), size, stacked=not beside)
+        return 136 + high + 18 if size else 0.0
 
-    def _tab_button(self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38) -> None:
-        """Draw a tab with its word at a size, with its sign only at 0."""
+    def _tab_button(
+        self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38, *, stacked: bool = False
+    ) -> None:
+        """Draw a tab with its word at a size, beside its sign or under it; with its sign only at 0."""
         name, words, icon = tab
         x, y, wide, high = box
         on = name == self._tab
         fill, ink = ("primary", "on_primary") if on else ("surface", "ink")
         page.flat(box, fill, 26, "" if on else "line", 3)
-        side = 50.0
         label = pick(words, page.language)
-        left = x + 22 if size else x + (wide - side) / 2
-        page.icon(icon, left, y + (high - side) / 2, side, ink)
+        if stacked:
+            top = y + 8 if size else y + (high - _TAB_SIGN) / 2
+            page.icon(icon, x + (wide - _TAB_SIGN) / 2, top, _TAB_SIGN, ink)
+            spot = (x + 6, top + _TAB_SIGN + 2, wide - 12, high - _TAB_SIGN - 10)
+        else:
+            page.icon(icon, x + 22, y + (high - _TAB_SIGN) / 2, _TAB_SIGN, ink)
+            spot = (x + _TAB_SIGN + 36, y, wide - _TAB_SIGN - 42, high)
         if size:
-            spot = (x + side + 36, y, wide - side - 42, high)
-            page.text(label, spot, size, face="semibold", colour=ink, valign="middle")
+            align = "centre" if stacked else "left"
+            page.text(label, spot, size, face="semibold", colour=ink, align=align, valign="middle")
         page.node(Node(f"tab-{name}", CHOICE, label, box, "", "selected" if on else "", "", 26))
 
-    def _settings(self, page: Page, tab: str, level: int, index: int, *, headed: bool) -> None:
-        """Draw the settings of a tab: in one column beside the preview, in two, or over as many pages as needed."""
-        x, y, wide = (470.0, 140.0, 820.0) if level == 0 else (60.0, 258.0, 1800.0)
+    def _settings(self, page: Page, tab: str, level: int, index: int, start: float) -> None:
+        """Draw the settings of a tab: in one column beside the preview, in two, or over as many pages as needed.
+
+        They begin at `start`; at 0 they say which tab it is.
+        """
+        headed = not start or level == 0
+        x, y, wide = (470.0, 140.0, 820.0) if level == 0 else (60.0, start or 258.0, 1800.0)
         high = page.bottom - y
         page.panel((x, y, wide, high))
         left, room, top = x + 40, wide - 80, y + 24
@@ -129,7 +143,7 @@ class SettingsScene(Scene):
         rest = y + high - 16 - top
         blocks = blocks_of(tab, page, self._outside.habits(), brief=level == 0)
         if level == 0:
-            pile.draw(page, blocks, (left, top, room, rest))
+            pile.draw(page, blocks, (left, top, room, rest), airy=True)
         elif level == 1:
             half = (room - 60) / 2
             one, two = pile.halves(page, blocks, half)
@@ -178,7 +192,8 @@ class SettingsScene(Scene):
         return Stay(focus=node)
 
 
-def _fits(page: Page, names: list[str], size: float) -> bool:
-    """Return whether every word fits a tab at a size."""
+def _fits(page: Page, names: tuple[str, ...], size: float, *, stacked: bool = False) -> bool:
+    """Return whether every word fits a tab at a size: beside its sign, or under it."""
+    room, tall = (_TAB_WIDE - 12, _TAB_STACK - 22 - _TAB_SIGN) if stacked else (_TAB_ROOM, _TAB_HIGH)
     sizes = [page.measure(name, size, 900, "semibold") for name in names]
-    return all(wide <= _TAB_ROOM and high <= _TAB_HIGH for wide, high in sizes)
+    return all(wide <= room and high <= tall for wide, high in sizes)

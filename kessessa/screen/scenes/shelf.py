@@ -16,7 +16,7 @@ from kessessa.screen.scenes.teams import TeamsScene
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, read_button
+from kessessa.screen.widgets import Button, icon_growth, keycap, keycap_width, read_button
 
 _SHOWN = 4
 _TOP, _GAP = 142.0, 24.0
@@ -25,6 +25,7 @@ _PICTURE = 174.0
 _ROW, _MOST_ROW = 150.0, 240.0
 """The least and the usual greatest height of a row of the list."""
 _MOST_PICTURE = 330.0
+_BETWEEN, _ROW_ROOM = 16.0, 1200.0
 _BUTTONS = frozenset({"more", "go", "tool-read"})
 
 
@@ -49,7 +50,7 @@ class ShelfScene(Scene):
         if not self._headings:
             return
         self._tallest = max(_ROW, *(self._row_need(page, heading) for heading in self._headings))
-        self._rows = max(1, int((page.bottom - _TOP + 22) // (self._tallest + 22)))
+        self._rows = max(1, min(_SHOWN, int((page.bottom - _TOP + _BETWEEN) // (self._tallest + _BETWEEN))))
         self._size, self._parts = self._shown(page).parts((1720.0, page.bottom - _TOP - 60))
 
     def _shown(self, page: Page) -> Detail:
@@ -122,18 +123,25 @@ class ShelfScene(Scene):
 
     def _cards(self, page: Page, high: float) -> None:
         first = self._at // _SHOWN * _SHOWN
-        for place, at in enumerate(range(first, min(first + _SHOWN, len(self._headings)))):
+        shown = range(first, min(first + _SHOWN, len(self._headings)))
+        need = max(self._words_need(page, self._headings[at], _CARD_WIDE - 52) for at in shown)
+        picture = max(_PICTURE - 40, min(high - need - 12, _MOST_PICTURE))
+        for place, at in enumerate(shown):
             top = _TOP + place // 2 * (high + _GAP + 8)
-            self._card(page, at, (_COLUMNS[place % 2], top, _CARD_WIDE, high))
+            self._card(page, at, (_COLUMNS[place % 2], top, _CARD_WIDE, high), picture)
 
-    def _card(self, page: Page, at: int, box: Box) -> None:
+    @staticmethod
+    def _words_need(page: Page, heading: Heading, room: float) -> float:
+        """Return how high the words of a card are."""
+        title = page.measure(pick(heading.title, page.language), 38, room, "headline")[1]
+        return title + page.measure("X", 32, room)[1] * 2 + 50
+
+    def _card(self, page: Page, at: int, box: Box, picture: float) -> None:
         heading, language = self._headings[at], page.language
         x, y, wide, high = box
         page.panel(box, line="primary" if at == self._at else "", width=6)
         left, room = x + 26, wide - 52
         title = pick(heading.title, language)
-        need = page.measure(title, 38, room, "headline")[1] + page.measure("X", 32, room)[1] * 2 + 50
-        picture = max(_PICTURE - 40, min(high - need - 12, _MOST_PICTURE))
         scenery(page, heading.picture, (x + 12, y + 12, wide - 24, picture))
         top = y + picture + 24
         top += page.text(title, (left, top, room, y + high - top), 38, face="headline") + 4
@@ -155,28 +163,39 @@ class ShelfScene(Scene):
 
     def _list(self, page: Page, index: int) -> None:
         each = self._each()
-        high = min(max(_MOST_ROW, self._tallest), (page.bottom - _TOP + 18) / each - 22)
+        high = min(max(_MOST_ROW, self._tallest), (page.bottom - _TOP + 18) / each - _BETWEEN)
         for place, at in enumerate(range(index * each, min((index + 1) * each, len(self._headings)))):
-            self._row(page, at, (60, _TOP + place * (high + 22), 1800, high))
+            self._row(page, at, str(place + 1), (60, _TOP + place * (high + _BETWEEN), 1800, high))
 
     def _row_need(self, page: Page, heading: Heading) -> float:
-        title = page.measure(pick(heading.title, page.language), 38, 1460, "headline")[1]
-        return title + page.measure(ages(heading, page.language), 32, 1460)[1] + 24
+        title = page.measure(pick(heading.title, page.language), 38, _ROW_ROOM, "headline")[1]
+        return title + page.measure(ages(heading, page.language), 32, _ROW_ROOM)[1] + 12
 
-    def _row(self, page: Page, at: int, box: Box) -> None:
+    def _row(self, page: Page, at: int, key: str, box: Box) -> None:
         heading, language = self._headings[at], page.language
         x, y, wide, high = box
         page.panel(box, line="primary" if at == self._at else "", width=6)
         scenery(page, heading.picture, (x + 12, y + 12, 250, high - 24))
         title, line = pick(heading.title, language), ages(heading, language)
         teaches = first_taught(heading.teaches, language)
-        if teaches and page.measure(f"{line} · {teaches}", 32, 3000)[0] <= wide - 340:
+        chosen = at == self._at
+        side = 48 * icon_growth(page)
+        end = x + wide - 30 - keycap_width(page, key)
+        keycap(page, key, end, y + high / 2)
+        if chosen:
+            mark = pick(entry.CHOSEN, language)
+            taken, tall = page.measure(mark, 32, 600, "semibold")
+            end -= taken + side + 40
+            page.icon("check-circle", end, y + (high - side) / 2, side, "primary", filled=True)
+            page.text(mark, (end + side + 12, y + (high - tall) / 2, taken + 4, tall + 2), 32, face="semibold")
+        room = end - 24 - x - 300
+        if teaches and page.measure(f"{line} · {teaches}", 32, 3000)[0] <= room:
             line = f"{line} · {teaches}"
-        need = self._row_need(page, heading) - 24
-        top, room = y + (high - need) / 2, wide - 340
+        need = self._row_need(page, heading) - 12
+        top = y + (high - need) / 2
         tall = page.text(title, (x + 300, top, room, need + 4), 38, face="headline")
         page.text(line, (x + 300, top + tall, room, need - tall + 4), 32, colour="ink_soft")
-        page.node(Node(f"card-{at}", CHOICE, title, box, line, self._state(at), radius=32))
+        page.node(Node(f"card-{at}", CHOICE, title, box, line, self._state(at), key, radius=32))
 
     def key(self, key: str, focus: str) -> Transition | None:
         """Let the detail follow the arrows among the cards."""

@@ -174,9 +174,10 @@ def ages(heading: Heading, language: str) -> str:
     """Return for whom a scenario is: "13+" becomes words."""
     if heading.ages.endswith("+"):
         return pick(entry.AGES, language, n=heading.ages[:-1].strip())
-    return pick(entry.AGE_RANGE, language, n=heading.ages.replace("-", "–")) if heading.ages else ""
+    least, _, most = heading.ages.partition("-")
+    return pick(entry.AGE_RANGE, language, n=least.strip(), most=most.strip()) if most else heading.ages
 
 
 def first_taught(teaches: Text, language: str) -> str:
     """Return the first thing that a scenario teaches, for where there is little room."""
-    return pick(teaches, language).split(",")[0].strip()
+    return pick(teaches, language).split(",")[0].split(":")[0].strip()

@@ -15,10 +15,19 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import Segment, heading, segments, segments_height, setup, small_button
 from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.comfort import ComfortScene
+from kessessa.screen.scenes.teams_bell import draw_bell
 from kessessa.screen.setup import MOST_TEAMS, Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width, team_token
+from kessessa.screen.widgets import (
+    Button,
+    button_width,
+    draw_button,
+    icon_growth,
+    keycap,
+    keycap_width,
+    team_token,
+)
 from kessessa.session.bell import Bell, planned_minutes
 
 POWER_ICONS = {
@@ -29,6 +38,8 @@ _TOP = 142.0
 _ROWS = 3
 """Teams a page where one column is all there is room for."""
 _MOST_ROW = 150.0
+_PILL = 64.0
+"""How high a role is."""
 _SPARE = 250.0
 """From so much spare height on, length and bell may stand under the teams."""
 _NAMES, _ROLES = (40.0, 36.0, 34.0, 32.0, 30.0, 28.0), (32.0, 30.0, 28.0)
@@ -75,7 +86,7 @@ class TeamsScene(Scene):
             self._teams(page, (60, _TOP, 1000, end - 250), (0, MOST_TEAMS))
             self._count_buttons(page, 60, end - 80, 1000)
             self._length(page, (1100, _TOP, 760, side))
-            self._bell(page, (1100, _TOP + side + 28, 760, side))
+            draw_bell(page, self.plans.rings, self._fits(page.language), (1100, _TOP + side + 28, 760, side))
             self._class(page, (1100, end - 80, 760, 80))
         elif level == 1 and self._stacks:
             self._stack(page)
@@ -85,14 +96,14 @@ class TeamsScene(Scene):
             self._class(page, (908, end - 68, 952, 80))
         elif level == 1:
             self._length(page, (60, _TOP, 1800, half))
-            self._bell(page, (60, _TOP + half + 28, 1800, half))
+            draw_bell(page, self.plans.rings, self._fits(page.language), (60, _TOP + half + 28, 1800, half))
         elif index < self._team_pages():
             self._teams(page, (60, _TOP, 1800, end - 250), (index * self._each(), (index + 1) * self._each()))
             self._count_buttons(page, 60, end - 88, 1800, 92)
         elif index == self._team_pages():
             self._length(page, (60, _TOP, 1800, end - _TOP - 4))
         else:
-            self._bell(page, (60, _TOP, 1800, end - 270))
+            draw_bell(page, self.plans.rings, self._fits(page.language), (60, _TOP, 1800, end - 270))
             self._class(page, (60, end - 108, 1800, 104))
         back = Button("back", pick(entry.STEPS[0], page.language), "escape", "arrow-left")
         go = Button("go", pick(entry.NEXT, page.language), "return", "arrow-right")
@@ -105,7 +116,7 @@ class TeamsScene(Scene):
         self._count_buttons(page, 60, low - 108, 824)
         self._class(page, (908, low - 108, 952, 80))
         self._length(page, (60, low, 884, page.bottom - low))
-        self._bell(page, (976, low, 884, page.bottom - low))
+        draw_bell(page, self.plans.rings, self._fits(page.language), (976, low, 884, page.bottom - low))
 
     def _teams(self, page: Page, box: Box, part: tuple[int, int]) -> None:
         x, y, wide, high = box
@@ -120,7 +131,8 @@ class TeamsScene(Scene):
         size = fitting(page, count, (46, 42, 38, 34, 30), space, "headline")
         page.text(count, (x + 36, y + 24, *space), size, face="headline", valign="middle")
         shown = list(enumerate(self.plans.teams))[part[0] : part[1]]
-        step = min(_MOST_ROW * max(1.0, page.scale), (high - 140) / max(3, len(shown)))
+        most = _MOST_ROW * max(1.0, page.scale) + page.kit.spare / 5
+        step = min(most, (high - 140) / max(3, len(shown)))
         for place, (at, (emblem, role)) in enumerate(shown):
             gap = 14 if step > 100 else 8  # noqa: PLR2004  rows of six teams stand closer
             self._row(page, at, emblem, role, (x + 36, y + 126 + place * step, wide - 72, step - gap))
@@ -140,7 +152,8 @@ class TeamsScene(Scene):
         size = fitting(page, team, _NAMES, (name_room, high), "semibold")
         page.text(team, (left, y, name_room, high), size, face="semibold", valign="middle")
         if role_id:
-            self._role(page, at, role_id, (left + name_room + 12, y + 6, room - name_room - 30, high - 12))
+            tall = min(high - 12, _PILL * icon_growth(page))
+            self._role(page, at, role_id, (left + name_room + 12, y + (high - tall) / 2, room - name_room - 30, tall))
         top = y + (high - small) / 2 - 2
         right = x + wide - 24
         words = pick(entry.OTHER_NAME, language, team=team)
@@ -152,15 +165,15 @@ class TeamsScene(Scene):
         """Draw a team's role as a button: pressed, the team takes the next one."""
         x, y, wide, high = box
         role = next(role for role in self.plans.scenario.roles if role.id == role_id)
-        page.panel(box, "surface", radius=18, lip="key_lip", lip_height=4, shadow=False)
+        page.panel(box, "surface", radius=high / 2, lip="key_lip", lip_height=4, shadow=False)
         side = 38 * icon_growth(page)
-        page.icon(POWER_ICONS.get(role.power, "star"), x + 16, y + (high - side) / 2, side, "ink_soft")
+        page.icon(POWER_ICONS.get(role.power, "star"), x + 20, y + (high - side) / 2, side, "ink_soft")
         name = pick(role.name, page.language)
-        size = fitting(page, name, _ROLES, (wide - side - 40, high))
-        page.text(name, (x + side + 30, y, wide - side - 40, high), size, colour="ink_soft", valign="middle")
+        size = fitting(page, name, _ROLES, (wide - side - 48, high))
+        page.text(name, (x + side + 34, y, wide - side - 48, high), size, colour="ink_soft", valign="middle")
         team = pick(EMBLEMS[self.plans.teams[at][0]], page.language)
         words = pick(entry.OTHER_ROLE, page.language, team=team)
-        page.node(Node(f"role-{at}", BUTTON, words, box, name, radius=18))
+        page.node(Node(f"role-{at}", BUTTON, words, box, name, radius=high / 2))
 
     def _count_buttons(self, page: Page, x: float, y: float, wide: float, high: float = 80) -> None:
         count = len(self.plans.teams)
@@ -174,8 +187,9 @@ class TeamsScene(Scene):
         x, y, wide, high = box
         language = page.language
         page.panel(box)
-        top = y + 28
-        top += heading(page, "hourglass-medium", pick(entry.HOW_LONG, language), x + 40, top, wide - 80) + 14
+        air = page.kit.spare / 12
+        top = y + 28 + air
+        top += heading(page, "hourglass-medium", pick(entry.HOW_LONG, language), x + 40, top, wide - 80) + 14 + air
         scenario = self.plans.scenario
         unit = pick(scenario.round_name, language)
         parts = tuple(
@@ -184,32 +198,9 @@ class TeamsScene(Scene):
         )
         tall = segments_height(page, parts, wide - 80)
         segments(page, "length", parts, self.plans.length, (x + 40, top, wide - 80, tall))
-        top += tall + 16
+        top += tall + 16 + air
         says = pick(entry.LENGTH_SAYS[self.plans.length], language)
         page.text(says, (x + 40, top, wide - 80, y + high - 8 - top), 32, colour="ink_soft")
-
-    def _bell(self, page: Page, box: Box) -> None:
-        x, y, wide, high = box
-        language = page.language
-        page.panel(box)
-        top = y + 28
-        top += heading(page, "bell", pick(entry.BELL, language), x + 40, top, wide - 80) + 14
-        rings = self.plans.rings
-        shown = "–" if rings is None else f"{rings:%H:%M}"
-        clock, tall = page.measure("00:00", 84, 800, "headline")
-        side = 76 * icon_growth(page)
-        middle = top + (tall - side) / 2
-        less, more = pick(entry.EARLIER, language), pick(entry.LATER, language)
-        small_button(page, "bell-less", "minus", less, (x + 16, middle, side, side), on=rings is not None)
-        colour = "line_strong" if rings is None else "ink"
-        spot = (x + 20 + side, top, clock + 8, tall + 2)
-        page.text(shown, spot, 84, face="headline", colour=colour, align="centre")
-        small_button(page, "bell-more", "plus", more, (x + 32 + side + clock, middle, side, side))
-        none = Button("bell-none", pick(entry.NO_BELL, language), "0", enabled=rings is not None)
-        wanted = button_width(page, none, size=30)
-        draw_button(page, none, (x + wide - 18 - wanted, top + tall / 2 - 40, wanted, 80), size=30)
-        top += tall + 10
-        page.text(self._fits(language), (x + 40, top, wide - 80, y + high - 8 - top), 32, colour="ink_soft")
 
     def _fits(self, language: str) -> str:
         """Say what fits before the bell."""
