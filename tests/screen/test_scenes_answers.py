@@ -250,6 +250,25 @@ def test_several_right_answers_are_listed_under_each_other(stage: Stage) -> None
     assert right <= set(shown.spoken)
 
 
+def test_a_missed_one_of_several_still_says_what_was_chosen(stage: Stage) -> None:
+    card = next(
+        card
+        for card in shipped().questions
+        if isinstance(card.body, Choice) and sum(option.right for option in card.body.options) > 1
+    )
+    assert isinstance(card.body, Choice)
+    table = Staged(asking(card, at_a_question()))
+    missed = next(at for at, option in enumerate(card.body.options) if not option.right)
+    table.play(Answer((missed,)))
+    scene = scene_of(table)
+    level = stage.level_of(scene)
+    pages = [stage.paint(scene, pygame.Surface(SIZE), level, index) for index in range(scene.pages(level))]
+    spoken = " ".join(text for shown in pages for text in shown.spoken)
+    assert card.body.options[missed].text["fr"] in spoken
+    assert "Les bonnes réponses" in spoken
+    assert card.explain["fr"].replace("*", "")[:30] in spoken.replace("\u00a0", " ")
+
+
 def test_every_principle_of_a_card_is_named(stage: Stage) -> None:
     card = max(shipped().questions, key=lambda card: len(card.principles))
     table = Staged(asking(card, at_a_question()))

@@ -37,7 +37,7 @@ def main_blocks(state: State, turn: Reveal, language: str, *, apart: bool = Fals
     if right.rows and (apart or isinstance(card.body, Choice)):
         why = pick(said.WHY, language)
         explained = replace(right, title=why, rows=(), axis=False, linked=False)
-        return (replace(right, text="", source=""), explained)
+        return (*chosen, replace(right, text="", source=""), explained)
     return (*chosen, right)
 
 
