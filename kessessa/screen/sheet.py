@@ -24,8 +24,9 @@ class Sheet:
     def copy(self, picture: pygame.Surface, rect: pygame.Rect) -> pygame.Surface:
         """Return a copy of a part of a picture, good until the sheet is cleared."""
         if self._sheet is not None and picture.get_parent() is self._sheet:
-            return picture.subsurface(rect).copy()  # a part of a part: one surface cannot be copied onto itself
-        place = self._place(picture, rect.size)
+            place = pygame.Surface(rect.size, 0, picture)  # a part of a part: one surface is not copied onto itself
+        else:
+            place = self._place(picture, rect.size)
         place.blit(picture, (0, 0), rect)
         return place
 
