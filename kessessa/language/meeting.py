@@ -104,8 +104,8 @@ HOW: dict[str, Text] = {
 
 DEBATE_LINE: Text = {
     "fr": "Une demi-journée ensemble pour choisir le cap",
-    "en": "Half a day together to choose the course",
+    "en": "Half a day together to choose our direction",
 }
-NEXT_YEAR: Text = {"fr": "Le cap de l’an prochain", "en": "Next year’s course"}
+NEXT_YEAR: Text = {"fr": "Le cap de l’an prochain", "en": "Next year’s direction"}
 UNTIL_NEXT: Text = {"fr": "jusqu’au prochain débat", "en": "until the next debate"}
 TALK_FIRST: Text = {"fr": "Parlez-en par équipe, puis décidez.", "en": "Talk it over in your teams, then decide."}

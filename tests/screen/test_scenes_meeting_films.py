@@ -239,3 +239,11 @@ def test_all_ballots_are_in_on_one_page() -> None:
     assert shown is not None
     assert (robot.app.scene.name, shown.pages, shown.problems) == ("count", 1, ())
     assert shown.spoken.count("a voté") == 6
+
+
+def test_the_first_card_of_a_debate_says_what_it_is_for_at_the_largest_text() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0), length="standard")
+    meeting(robot, "propose", "orientation")
+    shown = robot.app.shown
+    assert shown is not None
+    assert "Une demi-journée ensemble pour choisir le cap" in shown.spoken
