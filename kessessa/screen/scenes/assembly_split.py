@@ -106,13 +106,13 @@ class SplitPanel:
         top = y + 22 + page.text(title, (left, y + 22, room, 200), size, face="headline", colour=ink)
         lines = self._lines(page.language)
         no_return = "" if len(lines) > 2 else pick(month.NO_RETURN, page.language)  # noqa: PLR2004  all three parts
-        if no_return:
-            tall = page.measure(no_return, 32, room)[1]
-            page.text(no_return, (left, y + high - 22 - tall, room, tall + 4), 32, colour="ink_soft")
-            high -= tall + 14
-        told = page.measure("A", _SIZES[-1][0], 99, "semibold")[1] + page.measure("A", _SIZES[-1][1], 99)[1]
-        least = len(lines) * max(_BUTTON + _APART, page.measure("A", 56, 99, "headline")[1], told if self.brief else 0)
+        told = max(self._told(page, line, room) for line in lines) if self.brief else 0.0
+        least = len(lines) * max(_BUTTON + _APART, page.measure("A", 56, 99, "headline")[1], told)
         spare = y + high - 16 - top - self._label_high(page) - 18 - least
+        tall = page.measure(no_return, 32, room)[1]
+        if no_return and not (self.brief and spare - tall - 14 < _BARS[0] <= spare):  # the law says it on its page
+            page.text(no_return, (left, y + high - 22 - tall, room, tall + 4), 32, colour="ink_soft")
+            high, spare = high - tall - 14, spare - tall - 14
         usual = _BARS[1] + page.kit.spare / 10
         top = self._bar(page, (left, top, room, max(_BARS[0], min(usual, _BARS[2], spare))))
         each = (y + high - 16 - top) / len(lines)
@@ -162,6 +162,12 @@ class SplitPanel:
         """Return how wide the name and its line may be; `inline`: with the percent after the name."""
         _, amount_wide, end = self._amount(page, line, wide)
         return end - amount_wide - _NAME - (24 if inline else 14 + _BEFORE_SUM + self._percent_wide(page))
+
+    def _told(self, page: Page, line: _Line, wide: float) -> float:
+        """Return how high a name and its line are at least."""
+        room = self._name_room(page, line, wide, inline=self.changing)
+        (name, size), text = _SIZES[-1], (line.name, line.line)
+        return page.measure(text[0], name, room, "semibold")[1] + page.measure(text[1], size, room)[1]
 
     def _fits(self, page: Page, line: _Line, box: Box) -> bool:
         """Return whether a name and its line fit beside the percent and the sum."""

@@ -149,10 +149,10 @@ class VoteScene(PollScene):
         self._choice = ""
         if self.seat.notes.get(_HANDS) == self.ballot:
             del self.seat.notes[_HANDS]
-            return Stay(focus=_HANDS)
+            return Stay(focus=_HANDS, page=0)
         self.seat.notes[_HANDS] = self.ballot
         first = next((at for at, way in enumerate(self.ways) if self.is_open(way)), 0)
-        return Stay(focus=f"way-{first}")
+        return Stay(focus=f"way-{first}", page=0)
 
 
 class CountScene(PollScene):
