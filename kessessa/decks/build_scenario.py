@@ -1,6 +1,7 @@
 """A whole scenario as authors write it, turned into the value that the rules play. What is given here was checked."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from kessessa.decks import defaults
@@ -194,13 +195,15 @@ def _dangers(words: Words, head: ScenarioModel) -> tuple[Danger, ...]:
 
 
 def _form(words: Words, model: FormModel) -> Form:
+    least = model.reserve_minimum
     return Form(
         words.text(model.name),
-        model.reserve_minimum,
+        ceil(least),
         model.member_return,
         words.text(model.law),
         build_source(model.source),
         words.maybe(model.return_line),
+        0 if least == ceil(least) else round(least * 10),
     )
 
 

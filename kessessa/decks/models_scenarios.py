@@ -76,10 +76,10 @@ class EconomyModel(StrictModel):
 
 
 class FormModel(StrictModel):
-    """The legal form and its rule on the surplus, in whole percents."""
+    """The legal form and its rule on the surplus, in percents; a law may ask for 57.5."""
 
     name: Text
-    reserve_minimum: Percent = 0
+    reserve_minimum: Annotated[float, Field(ge=0, le=100)] = 0
     member_return: Percent = 0
     law: Text
     source: SourceModel | None = None

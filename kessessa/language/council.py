@@ -65,6 +65,12 @@ OPEN_COLLEGES: Text = {
     "en": "Each college has its weight. Votes are by show of hands.",
 }
 SECRET_COLLEGES: Text = {
-    "fr": "Chaque collège a son poids. Chaque équipe appuie en secret sur son numéro.",
-    "en": "Each college has its weight. Each team presses its number in secret.",
+    "fr": "Chaque collège a son poids. Chaque équipe tape en secret le numéro de son choix.",
+    "en": "Each college has its weight. Each team secretly presses the number of its choice.",
 }
+PRESS_KEY: Text = {"fr": "{team} : tapez {keys}", "en": "{team}: press {keys}"}
+BALLOT_READY: Text = {"fr": "{team} : bulletin à confirmer", "en": "{team}: ballot to confirm"}
+WAITING: Text = {"fr": "en attente", "en": "waiting"}
+THE_TEAMS: Text = {"fr": "Équipes", "en": "Teams"}
+BY_HANDS: Text = {"fr": "À main levée", "en": "Show of hands"}
+HANDS_BACK: Text = {"fr": "Vote secret", "en": "Secret vote"}

@@ -60,8 +60,8 @@ TO_VOTE: Text = {"fr": "Passer au vote", "en": "Go to the vote"}
 VOTE_TITLE: Text = {"fr": "Vote à la majorité", "en": "Majority vote"}
 VOTE_COLLEGES: Text = {"fr": "Vote par collèges", "en": "Vote by colleges"}
 ONE_TEAM_ONE_VOTE: Text = {
-    "fr": "Une équipe, une voix. Chaque équipe appuie en secret sur son numéro.",
-    "en": "One team, one vote. Each team presses its number in secret.",
+    "fr": "Une équipe, une voix. Chaque équipe tape en secret le numéro de son choix.",
+    "en": "One team, one vote. Each team secretly presses the number of its choice.",
 }
 TO_CONFIRM: Text = {"fr": "à confirmer", "en": "to confirm"}
 HAS_VOTED: Text = {"fr": "a voté", "en": "voted"}
@@ -111,8 +111,8 @@ HOW: dict[str, Text] = {
 
 DEBATE_LINE: Text = {
     "fr": "Une demi-journée ensemble pour choisir le cap",
-    "en": "Half a day together to choose the course",
+    "en": "Half a day together to choose our direction",
 }
-NEXT_YEAR: Text = {"fr": "Le cap de l’an prochain", "en": "Next year’s course"}
+NEXT_YEAR: Text = {"fr": "Le cap de l’an prochain", "en": "Next year’s direction"}
 UNTIL_NEXT: Text = {"fr": "jusqu’au prochain débat", "en": "until the next debate"}
 TALK_FIRST: Text = {"fr": "Parlez-en par équipe, puis décidez.", "en": "Talk it over in your teams, then decide."}

@@ -44,23 +44,24 @@ ALERT_CHIP: Text = {"fr": "Encore un tour pour réagir", "en": "One more round t
 ALERT_HISTORY: Text = {"fr": "Depuis le début", "en": "Since the start"}
 ALERT_GO: Text = {"fr": "On s’en occupe", "en": "We’ll see to it"}
 
-ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General meeting"}
+ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General meeting (AGM)"}
 FINANCIAL: Text = {"fr": "rapport financier", "en": "financial report"}
-MORAL: Text = {"fr": "rapport moral", "en": "moral report"}
+MORAL: Text = {"fr": "rapport moral", "en": "activity report"}
 RESOLUTIONS: Text = {"fr": "résolutions", "en": "resolutions"}
 STEPS: tuple[Text, ...] = (
     {"fr": "Finances", "en": "Finance"},
-    {"fr": "Moral", "en": "Moral"},
+    {"fr": "Moral", "en": "Activity"},
     {"fr": "Résolutions", "en": "Resolutions"},
 )
+DIRECTION_STEP: Text = {"fr": "Le cap", "en": "Direction"}
 WHERE_FROM: Text = {"fr": "D’où vient l’argent", "en": "Where the money comes from"}
 WHERE_TO: Text = {"fr": "Où il est allé", "en": "Where it went"}
 SURPLUS: Text = {"fr": "Excédent", "en": "Surplus"}
 LOSS: Text = {"fr": "Perte", "en": "Loss"}
 AUTONOMY: Text = {"fr": "Autonomie", "en": "Autonomy"}
-LARGEST: Text = {"fr": "Plus gros financeur : {n} % ({who})", "en": "Largest funder: {n}% ({who})"}
+LARGEST: Text = {"fr": "Plus grosse source : {n} % ({who})", "en": "Biggest source: {n}% ({who})"}
 INVESTED: Text = {"fr": "Investi dans les projets : {sum}", "en": "Invested in projects: {sum}"}
-TO_MORAL: Text = {"fr": "Rapport moral", "en": "Moral report"}
+TO_MORAL: Text = {"fr": "Rapport moral", "en": "Activity report"}
 TO_RESOLUTIONS: Text = {"fr": "Voter", "en": "Vote"}
 SPLIT_TITLE: Text = {"fr": "Que faire des {sum} d’excédent ?", "en": "What to do with the {sum} surplus?"}
 RESERVES: Text = {"fr": "Réserves impartageables", "en": "Indivisible reserves"}

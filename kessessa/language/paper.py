@@ -113,7 +113,7 @@ SHARE_LEAST: Text = {
     "en": "{name}: {n}% of all income or more",
 }
 SHARE_MOST: Text = {"fr": "{name} : {n} % des recettes ou moins", "en": "{name}: {n}% of all income or less"}
-LARGEST: Text = {"fr": "le plus gros financeur", "en": "the largest funder"}
+LARGEST: Text = {"fr": "la plus grosse source", "en": "the biggest source"}
 NOT: Text = {"fr": "pas ceci : {what}", "en": "not this: {what}"}
 OR: Text = {"fr": " ou ", "en": " or "}
 COUNTS: dict[str, Text] = {

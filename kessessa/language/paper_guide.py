@@ -126,9 +126,9 @@ PHASES: tuple[tuple[Text, Text], ...] = (
             " charges, l’équipe qui coordonne propose l’emploi de l’excédent, par pas de 5 % : réserves (au moins"
             " {least} %), retour aux membres (au plus {most} %), projet commun. Une équipe, une voix ; refusé deux"
             " fois, tout va en réserve. Puis choisissez l’orientation de l’an prochain.",
-            "en": "After the last round: the financial report, then the moral report. If income is above charges, the"
-            " coordinating team proposes the use of the surplus, in steps of 5%: reserves (at least {least}%), return"
-            " to members (at most {most}%), common project. One team, one vote; refused twice, all goes to the"
+            "en": "After the last round: the financial report, then the activity report. If income is above charges,"
+            " the coordinating team proposes the use of the surplus, in steps of 5%: reserves (at least {least}%),"
+            " return to members (at most {most}%), common project. One team, one vote; refused twice, all goes to the"
             " reserves. Then choose next year’s orientation.",
         },
     ),

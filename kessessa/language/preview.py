@@ -41,7 +41,7 @@ KINDS: dict[str, Text] = {
     "matters": {"fr": "affaire", "en": "matter"},
     "events": {"fr": "nouvelle", "en": "news"},
     "activities": {"fr": "activité", "en": "activity"},
-    "orientations": {"fr": "cap", "en": "course"},
+    "orientations": {"fr": "cap", "en": "direction"},
     "roles": {"fr": "rôle", "en": "role"},
     "questions": {"fr": "question", "en": "question"},
 }

@@ -72,7 +72,7 @@ STORY_SAYS: Text = {
 NO_STORY: Text = {"fr": "Rien n’a encore été décidé.", "en": "Nothing has been decided yet."}
 GOOD_NEWS: Text = {"fr": "Bonne nouvelle", "en": "Good news"}
 BAD_NEWS: Text = {"fr": "Coup dur", "en": "Bad news"}
-COURSE: Text = {"fr": "Tous pour un : le cap", "en": "All for one: the course"}
+COURSE: Text = {"fr": "Tous pour un : le cap", "en": "All for one: our direction"}
 CHOSEN: Text = {"fr": "Choix : {way}", "en": "Chosen: {way}"}
 INSTEAD: Text = {"fr": "Non retenu : {ways}", "en": "Not chosen: {ways}"}
 PROPOSED: Text = {"fr": "proposé par {team}", "en": "proposed by {team}"}
@@ -199,8 +199,8 @@ KINDS: dict[str, Text] = {
     "returning": {"fr": "question revenue", "en": "question that came back"},
     "news": {"fr": "actualité", "en": "news"},
     "matter": {"fr": "décision", "en": "decision"},
-    "orientation": {"fr": "cap", "en": "course"},
-    "next": {"fr": "cap suivant", "en": "next course"},
+    "orientation": {"fr": "cap", "en": "direction"},
+    "next": {"fr": "cap suivant", "en": "next direction"},
     "surplus": {"fr": "partage de l’excédent", "en": "sharing out of the surplus"},
     "counted": {"fr": "compté sur la partie", "en": "counted over the session"},
 }

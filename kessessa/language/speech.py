@@ -28,6 +28,11 @@ def counted(number: int, one: Text, many: Text, language: str) -> str:
     return pick(one if single else many, language, n=number)
 
 
+def decimal(number: float, language: str) -> str:
+    """Return a number with as many decimals as it has: "57,5" in French, "57.5" in English, "60" in both."""
+    return f"{number:g}".replace(".", "," if language == "fr" else ".")
+
+
 def euros(amount: int, language: str) -> str:
     """Return a sum: "3 000 €" in French, "€3,000" in English, with a true minus below zero."""
     sign = MINUS if amount < 0 else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kessessa.language import Text, euros
+from kessessa.language import Text, decimal, euros
 from kessessa.language import paper_guide as words
 from kessessa.language import paper_parts as parts
 from kessessa.language import round as said
@@ -104,7 +104,7 @@ def _slots(say: Saying) -> dict[str, object]:
         "more_tokens": more,
         "neglect": neglect,
         "welcome": welcome,
-        "least": tale.form.reserve_minimum,
+        "least": decimal(tale.form.law_minimum, say.code),
         "most": tale.form.member_return,
     }
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from kessessa.language import month, signed_euros, things
+from kessessa.language import decimal, month, signed_euros, things
 from kessessa.language import report as words
 from kessessa.report.drawings import course
 from kessessa.report.markup import Html, joined, paragraphs, table, tag
 from kessessa.report.subject import Subject
-from kessessa.rules.assembly import SURPLUS
+from kessessa.rules.assembly import SURPLUS, sums
 from kessessa.rules.turns import Assembly, Ended
 from kessessa.scoring.reports import Financial, Sums, financial
 from kessessa.session.wording import account_name
-
-_WHOLE = 100
 
 
 def pillars(subject: Subject) -> Html:
@@ -79,7 +77,7 @@ def _result(subject: Subject, report: Financial) -> Html:
         lines.append(subject.say(month.INVESTED, sum=subject.euros(report.invested)))
     if report.largest:
         who = account_name(subject.book, report.largest, subject.language)
-        lines.append(subject.say(month.LARGEST, n=report.share, who=who))
+        lines.append(subject.say(month.LARGEST, n=decimal(report.share, subject.language), who=who))
     return paragraphs(*lines)
 
 
@@ -95,9 +93,9 @@ def _split(subject: Subject) -> Html:
         (
             subject.say(name),
             subject.say(words.PERCENT, n=part),
-            subject.euros(assembly.surplus * part // _WHOLE),
+            subject.euros(paid),
         )
-        for name, part in zip(names, assembly.split, strict=True)
+        for name, part, paid in zip(names, assembly.split, sums(assembly.surplus, assembly.split), strict=True)
     ]
     heads = [subject.say(text) for text in (words.PART, words.SHARE, words.SUM)]
     caption = subject.say(words.SPLIT_OF, sum=subject.euros(assembly.surplus))

@@ -61,6 +61,13 @@ def splits(book: Book) -> tuple[Split, ...]:
     )
 
 
+def sums(whole: int, parts: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Return what a split of a surplus comes to in euros: cents stay in the reserves."""
+    _, members, project = parts
+    out, returned = whole * (members + project) // WHOLE, whole * members // WHOLE
+    return whole - out, returned, out - returned
+
+
 def split(draft: Draft, turn: Assembly, move: Split) -> Refusal | bool:
     """Propose what becomes of the surplus; below the legal minimum it is refused."""
     if turn.stage != "split":
@@ -71,7 +78,7 @@ def split(draft: Draft, turn: Assembly, move: Split) -> Refusal | bool:
     if sum(parts) != WHOLE or min(parts) < 0 or any(part % STEP for part in parts):
         return Refusal("not-hundred")
     if move.reserves < form.reserve_minimum:
-        return Refusal("below-minimum", str(form.reserve_minimum))
+        return Refusal("below-minimum", f"{form.law_minimum:g}")
     if move.members > form.member_return:
         return Refusal("above-return", str(form.member_return))
     draft.turn = turn.evolve(stage="resolve", split=parts, ballots=("",) * len(state.teams), team=state.coordinator)
@@ -116,7 +123,8 @@ def _settle(draft: Draft, *, adopted: bool) -> None:
     assert isinstance(turn, Assembly)  # noqa: S101  only called in the assembly
     reserves, members, project = turn.split if adopted else (WHOLE, 0, 0)
     economy = book.scenario.economy
-    draft.money(SURPLUS, -(turn.surplus * (members + project) // WHOLE), SURPLUS, "investment")
+    kept = sums(turn.surplus, (reserves, members, project))[0]
+    draft.money(SURPLUS, kept - turn.surplus, SURPLUS, "investment")
     if reserves >= STRONG_RESERVES and economy.profit_pillar in book.pillar_at:
         draft.change(economy.profit_pillar, 1, SURPLUS, words.RESERVES)
     if project >= REAL_PROJECT and economy.welcome in book.pillar_at:

@@ -29,15 +29,18 @@ def value_of(state: State, what: str) -> int:
     return _COUNTS[what](state)
 
 
-def shares(ledger: tuple[Entry, ...]) -> dict[str, int]:
-    """Return each account's part of all income so far, in whole percents, largest first."""
+def shares(ledger: tuple[Entry, ...], whole: int = 100) -> dict[str, int]:
+    """Return each account's part of all income so far, in whole percents (or parts of another `whole`), largest first.
+
+    Nothing is rounded up: what is shown with a decimal agrees with what a goal or a danger tests.
+    """
     sums: dict[str, int] = {}
     for entry in ledger:
         if entry.amount > 0:
             sums[entry.account] = sums.get(entry.account, 0) + entry.amount
     total = sum(sums.values())
     ranked = sorted(sums.items(), key=lambda item: (-item[1], item[0]))
-    return {account: amount * 100 // total for account, amount in ranked}
+    return {account: amount * whole // total for account, amount in ranked}
 
 
 def _within(value: int, least: int | None, most: int | None) -> bool:

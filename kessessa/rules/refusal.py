@@ -102,5 +102,7 @@ class Refusal(Record):
 
     def words(self, language: str) -> str:
         """Return the sentence for the players, in French where the language is not known."""
-        sentence = WORDS[self.code]
-        return sentence.get(language, sentence["fr"]).format(value=self.value)
+        sentence, value = WORDS[self.code], self.value
+        if language == "fr" and value.replace(".", "", 1).isdigit():
+            value = value.replace(".", ",")
+        return sentence.get(language, sentence["fr"]).format(value=value)

@@ -69,7 +69,8 @@ class Form(Record):
     """The legal form: what must stay in reserves (percent of the surplus) and whether members may get a return.
 
     `member_return` is the largest percent that may go back to members (0: none), `law` says which rule it is;
-    `return_line` says what that return is, where it is no interest on shares.
+    `return_line` says what that return is, where it is no interest on shares. Where the law's minimum is no whole
+    percent, `reserve_minimum` is the next one and `exact_tenths` the law's own, in tenths.
     """
 
     name: Text
@@ -78,6 +79,12 @@ class Form(Record):
     law: Text
     source: Source | None = None
     return_line: Text | None = None
+    exact_tenths: int = 0
+
+    @property
+    def law_minimum(self) -> float:
+        """What must stay in reserves, in percents, as the law says it."""
+        return self.exact_tenths / 10 if self.exact_tenths else self.reserve_minimum
 
 
 @record

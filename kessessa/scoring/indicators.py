@@ -36,18 +36,19 @@ def indicators(state: State) -> tuple[Indicator, ...]:
 
 
 def largest_funder(state: State) -> tuple[str, int]:
-    """Return the account that brought most income and its share in percents; ("", 0) before any income."""
-    return next(iter(shares(state.ledger).items()), ("", 0))
+    """Return the account that brought most income and its share in tenths of a percent; ("", 0) before any income."""
+    return next(iter(shares(state.ledger, 1000).items()), ("", 0))
 
 
 def _autonomy(state: State) -> Indicator | None:
-    account, share = largest_funder(state)
+    account, tenths = largest_funder(state)
     if not account:
         return None
+    share, shown = tenths // 10, f"{tenths / 10:g}"
     amount = 2 if share <= 40 else 1 if share <= 60 else -1  # noqa: PLR2004  thresholds of the game
     words = {
-        "fr": f"Le plus gros financeur apporte {share} % des recettes",
-        "en": f"The largest funder brings {share}% of the income",
+        "fr": f"La plus grosse source apporte {shown.replace('.', ',')} % des recettes",
+        "en": f"The biggest source brings {shown}% of the income",
     }
     return Indicator("largest-funder", "autonomy", share, amount, words)
 

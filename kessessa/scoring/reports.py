@@ -14,14 +14,17 @@ Sums = tuple[tuple[str, int], ...]
 
 @record
 class Financial(Record):
-    """Running income and charges of the session by account (euros, positive), investments apart, and the surplus."""
+    """Running income and charges of the session by account (euros, positive), investments apart, and the surplus.
+
+    `share` is what the `largest` account brought of all income, in percents with one decimal.
+    """
 
     income: Sums
     charges: Sums
     invested: int
     surplus: int
     largest: str
-    share: int
+    share: float
 
 
 @record
@@ -44,8 +47,8 @@ def financial(state: State) -> Financial:
     running = tuple(entry for entry in state.ledger if entry.kind == RUNNING)
     income, charges = by_account(running)
     invested = -sum(entry.amount for entry in state.ledger if entry.kind != RUNNING)
-    account, share = largest_funder(state)
-    return Financial(income, charges, invested, sum(entry.amount for entry in running), account, share)
+    account, tenths = largest_funder(state)
+    return Financial(income, charges, invested, sum(entry.amount for entry in running), account, tenths / 10)
 
 
 def moral(state: State) -> tuple[Moral, ...]:

@@ -26,8 +26,9 @@ class Sheet:
         if not rect.width or not rect.height:
             return pygame.Surface((0, 0), 0, picture)  # beyond the picture: of a layout that is tried and will not do
         if self._sheet is not None and picture.get_parent() is self._sheet:
-            return picture.subsurface(rect).copy()  # a part of a part: one surface cannot be copied onto itself
-        place = self._place(picture, rect.size)
+            place = pygame.Surface(rect.size, 0, picture)  # a part of a part: one surface is not copied onto itself
+        else:
+            place = self._place(picture, rect.size)
         place.blit(picture, (0, 0), rect)
         return place
 

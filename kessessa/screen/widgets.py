@@ -23,7 +23,10 @@ _LIFT = {"triangle": 0.10, "pent": 0.03}
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """What a button says and does. `told` is said of it beside its label, to those who hear the screen."""
+    """What a button says and does. `told` is said of it beside its label, to those who hear the screen.
+
+    One that `waits` looks as if it could not be pressed yet; pressed all the same, it tells what is missing.
+    """
 
     id: str
     label: str
@@ -32,6 +35,7 @@ class Button:
     enabled: bool = True
     cost: str = ""
     told: str = ""
+    waits: bool = False
 
 
 def read_button(language: str) -> Button:
@@ -89,7 +93,7 @@ def draw_button(
     page: Page, button: Button, box: Box, *, primary: bool = False, size: float = 38, bare: bool = False
 ) -> None:
     """Draw a button and add its node; the one amber button of a page is `primary`."""
-    off = not button.enabled
+    off = not button.enabled or button.waits
     amber = primary and not off
     whole, held = box, page.pressed == box
     box = (box[0], box[1] + (SINKS if held else 0), box[2], box[3])
@@ -119,7 +123,7 @@ def draw_button(
     if not (bare and button.icon):
         spot = (x, box[1] - 14, max(1, end - x + 2), box[3] + 28)
         page.text(button.label, spot, size, face="semibold", colour=ink, valign="middle")
-    value, state = button.told or button.cost, "off" if off else ""
+    value, state = button.told or button.cost, "" if button.enabled else "off"
     page.node(Node(button.id, BUTTON, button.label, whole, value, state, button.key, 26))
 
 

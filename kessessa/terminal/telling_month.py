@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kessessa.language import counted, euros, month, pick, signed_euros, table, things
+from kessessa.language import counted, decimal, euros, month, pick, signed_euros, table, things
 from kessessa.language import round as said
 from kessessa.rules import endings
 from kessessa.rules.state import State
@@ -87,7 +87,7 @@ def _money(state: State, language: str) -> list[str]:
         lines.append(pick(month.INVESTED, language, sum=euros(report.invested, language)))
     if report.largest:
         who = wording.account_name(state.book, report.largest, language)
-        lines.append(pick(month.LARGEST, language, n=report.share, who=who))
+        lines.append(pick(month.LARGEST, language, n=decimal(report.share, language), who=who))
     return lines
 
 

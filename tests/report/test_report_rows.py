@@ -50,7 +50,7 @@ def test_every_answer_and_decision_has_its_number(table: Table) -> None:
     by_act = {row["act"]: row for row in found}
     assert list(by_act) == [str(number) for number in range(1, len(by_act) + 1)]
     asked = [row for row in by_act.values() if "question" in row["kind"]]
-    made = [row for row in by_act.values() if row["kind"] in {"decision", "course", "next course"}]
+    made = [row for row in by_act.values() if row["kind"] in {"decision", "direction", "next direction"}]
     assert [row["card"] for row in asked] == [answer.card for answer in table.state.answers]
     assert [row["how"] == "right" for row in asked] == [answer.right for answer in table.state.answers]
     assert [row["card"] for row in made] == [item.matter or item.way for item in table.state.decided]

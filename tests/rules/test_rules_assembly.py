@@ -8,6 +8,7 @@ import pytest
 from playing import Game, calm
 from tiny import tiny
 
+from kessessa.rules.assembly import sums
 from kessessa.rules.moves import PassToVote, Proceed, Propose, Split, Vote
 from kessessa.rules.turns import Assembly, Ended, Meeting
 
@@ -50,6 +51,21 @@ def test_the_refusal_of_too_small_reserves_names_the_minimum(begin: Begin) -> No
     assert isinstance(refusal, rules.Refusal)
     assert "58" in refusal.words("fr")
     assert "58" in refusal.words("en")
+
+
+def test_the_refusal_says_a_minimum_as_the_law_does(begin: Begin) -> None:
+    from kessessa import rules  # noqa: PLC0415  as above
+
+    form = calm().form.evolve(exact_tenths=575)
+    refusal = rules.play(at(begin, form=form).state, Split(55, 0, 45))
+    assert isinstance(refusal, rules.Refusal)
+    assert "57,5 %" in refusal.words("fr")
+    assert "57.5%" in refusal.words("en")
+
+
+def test_the_sums_of_a_split_make_the_whole_and_cents_stay_in_the_reserves() -> None:
+    assert sums(79, (80, 0, 20)) == (64, 0, 15)
+    assert sums(79, (70, 10, 20)) == (56, 7, 16)
 
 
 def test_an_adopted_split_pays_out_all_but_the_reserves(begin: Begin) -> None:

@@ -124,6 +124,7 @@ def test_the_share_of_a_source_is_its_part_of_all_income() -> None:
         Entry(2, "sales", 200, "running", "x"),
     )
     assert shares(ledger) == {"grants": 75, "sales": 25}
+    assert shares((*ledger, Entry(3, "gifts", 1, "running", "x")), 1000) == {"grants": 749, "sales": 249, "gifts": 1}
     state = STATE.evolve(ledger=ledger)
     assert holds(state, Share("largest", least=75, most=75))
     assert holds(state, Share("sales", most=25))

@@ -14,6 +14,7 @@ from kessessa.screen.film import AT_ONCE, LONGEST
 from kessessa.screen.motion import counts, enters, flies, passes
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Scene, Stay, Transition
+from kessessa.screen.sheet import Sheet
 from kessessa.screen.widgets import Button, draw_button
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -178,3 +179,9 @@ def test_a_part_of_a_layout_that_does_not_fit_harms_nothing(clock: Clock) -> Non
     assert app.shown is not None
     assert app.shown.level == 1
     assert app.shown.problems == ()
+
+
+def test_what_lies_inside_a_part_may_reach_beyond_it() -> None:
+    sheet, window = Sheet(), pygame.Surface((100, 80))
+    part = sheet.copy(window, pygame.Rect(0, 0, 40, 40))
+    assert sheet.copy(part, pygame.Rect(30, 30, 40, 40)).get_size() == (40, 40)

@@ -6,6 +6,7 @@ import pytest
 from robot import Memory, Robot, shipped
 
 from kessessa.rules.assembly import least_reserves, surplus
+from kessessa.rules.conditions import shares
 from kessessa.rules.state import State
 from kessessa.rules.turns import Assembly, Ended
 from kessessa.screen.director import scene_for
@@ -16,14 +17,14 @@ from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move
 
 
-def at(robot: Robot, stage: str) -> State:
-    """Let bots play until the assembly, where there is something to share out, has come to a stage, and show it."""
-    for seed in range(1, 60):
+def at(robot: Robot, stage: str, *, gain: bool = True) -> State:
+    """Let bots play until the assembly, where there is something to share out or not, has come to a stage; show it."""
+    for seed in range(1, 200):
         robot.sitting = Memory(Opening(shipped(), robot.sitting.table.opening.teams, seed, "short"))
         table = robot.sitting.table
         while not isinstance(table.state.turn, (Assembly, Ended)):
             table.play(bot_move(table.state, seed))
-        if isinstance(table.state.turn, Assembly) and surplus(table.state) > 0:
+        if isinstance(table.state.turn, Assembly) and (surplus(table.state) > 0) == gain:
             break
     while assembly(robot).stage != stage:
         table.play(bot_move(table.state, seed))
@@ -133,3 +134,49 @@ def test_a_refused_split_is_proposed_once_more_from_where_it_was() -> None:
     turn = assembly(robot)
     assert (turn.stage, turn.tries) == ("split", 1)
     assert "Refusée" in spoken(robot)
+
+
+def test_a_year_without_surplus_names_the_debate_that_follows() -> None:
+    robot = Robot()
+    at(robot, "moral", gain=False)
+    assert "Le cap" in spoken(robot)
+    assert "Résolutions" not in spoken(robot)
+    assert next(node.name for node in robot.nodes if node.id == "go") == "Le cap de l’an prochain"
+
+
+def test_the_minimum_is_that_of_the_law_and_each_part_says_what_it_is_for() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0))
+    at(robot, "split")
+    assert "minimum : 57,5 %" in spoken(robot)
+    for line in ("Personne ne pourra se les partager", "Un intérêt sur leurs parts", "Un four à pain"):
+        assert line in spoken(robot)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_choices_of_a_show_of_hands_stand_apart(scale: float) -> None:
+    robot = Robot((1920, 1080), Dress(scale=scale))
+    at(robot, "resolve")
+    while robot.app.focus == "turn-page":
+        robot.key("return")
+    yes, no = (next(node.box for node in robot.nodes if node.id == f"hand-{value}") for value in ("yes", "no"))
+    assert yes[2:] == no[2:]
+    assert no[0] - yes[0] - yes[2] >= 24
+
+
+def test_both_bars_of_the_financial_report_are_equally_high() -> None:
+    robot = Robot((1920, 1080))
+    at(robot, "financial")
+    stage = robot.app.stage
+    film = stage.film()
+    stage.paint(robot.app.scene, robot.app.surface.copy(), 0, 0, film=film)
+    bars = [motion.rect.height for motion in film.motions if motion.span == film.durations["camera"]]
+    assert len(bars) == 2
+    assert abs(bars[0] - bars[1]) <= 1
+
+
+def test_a_share_is_shown_with_the_decimal_that_a_goal_would_cut() -> None:
+    robot = Robot()
+    state = at(robot, "financial")
+    part = next(iter(shares(state.ledger, 1000).values()))
+    assert part % 10
+    assert f"Plus grosse source : {part // 10},{part % 10} %" in spoken(robot)

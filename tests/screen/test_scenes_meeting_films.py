@@ -192,3 +192,58 @@ def test_a_page_says_which_one_it_is_even_when_the_choice_is_made(stage: str) ->
         robot.key("1")
     assert robot.app.shown is not None
     assert f"Page 1 sur {robot.app.shown.pages}" in robot.app.shown.spoken
+
+
+@pytest.mark.parametrize(("scale", "told"), [(1.0, "tape en secret le numéro"), (2.0, "tapez 1, 2 ou 3")])
+def test_the_first_page_of_a_vote_says_what_to_press(scale: float, told: str) -> None:
+    robot = Robot((1920, 1080), Dress(scale=scale))
+    turn = open_by_vote(robot)
+    shown = robot.app.shown
+    assert shown is not None
+    ways = robot.seat.state.book.matters[turn.matter].ways
+    assert shown.index == 0
+    assert told in " ".join(shown.spoken)
+    assert all(way.do["fr"] in shown.spoken for way in ways)
+    assert any(words.startswith("Bulletins") for words in shown.spoken)
+
+
+def test_confirm_waits_for_a_digit_and_says_so() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0))
+    open_by_vote(robot)
+    before = len(robot.sitting.table.history)
+    robot.key("return")
+    assert len(robot.sitting.table.history) == before
+    assert robot.app.scene.notice.startswith("Tapez d’abord un numéro")  # type: ignore[attr-defined]  # scenes of turns
+    type_keys(robot, "2", "return")
+    assert len(robot.sitting.table.history) == before + 1
+
+
+def test_only_the_very_next_team_is_called_next_and_all_teams_stand_on_one_page() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0), teams=6)
+    open_by_vote(robot)
+    robot.click(next(node for node in robot.nodes if node.id == "turn-page"))
+    shown = robot.app.shown
+    assert shown is not None
+    assert (shown.index, shown.pages) == (1, 2)
+    assert len([node for node in shown.nodes if node.id.startswith("team-")]) == 6
+    assert shown.spoken.count("ensuite") == 1
+    assert shown.spoken.count("en attente") == 4
+
+
+def test_all_ballots_are_in_on_one_page() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0), teams=6)
+    open_by_vote(robot)
+    for _ in range(6):
+        type_keys(robot, "1", "return")
+    shown = robot.app.shown
+    assert shown is not None
+    assert (robot.app.scene.name, shown.pages, shown.problems) == ("count", 1, ())
+    assert shown.spoken.count("a voté") == 6
+
+
+def test_the_first_card_of_a_debate_says_what_it_is_for_at_the_largest_text() -> None:
+    robot = Robot((1920, 1080), Dress(scale=2.0), length="standard")
+    meeting(robot, "propose", "orientation")
+    shown = robot.app.shown
+    assert shown is not None
+    assert "Une demi-journée ensemble pour choisir le cap" in shown.spoken

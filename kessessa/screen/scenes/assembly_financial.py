@@ -7,16 +7,16 @@ from functools import partial
 import pygame
 
 from kessessa.language import closing as words
-from kessessa.language import euros, month, pick, signed_euros
+from kessessa.language import decimal, euros, month, pick, signed_euros
 from kessessa.rules.moves import Proceed
-from kessessa.scoring.reports import financial
+from kessessa.scoring.reports import Sums, financial
 from kessessa.screen import bars
 from kessessa.screen.film import out_cubic
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import counts, enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
-from kessessa.screen.scenes.assembly_legend import Part, legend, parts_of, table_high
+from kessessa.screen.scenes.assembly_legend import Legend, legend, parts_of, table_high
 from kessessa.screen.scenes.assembly_parts import PAD, AssemblyScene, body
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
@@ -75,10 +75,11 @@ class FinancialScene(AssemblyScene):
             page.panel(box)
             x, y, wide, high = box
             inner = (x + PAD, y + 22, wide - 2 * PAD, high - 40)
-            sums = self.report.income if income else self.report.charges
-            head = self._title(page, inner, sum(amount for _, amount in sums), box, income=income)
-            parts = parts_of(self.state, sums, page.language)
-            self._stacked(page, parts, (inner[0], inner[1] + head + 14, inner[2], inner[3] - head - 14), income=income)
+            head = self._title(page, inner, sum(amount for _, amount in self._sums(income=income)), box, income=income)
+            self._stacked(page, (inner[0], inner[1] + head + 14, inner[2], inner[3] - head - 14), income=income)
+
+    def _sums(self, *, income: bool) -> Sums:
+        return self.report.income if income else self.report.charges
 
     @staticmethod
     def _title(page: Page, box: Box, amount: int, whole: Box, *, income: bool) -> float:
@@ -97,19 +98,27 @@ class FinancialScene(AssemblyScene):
         page.says(f"{title} {total}", whole)
         return head
 
-    def _stacked(self, page: Page, parts: tuple[Part, ...], box: Box, *, income: bool) -> None:
-        """Draw the bar and under it what its parts stand for: as a table where there is room, else in lines."""
-        x, y, wide, high = box
-        fills = bars.INCOME if income else bars.CHARGES
-        whole = max(sum(amount for _, amount in sums) for sums in (self.report.income, self.report.charges))
-        lines = legend(page, parts, fills, wide)
-        tabled = page.large and table_high(page, parts) + 80 <= high
+    def _legend(self, page: Page, room: tuple[float, float], *, income: bool) -> tuple[Legend, bool, float]:
+        """Return what the parts of a bar stand for, whether as a table, and how high the bar may be above it."""
+        parts = parts_of(self.state, self._sums(income=income), page.language)
+        lines = legend(page, parts, bars.INCOME if income else bars.CHARGES, room[0])
+        tabled = page.large and table_high(page, parts) + 80 <= room[1]
         need = table_high(page, parts) if tabled else lines.high
         most = _THICK * (1.0 if tabled else 1 + page.kit.spare / 300)
-        thick = max(40.0, min(most, high - need - 20))
+        return lines, tabled, max(40.0, min(most, room[1] - need - 20))
+
+    def _stacked(self, page: Page, box: Box, *, income: bool) -> None:
+        """Draw the bar and under it what its parts stand for: as a table where there is room, else in lines.
+
+        Both bars are compared, so they are equally high.
+        """
+        x, y, wide, high = box
+        whole = max(sum(amount for _, amount in self._sums(income=side)) for side in (True, False))
+        lines, tabled, _ = self._legend(page, (wide, high), income=income)
+        thick = min(self._legend(page, (wide, high), income=side)[2] for side in (True, False))
         bar = (x, y, wide, thick)
         with enters(page, bar, span="camera", paint=_unroll, margin=0):
-            bars.stacked(page, tuple(part.amount for part in parts), fills, bar, whole)
+            bars.stacked(page, tuple(part.amount for part in lines.parts), lines.fills, bar, whole)
         rest = (x, y + thick + 20, wide, high - thick - 20)
         if tabled:
             lines.table(page, rest)
@@ -149,7 +158,7 @@ class FinancialScene(AssemblyScene):
             line = pick(words.NO_FUNDER, language)
             if report.largest:
                 who = wording.account_name(self.state.book, report.largest, language)
-                line = pick(month.LARGEST, language, n=report.share, who=who)
+                line = pick(month.LARGEST, language, n=decimal(report.share, language), who=who)
             title = pick(month.AUTONOMY, language)
             _two_lines(page, (title, line), (x + 68 + side, y, wide - side - 68 - 30, high))
             page.says(f"{title} {line}", box)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kessessa.language import closing as words
+from kessessa.language import meeting as meets
 from kessessa.language import month, pick
 from kessessa.rules.moves import Proceed
 from kessessa.scoring.reports import Moral, moral
@@ -71,7 +72,7 @@ class MoralScene(AssemblyScene):
             for at, row in enumerate(shown):
                 self._row(page, row, (x, y + at * (each + _GAP), wide, each), at * _BETWEEN)
         language = page.language
-        label = month.TO_RESOLUTIONS if self.voting else words.TO_END
+        label = month.TO_RESOLUTIONS if self.voting else meets.NEXT_YEAR if self.debated else words.TO_END
         go = Button("go", pick(label, language), "return", "arrow-right")
         self.foot(page, go, index=index, total=total)
         if self.voting:

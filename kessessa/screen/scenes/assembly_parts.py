@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kessessa.language import Text, counted, month, pick
 from kessessa.language import closing as words
 from kessessa.rules import table
@@ -42,9 +44,15 @@ class AssemblyScene(TurnScene):
         self._language = page.language
         page.ground()
         line = self.timed(page, line or pick(self.line, page.language), emblem)
-        names = tuple(pick(step, page.language) for step in month.STEPS)
+        last = month.STEPS[-1] if self.turn.surplus > 0 else month.DIRECTION_STEP if self.debated else words.TO_END
+        names = tuple(pick(step, page.language) for step in (*month.STEPS[:-1], last))
         titled_steps(page, pick(month.ASSEMBLY, page.language), line, emblem, names, self.step)
         frame.tools(page, sound=page.kit.dress.sound)
+
+    @property
+    def debated(self) -> bool:
+        """Whether the members choose next year's direction after the assembly."""
+        return bool(self.state.book.scenario.orientations)
 
     def beside(self, page: Page, icon: str, words: str, amber: Button) -> None:
         """Write a line with its sign at the left of the footer, where one page holds all and nothing else is said."""
@@ -67,15 +75,33 @@ class AssemblyScene(TurnScene):
         return f"{members}, {teams}"
 
 
-def hand_choice(page: Page, name: str, word: str, icon: str, ink: str, key: str, box: Box, *, chosen: bool) -> None:
-    """Draw one of the two choices of a show of hands."""
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One of the two choices of a show of hands: the id of its node, word, sign, colour and key."""
+
+    id: str
+    word: str
+    icon: str
+    ink: str
+    key: str
+
+
+def _hand_room(page: Page, key: str, wide: float) -> float:
+    return wide - 28 - 42 * icon_growth(page) - keycap_width(page, key) - 24
+
+
+def hand_size(page: Page, word: str, key: str, room: tuple[float, float]) -> float:
+    """Return the size at which a choice fits a box so wide and high."""
+    return fitting(page, word, (36, 34, 32, 30, 28), (_hand_room(page, key, room[0]), room[1]), "semibold")
+
+
+def hand_choice(page: Page, hand: Hand, box: Box, size: float, *, chosen: bool) -> None:
+    """Draw one of the two choices of a show of hands, its word in a size."""
     x, y, wide, high = box
     choice_box(page, box, "selected" if chosen else "")
-    side = 42 * icon_growth(page)
-    page.icon(icon, x + 18, y + (high - side) / 2, side, ink, filled=True)
-    cap = keycap_width(page, key)
-    room = wide - 28 - side - cap - 24
-    size = fitting(page, word, (36, 34, 32, 30, 28), (room, high), "semibold")
-    page.text(word, (x + 28 + side, y, room, high), size, face="semibold", colour=ink, valign="middle")
-    keycap(page, key, x + wide - cap - 16, y + high / 2)
-    page.node(Node(name, CHOICE, word, box, "", "selected" if chosen else "", key, 32))
+    side, cap = 42 * icon_growth(page), keycap_width(page, hand.key)
+    page.icon(hand.icon, x + 18, y + (high - side) / 2, side, hand.ink, filled=True)
+    spot = (x + 28 + side, y, _hand_room(page, hand.key, wide), high)
+    page.text(hand.word, spot, size, face="semibold", colour=hand.ink, valign="middle")
+    keycap(page, hand.key, x + wide - cap - 16, y + high / 2)
+    page.node(Node(hand.id, CHOICE, hand.word, box, "", "selected" if chosen else "", hand.key, 32))

@@ -86,6 +86,8 @@ class Resolution(AssemblyScene):
         left, room = x + 36, wide - 72
         above, size = (14, 40) if page.large else (26, 46)
         title = pick(month.THE_VOTE, page.language)
+        if page.large and self.current() >= 0:  # the line under the title has no room then
+            title = pick(words.VOTES, page.language, team=team_name(self.state, self.current(), page.language))
         top = y + above + page.text(title, (left, y + above, room, 160), size, face="headline")
         foot = self.foot_height(page, room)
         teams = [at for at, team in enumerate(self.state.teams) if team.here]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kessessa.language import Text, euros, month, pick
+from kessessa.language import Text, decimal, euros, month, pick
 from kessessa.language import closing as words
 from kessessa.language import round as said
+from kessessa.rules.assembly import sums
 from kessessa.rules.moves import Split
 from kessessa.rules.state import State
 from kessessa.screen import bars
@@ -25,6 +26,11 @@ _BARS = (56.0, 74.0, 110.0)
 """How high the bar is: where room is short, usually, and at most."""
 _SIZES = ((40, 34), (38, 32), (36, 30), (34, 28), (32, 28))
 _NOTCH = 4.0
+_NAME = 84.0
+"""Where the name of a part begins in its row."""
+_BEFORE_SUM = 32.0
+_AIR = 30.0
+"""Between title and bar, where the law asks for no minimum."""
 _LARGE, _ROOMY = 5000, 1300
 """From this surplus on, sums are written smaller beside the names."""
 
@@ -79,8 +85,7 @@ class SplitPanel:
 
     def _lines(self, language: str) -> tuple[_Line, ...]:
         shares = (self.split.reserves, self.split.members, self.split.project)
-        paid = [self.surplus * share // 100 for share in shares]
-        paid[RESERVES] = self.surplus - self.surplus * (self.split.members + self.split.project) // 100
+        paid = sums(self.surplus, shares)
         tale = self.state.book.scenario
         lines = (month.RESERVES_LINE, tale.form.return_line or month.RETURN_LINE, tale.surplus_project)
         return tuple(
@@ -101,32 +106,35 @@ class SplitPanel:
         top = y + 22 + page.text(title, (left, y + 22, room, 200), size, face="headline", colour=ink)
         lines = self._lines(page.language)
         no_return = "" if len(lines) > 2 else pick(month.NO_RETURN, page.language)  # noqa: PLR2004  all three parts
-        if no_return:
-            tall = page.measure(no_return, 32, room)[1]
-            page.text(no_return, (left, y + high - 22 - tall, room, tall + 4), 32, colour="ink_soft")
-            high -= tall + 14
-        least = len(lines) * max(_BUTTON + _APART, page.measure("A", 56, 99, "headline")[1])
+        told = max(self._told(page, line, room) for line in lines) if self.brief else 0.0
+        least = len(lines) * max(_BUTTON + _APART, page.measure("A", 56, 99, "headline")[1], told)
         spare = y + high - 16 - top - self._label_high(page) - 18 - least
+        tall = page.measure(no_return, 32, room)[1]
+        if no_return and not (self.brief and spare - tall - 14 < _BARS[0] <= spare):  # the law says it on its page
+            page.text(no_return, (left, y + high - 22 - tall, room, tall + 4), 32, colour="ink_soft")
+            high, spare = high - tall - 14, spare - tall - 14
         usual = _BARS[1] + page.kit.spare / 10
         top = self._bar(page, (left, top, room, max(_BARS[0], min(usual, _BARS[2], spare))))
         each = (y + high - 16 - top) / len(lines)
         if self.changing and each < _BUTTON + _APART - 2:
             page.problems.append(f"too close: rows of the split take {each:.0f}")
-        for at, line in enumerate(lines):
-            self._row(page, line, (left, top + at * each, room, each))
+        rows = [(line, (left, top + at * each, room, each)) for at, line in enumerate(lines)]
+        inline = self.brief and self.changing and not all(self._fits(page, line, own) for line, own in rows)
+        for line, own in rows:
+            self._row(page, line, own, inline=inline)
 
     def _label_high(self, page: Page) -> float:
-        """Return how high the mark of the legal minimum above the bar is."""
+        """Return how high the mark of the legal minimum above the bar is, or the air in its place."""
         least = self.state.book.scenario.form.reserve_minimum
-        return page.measure("A", 32, 99, "semibold")[1] + 10 if least else 0.0
+        return page.measure("A", 32, 99, "semibold")[1] + 10 if least else _AIR
 
     def _bar(self, page: Page, box: Box) -> float:
         x, y, wide, high = box
-        least = self.state.book.scenario.form.reserve_minimum
+        least = self.state.book.scenario.form.law_minimum
         notch = x + wide * least / 100
         label_high = self._label_high(page)
         if least:
-            label = pick(month.MINIMUM, page.language, n=least)
+            label = pick(month.MINIMUM, page.language, n=decimal(least, page.language))
             label_wide = page.measure(label, 32, 900, "semibold")[0]
             before, after = notch - label_wide - 26, notch + 26
             start = before if before >= x else min(after, x + wide - label_wide)
@@ -140,7 +148,35 @@ class SplitPanel:
             page.flat((notch - _NOTCH, y - 10, 2 * _NOTCH, high + 20), "ink", 3)
         return y + high + 18
 
-    def _row(self, page: Page, line: _Line, box: Box) -> None:
+    def _amount(self, page: Page, line: _Line, wide: float) -> tuple[float, float, float]:
+        """Return how large a sum is written, how wide it is, and where in a row of a width it ends."""
+        big = 56.0 if self.surplus < _LARGE and (wide > _ROOMY or not self.changing) else 46.0
+        buttons = 2 * _BUTTON + _APART + 24 if self.changing else 0.0
+        return big, page.measure(line.amount, big, 900, "headline")[0], wide - buttons
+
+    def _percent_wide(self, page: Page) -> float:
+        shares = (self.split.reserves, self.split.members, self.split.project)
+        return max(page.measure(_percent(share, page.language), 34, 400)[0] for share in shares)
+
+    def _name_room(self, page: Page, line: _Line, wide: float, *, inline: bool) -> float:
+        """Return how wide the name and its line may be; `inline`: with the percent after the name."""
+        _, amount_wide, end = self._amount(page, line, wide)
+        return end - amount_wide - _NAME - (24 if inline else 14 + _BEFORE_SUM + self._percent_wide(page))
+
+    def _told(self, page: Page, line: _Line, wide: float) -> float:
+        """Return how high a name and its line are at least."""
+        room = self._name_room(page, line, wide, inline=self.changing)
+        (name, size), text = _SIZES[-1], (line.name, line.line)
+        return page.measure(text[0], name, room, "semibold")[1] + page.measure(text[1], size, room)[1]
+
+    def _fits(self, page: Page, line: _Line, box: Box) -> bool:
+        """Return whether a name and its line fit beside the percent and the sum."""
+        room = self._name_room(page, line, box[2], inline=False)
+        name, size = _SIZES[-1]
+        tall = page.measure(line.name, name, room, "semibold")[1] + page.measure(line.line, size, room)[1]
+        return tall <= box[3] + 1
+
+    def _row(self, page: Page, line: _Line, box: Box, *, inline: bool = False) -> None:
         x, y, wide, high = box
         middle = y + high / 2
         bars.swatch(page, (x, middle - 32, 64, 64), bars.SHARES[line.part], 16)
@@ -149,30 +185,28 @@ class SplitPanel:
             for at, (name, icon, text) in enumerate((("less", "minus", words.LESS), ("more", "plus", words.MORE))):
                 spot = (end - (2 - at) * _BUTTON - (1 - at) * _APART, middle - _BUTTON / 2 - 3, _BUTTON, _BUTTON)
                 small_button(page, f"{name}-{line.part}", icon, pick(text, page.language, part=line.name), spot)
-            end -= 2 * _BUTTON + _APART + 24
-        big = 56 if self.surplus < _LARGE and (wide > _ROOMY or not self.changing) else 46
-        amount_wide = page.measure(line.amount, big, 900, "headline")[0]
+        big, amount_wide, along = self._amount(page, line, wide)
+        end = x + along
         page.text(line.amount, (end - amount_wide - 2, y, amount_wide + 4, high), big, face="headline", valign="middle")
-        end -= amount_wide + 18
-        shares = (self.split.reserves, self.split.members, self.split.project)
-        percent = _percent(line.percent, page.language)
-        percent_wide = max(page.measure(_percent(share, page.language), 34, 400)[0] for share in shares)
-        page.text(
-            percent, (end - percent_wide - 2, y, percent_wide + 4, high), 34, colour="ink_soft", align="right",
-            valign="middle",
-        )  # fmt: skip
-        room = end - percent_wide - 14 - (x + 84)
+        percent, room = _percent(line.percent, page.language), self._name_room(page, line, wide, inline=inline)
         for title, size in _SIZES:
             name_high = page.measure(line.name, title, room, "semibold")[1]
             line_high = page.measure(line.line, size, room)[1]
             if name_high + line_high <= high - 4:
                 break
-        if self.brief and name_high + line_high > high:
+        if self.brief and name_high + line_high > high + 1:
             line_high = 0.0
         top = middle - (name_high + line_high) / 2
-        page.text(line.name, (x + 84, top, room, name_high + 2), title, face="semibold")
+        left = x + _NAME
+        page.text(line.name, (left, top, room, name_high + 2), title, face="semibold")
+        page.text(line.line if line_high else "", (left, top + name_high, room, line_high + 2), size, colour="ink_soft")
+        beside = (end - amount_wide - _BEFORE_SUM - self._percent_wide(page) - 2, y, high)
+        if inline:
+            after = page.measure(line.name, title, room, "semibold")[0] + 28
+            beside = (left + after, top, name_high + 2)
+        spot = (beside[0], beside[1], self._percent_wide(page) + 4, beside[2])
         page.text(
-            line.line if line_high else "", (x + 84, top + name_high, room, line_high + 2), size, colour="ink_soft"
+            percent, spot, min(34, title), colour="ink_soft", align="left" if inline else "right", valign="middle"
         )
         page.says(f"{line.name} {percent} {line.amount}", (x, y, wide, high))
 

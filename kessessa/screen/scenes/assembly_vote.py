@@ -13,12 +13,15 @@ from kessessa.rules.table import here
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.assembly_parts import hand_choice
+from kessessa.screen.scenes.assembly_parts import Hand, hand_choice, hand_size
 from kessessa.screen.scenes.assembly_resolution import BOTH, HANDS, LAW, SPLIT, VOTE, Resolution
 from kessessa.screen.scenes.assembly_split import RESERVES, moved
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, icon_growth
+
+_BETWEEN = 24.0
+"""Between the two choices of a show of hands."""
 
 
 class SplitScene(Resolution):
@@ -64,7 +67,7 @@ class SplitScene(Resolution):
         form = self.state.book.scenario.form
         for split in wanted:
             if split.reserves < form.reserve_minimum:
-                return Refusal("below-minimum", str(form.reserve_minimum)).words(self._language)
+                return Refusal("below-minimum", f"{form.law_minimum:g}").words(self._language)
             if split.members > form.member_return:
                 return Refusal("above-return", str(form.member_return)).words(self._language)
         return ""
@@ -140,12 +143,13 @@ class ResolveScene(Resolution):
                 self._result(page, box)
             return
         x, y, wide, high = box
-        half = (wide - 12) / 2
-        for at, (value, icon, text, ink, key) in enumerate(HANDS):
-            spot = (x + at * (half + 12), y + 10, half, high - 16)
-            hand_choice(
-                page, f"hand-{value}", pick(text, page.language), icon, ink, key, spot, chosen=self.chosen == value
-            )
+        half = (wide + 32 - _BETWEEN) / 2  # nearly to the edges of the panel: the ring of one must not touch the other
+        names = [pick(text, page.language) for _, _, text, _, _ in HANDS]
+        size = min(hand_size(page, name, key, (half, high - 16)) for name, (*_, key) in zip(names, HANDS, strict=True))
+        for at, (value, icon, _, ink, key) in enumerate(HANDS):
+            spot = (x - 16 + at * (half + _BETWEEN), y + 10, half, high - 16)
+            hand = Hand(f"hand-{value}", names[at], icon, ink, key)
+            hand_choice(page, hand, spot, size, chosen=self.chosen == value)
 
     def _verdict(self, language: str) -> tuple[str, str]:
         turn = self.turn

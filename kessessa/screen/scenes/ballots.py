@@ -17,7 +17,7 @@ from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.council import LEFT, WIDE, CouncilScene
+from kessessa.screen.scenes.council import LEFT, CouncilScene
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width, letter_badge, team_token
@@ -25,12 +25,9 @@ from kessessa.screen.widgets import icon_growth, keycap, keycap_width, letter_ba
 _GRID_GAP = 30.0
 _LEAST_GAP = 16.0
 _LEAST_TOKEN = 52.0
+_OPTION = 40.0
 _HIGH = 200.0
 """From so much more height on, five and six teams lie in two columns."""
-ROWS = 3
-"""How many teams a page of rows shows."""
-_LARGE = 1.5
-"""Above this text scale the reminder that nothing shows gives way to the options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +65,14 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
     hidden = pick(meets.SECRET, language)
     hidden_high = 0.0 if poll.open else page.measure(hidden, 34, room - 76, "semibold")[1] + 36
     rows = _rows_high(page, scene, room)
-    if page.scale > _LARGE and rows + hidden_high > end - y:
-        hidden_high = 0.0
-    how = _how(scene, poll, language)
-    how_size = fitting(page, how, (38.0, 34.0, 30.0), (room, end - y - hidden_high - rows - 12))
-    if page.measure(how, how_size, room)[1] <= end - y - hidden_high - rows:
-        y += page.text(how, (left, y, room, end - y), how_size)
+    told = how(scene, poll, language)
+    how_size = fitting(page, told, (38.0, 34.0, 30.0), (room, end - y - hidden_high - rows - 12))
+    y += page.text(told, (left, y, room, end - y - hidden_high - rows), how_size)
     spare = max(0.0, end - y - hidden_high - rows)
     gap = _LEAST_GAP + min((84.0 if poll.open else 48.0) + page.kit.spare * 0.2, spare / (len(scene.ways) + 1))
     for at in range(len(scene.ways)):
         y += gap
-        y += _option(page, scene, poll, at, (left, y, room, end - y))
+        y += option(page, scene, poll, at, (left, y, room, end - y))
     if hidden_high:
         y = max(y + gap, end - hidden_high)
         page.rule(left, y, room)
@@ -87,7 +81,7 @@ def options_panel(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None
         page.text(hidden, (left + 76, y + 18, room - 76, end - y), 34, face="semibold")
 
 
-def _how(scene: CouncilScene, poll: Poll, language: str) -> str:
+def how(scene: CouncilScene, poll: Poll, language: str) -> str:
     """Return how votes count here, and whether they are secret."""
     by_college = scene.turn.method == COLLEGES
     if poll.open:
@@ -95,23 +89,24 @@ def _how(scene: CouncilScene, poll: Poll, language: str) -> str:
     return pick(words.SECRET_COLLEGES if by_college else meets.ONE_TEAM_ONE_VOTE, language)
 
 
-def _option_high(page: Page, scene: CouncilScene, at: int, room: float) -> float:
+def option_high(page: Page, scene: CouncilScene, at: int, room: float, size: float = _OPTION) -> float:
+    """Return how high an option is, whose words are written in a size."""
     way = scene.ways[at]
     wide = room - 96 - keycap_width(page, "1") - 30
-    high = page.measure(pick(way.do, page.language), 40, wide, "semibold")[1]
+    high = page.measure(pick(way.do, page.language), size, wide, "semibold")[1]
     if not scene.is_open(way):
         high += page.measure(pick(meets.NOT_TODAY, page.language), 30, wide)[1]
     return max(high + 12, 86.0)
 
 
 def _rows_high(page: Page, scene: CouncilScene, room: float) -> float:
-    return sum(_option_high(page, scene, at, room) + _LEAST_GAP for at in range(len(scene.ways)))
+    return sum(option_high(page, scene, at, room) + _LEAST_GAP for at in range(len(scene.ways)))
 
 
-def _option(page: Page, scene: CouncilScene, poll: Poll, at: int, box: Box) -> float:
+def option(page: Page, scene: CouncilScene, poll: Poll, at: int, box: Box, size: float = _OPTION) -> float:
     """Draw an option; only an open vote makes it something to press, so that no ring tells who votes for what."""
     x, y, wide, _ = box
-    way, high = scene.ways[at], _option_high(page, scene, at, wide)
+    way, high = scene.ways[at], option_high(page, scene, at, wide, size)
     possible = scene.is_open(way)
     key = str(at + 1) if possible else ""
     own = (x - 20, y, wide + 40, high)
@@ -122,10 +117,10 @@ def _option(page: Page, scene: CouncilScene, poll: Poll, at: int, box: Box) -> f
     room = wide - 96 - keycap_width(page, "1") - 30
     title = pick(way.do, page.language)
     if possible:
-        page.text(title, (x + 96, y, room, high), 40, face="semibold", valign="middle")
+        page.text(title, (x + 96, y, room, high), size, face="semibold", valign="middle")
         keycap(page, key, x + wide - keycap_width(page, key), y + high / 2)
     else:
-        first = page.text(title, (x + 96, y + 2, room, high), 40, face="semibold", colour="ink_soft")
+        first = page.text(title, (x + 96, y + 2, room, high), size, face="semibold", colour="ink_soft")
         page.text(
             pick(meets.NOT_TODAY, page.language), (x + 96, y + 2 + first, room, high - first), 30, colour="ink_soft"
         )
@@ -141,8 +136,6 @@ def teams_grid(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None:
     x, y, wide, high = box
     count = len(scene.state.teams)
     columns = 1 if count < 4 else 2 if count == 4 or page.kit.spare > _HIGH else 3  # noqa: PLR2004  four lie in a square
-    if wide > WIDE - 1:
-        columns = min(count, 3)
     lines = -(-count // columns)
     each_wide = (wide - _GRID_GAP * (columns - 1)) / columns
     each_high = (high - _GRID_GAP * (lines - 1)) / lines
@@ -153,19 +146,11 @@ def teams_grid(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> None:
             (_team if columns > 1 else _team_row)(page, scene, poll, team, own)
 
 
-def teams_rows(page: Page, scene: CouncilScene, poll: Poll, teams: range, box: Box) -> None:
-    """Draw teams as rows over the whole width, for the largest text."""
-    x, y, wide, high = box
-    each = (high - 20.0 * (len(teams) - 1)) / len(teams)
-    for row, team in enumerate(teams):
-        _team_row(page, scene, poll, team, (x, y + row * (each + 20), wide, min(each, 260.0)))
-
-
 def _team_row(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
     """Draw a team as a row: token and name, then how far it is."""
     x, y, wide, high = box
-    _card_ground(page, scene, poll, team, box)
-    _, ink, text = _standing(scene, poll, team)
+    card_ground(page, scene, poll, team, box)
+    _, ink, text = standing(scene, poll, team)
     says, name = pick(text, page.language), team_name(scene.state, team, page.language)
     side = min(88.0, high - 30)
     middle, half = y + high / 2, wide * 0.54
@@ -178,26 +163,27 @@ def _team_row(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) 
     top = middle - (name_high + below) / 2
     page.text(name, (x + side + 60, top, room, name_high + 2), size, face="semibold")
     page.text(college, (x + side + 60, top + name_high, room, below + 2), 28, colour="ink_soft")
-    with _comes(page, poll, team, (x + half, y, wide - half - 20, high)):
-        _envelope(page, scene, poll, team, (x + half, middle - side / 2, side, side))
+    with comes(page, poll, team, (x + half, y, wide - half - 20, high)):
+        envelope(page, scene, poll, team, (x + half, middle - side / 2, side, side))
         area = (x + half + side + 24, y, wide - half - side - 44, high)
         page.text(says, area, 38, face="headline", colour=ink, valign="middle")
     page.says(f"{name} : {says}", box, f"team-{team}")
 
 
-def _comes(page: Page, poll: Poll, team: int, box: Box) -> AbstractContextManager[None]:
+def comes(page: Page, poll: Poll, team: int, box: Box) -> AbstractContextManager[None]:
     """Let the envelope of the team that has just voted come in."""
     return enters(page, box, span="standard", paint=show, margin=-6) if team == poll.last else nullcontext()
 
 
-def _card_ground(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
-    voting, voted = team == poll.team, _standing(scene, poll, team)[1] == "success"
+def card_ground(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
+    """Lay the card of a team: outlined while it votes, green once it has."""
+    voting, voted = team == poll.team, standing(scene, poll, team)[1] == "success"
     line = "accent" if voting else ""
     lip = "accent_dark" if voting else "lip"
     page.panel(box, "ok_soft" if voted else "surface", line=line, width=8, lip=lip, shadow=not voted)
 
 
-def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Text]:
+def standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Text]:
     """Return sign, colour and words for how far a team is with its vote."""
     ballot = poll.ballots[team]
     if not scene.state.teams[team].here or ballot == AWAY:
@@ -205,14 +191,21 @@ def _standing(scene: CouncilScene, poll: Poll, team: int) -> tuple[str, str, Tex
     if ballot:
         return "envelope-simple", "success", meets.HAS_VOTED
     if team != poll.team:
-        return "dots-three-circle", "ink_soft", meets.NEXT_UP
+        return "dots-three-circle", "ink_soft", meets.NEXT_UP if team == _following(scene, poll) else words.WAITING
     return ("envelope-simple", "warning", meets.TO_CONFIRM) if poll.pending else ("ticket", "warning", meets.VOTES_NOW)
+
+
+def _following(scene: CouncilScene, poll: Poll) -> int:
+    """Return the team that votes after the one whose turn it is, -1 where it is the last."""
+    count = len(poll.ballots)
+    after = ((poll.team + step) % count for step in range(1, count))
+    return next((team for team in after if scene.state.teams[team].here and not poll.ballots[team]), -1)
 
 
 def _team(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
     x, y, wide, high = box
-    _, ink, text = _standing(scene, poll, team)
-    _card_ground(page, scene, poll, team, box)
+    _, ink, text = standing(scene, poll, team)
+    card_ground(page, scene, poll, team, box)
     name = team_name(scene.state, team, page.language)
     college = college_of(scene.state, scene.turn.method, team, page.language)
     says = pick(text, page.language)
@@ -224,17 +217,17 @@ def _team(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> N
     foot = y + high - foot_high - 20
     _name(page, scene, team, name, college, (x + 16, y + 16, wide - 32, foot - y - 26))
     left = x + (wide - says_wide - sign - 14) / 2
-    with _comes(page, poll, team, (x + 12, foot, wide - 24, foot_high)):
-        _envelope(page, scene, poll, team, (left, foot + (foot_high - sign) / 2, sign, sign))
+    with comes(page, poll, team, (x + 12, foot, wide - 24, foot_high)):
+        envelope(page, scene, poll, team, (left, foot + (foot_high - sign) / 2, sign, sign))
         area = (left + sign + 14, foot, x + wide - left - sign - 18, foot_high)
         page.text(says, area, size, face="headline", colour=ink, valign="middle")
     page.says(f"{name} : {says}", box, f"team-{team}")
 
 
-def _envelope(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
+def envelope(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:
     """Draw the sign of how far a team is; an open ballot shows its letter."""
     x, y, side, _ = box
-    icon, ink, _ = _standing(scene, poll, team)
+    icon, ink, _ = standing(scene, poll, team)
     shown = poll.ballots[team] if poll.open else ""
     if any(way.id == shown for way in scene.ways):
         letter_badge(page, scene.at(shown), x, y, side, "success")
@@ -266,13 +259,17 @@ def _name(page: Page, scene: CouncilScene, team: int, name: str, college: str, b
         page.text(college, (x, y + tall, wide, high - tall + 4), 28, colour="ink_soft", align="centre")
 
 
+def cast(poll: Poll) -> int:
+    """Return how many ballots are in."""
+    return sum(1 for ballot in poll.ballots if ballot not in {"", AWAY})
+
+
 def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
     """Draw how many ballots are in and, while they come in, the facilitator's show of hands."""
     x, y, wide, high = box
     page.flat(box, "surface_alt", 26)
     page.picture("vignettes/ballot-box-with-ballot.svg", (x + 34, y + high / 2 - 40, 80, 80))
-    count = sum(1 for ballot in poll.ballots if ballot not in {"", AWAY})
-    text = pick(meets.BALLOTS, page.language, n=count, total=total)
+    text = pick(meets.BALLOTS, page.language, n=cast(poll), total=total)
     left = x + 140
     text_wide, text_high = page.measure(text, 38, wide - 180, "semibold")
     if poll.team < 0:
@@ -289,6 +286,10 @@ def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
         page.text(hand, (left, top + text_high, room, y + high - top - text_high), size, colour="ink_soft")
     else:
         page.text(text, (left, y, text_wide + 4, high), 38, face="semibold", valign="middle")
+        brief = pick(words.HANDS_BACK if hands else words.BY_HANDS, page.language)
+        if page.measure(brief, 28, 3000)[0] <= room - text_wide - 24:
+            spot = (left + text_wide + 24, y, room - text_wide - 24, high)
+            page.text(brief, spot, 28, colour="ink_soft", align="right", valign="middle")
     keycap(page, "h", x + wide - cap - 22, y + high / 2)
     page.node(Node("hands", BUTTON, hand, box, text, "selected" if hands else "", "h", 26))
 

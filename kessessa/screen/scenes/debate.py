@@ -23,8 +23,15 @@ _BAND = 196.0
 _GAP = 36.0
 _LEAST_BAND = 90.0
 _SIZES = (36.0, 34.0, 32.0)
+_DARK = 300
 _HIGH = 200.0
 """From so much more height on, texts are larger."""
+
+
+def _dark(page: Page, fill: str) -> bool:
+    """Return whether a ground is dark, as in the theme of high contrast."""
+    colour = page.colour(fill)
+    return colour.r + colour.g + colour.b < _DARK
 
 
 class DebateScene(ProposingScene):
@@ -58,8 +65,10 @@ class DebateScene(ProposingScene):
         elif self.turn.stage == "risk":
             statement.risk_question(page, self, TOP, self.risk, index if level > 1 else -1)
         else:
-            with self.comes_in(page, body(page)):
-                self._broad(page, self.ways[index - self.front], body(page), self._turn(page, index - self.front))
+            at = index - self.front
+            box = self._said(page, self.ways[at], at)
+            with self.comes_in(page, box):
+                self._broad(page, self.ways[at], box, self._turn(page, at))
         self.bottom(page, index, self.pages(level))
 
     def _together(self, page: Page) -> None:
@@ -127,15 +136,22 @@ class DebateScene(ProposingScene):
         choosing = self.choosing() and state != "off"
         return state, str(self.at(way.id) + 1) if choosing else ""
 
-    def _band(self, page: Page, course: Orientation, box: Box) -> None:
+    def _band(self, page: Page, course: Orientation, box: Box, straight: Box) -> None:
+        """Draw the band with the picture; `straight` is the side of it that has no round corners."""
         x, y, wide, high = box
         look = next((item.look for item in self.state.book.scenario.pillars if item.id == course.pillar), "")
         fill = f"{look}.soft" if look else "info_soft"
         page.flat(box, fill, 28)
-        page.flat((x, y + high - 28, wide, 28), fill, 0)
+        page.flat(straight, fill, 0)
         side = min(max(140.0, high * 0.5), high - 36, wide - 80, 260.0)
-        if course.picture and side > 40:  # noqa: PLR2004  smaller says nothing
-            page.picture(f"vignettes/{course.picture}.svg", (x + (wide - side) / 2, y + (high - side) / 2, side, side))
+        if not course.picture or side <= 40:  # noqa: PLR2004  smaller says nothing
+            return
+        middle = (x + wide / 2, y + high / 2)
+        if _dark(page, fill):  # pictures are drawn for light grounds
+            disc = min(side * 1.25, high - 12)
+            page.flat((middle[0] - disc / 2, middle[1] - disc / 2, disc, disc), "ink", disc / 2)
+            side = disc * 0.68
+        page.picture(f"vignettes/{course.picture}.svg", (middle[0] - side / 2, middle[1] - side / 2, side, side))
 
     def _foot_high(self, page: Page) -> float:
         return max(84.0, page.measure("X", 34, 300, "semibold")[1] + 28)
@@ -162,7 +178,7 @@ class DebateScene(ProposingScene):
         title, text = pick(course.title, language), pick(course.text, language)
         band, size = look
         if band:
-            self._band(page, course, (x + 5, y + 5, wide - 10, band))
+            self._band(page, course, (x + 5, y + 5, wide - 10, band), (x + 5, y + 5 + band - 28, wide - 10, 28))
         top = y + band + 22
         top += page.text(title, (left, top, room, y + high - top), 46, face="headline") + 6
         top += page.text(text, (left, top, room, y + high - top), size) + 14
@@ -177,13 +193,33 @@ class DebateScene(ProposingScene):
         keycap(page, key, x + wide - 30 - cap, foot + foot_high / 2)
         self._node(page, way, box, state, key)
 
+    def _said(self, page: Page, way: Way, at: int) -> Box:
+        """Say over the first card what the debate is, over the last one to talk first; return where the card stands.
+
+        That goes where the card leaves room for it: at large text nothing else says so.
+        """
+        x, y, wide, high = body(page)
+        text = self._intro(page.language) if not at else pick(meets.TALK_FIRST, page.language)
+        tall = page.measure(text, 34, wide - 80, "semibold")[1]
+        room, course = wide - 510, self._course(way)
+        need = page.measure(pick(course.title, page.language), 60, room - 96, "headline")[1] + 122
+        need += page.measure(pick(course.text, page.language), 36, room)[1]
+        need += directions.measure(page, self.leads(way, page.language), room)[1]
+        need += page.measure(self._lasts(page.language), 34, room)[1]
+        if at not in {0, len(self.ways) - 1} or tall > 2 * page.measure("A", 34, 99)[1] or need + tall + 16 > high:
+            return x, y, wide, high
+        side = tall if tall < 90 else 64.0  # noqa: PLR2004  a sign is as high as its line
+        page.icon("chats-circle", x, y + (tall - side) / 2, side, "primary", filled=True)
+        page.text(text, (x + side + 20, y, wide - 80, tall + 2), 34, face="semibold")
+        return x, y + tall + 16, wide, high - tall - 16
+
     def _broad(self, page: Page, way: Way, box: Box, turn: float | None) -> None:
         """Draw an orientation over the whole body, for large text."""
         x, y, wide, high = box
         course, (state, key) = self._course(way), self._state(way)
         language = page.language
         choice_box(page, box, state)
-        self._band(page, course, (x + 6, y + 6, 420, high - 12))
+        self._band(page, course, (x + 6, y + 6, 420, high - 12), (x + 6 + 392, y + 6, 28, high - 12))
         left, end, right = x + 470, y + high - 30, x + wide - 40
         if key:
             self._choose(page, key, (x + 24, y + high - 24, 384.0), on=state == "selected")
@@ -192,11 +228,13 @@ class DebateScene(ProposingScene):
         top += page.text(pick(course.title, language), (left, top, room, end - top), 60, face="headline") + 10
         text = pick(course.text, language)
         leads = directions.measure(page, self.leads(way, language), room)[1]
-        size = fitting(page, text, (42.0, 38.0, 36.0), (room, end - top - leads - 30))
+        lasts = self._lasts(language)
+        free, below = end - top - leads - 30, page.measure(lasts, 34, room)[1] + 16
+        below = below if page.measure(text, 36, room)[1] <= free - below else 0.0
+        size = fitting(page, text, (42.0, 38.0, 36.0), (room, free - below))
         top += page.text(text, (left, top, room, end - top), size) + 26
         area = (left, top, room, end - top)
         top += directions.draw(page, self.state, self.leads(way, language), area, turn=turn) + 20
-        lasts = self._lasts(language)
         if page.measure(lasts, 34, room)[1] <= end - top:
             page.text(lasts, (left, top, room, end - top), 34, colour="ink_soft", valign="bottom")
         self._node(page, way, box, state, key)

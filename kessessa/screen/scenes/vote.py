@@ -11,7 +11,8 @@ from kessessa.rules.moves import Proceed, Vote
 from kessessa.rules.turns import Meeting
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
-from kessessa.screen.scenes.ballots import LEFT_PANEL, ROWS, Poll, options_panel, strip, teams_grid, teams_rows
+from kessessa.screen.scenes.ballots import LEFT_PANEL, Poll, options_panel, strip, teams_grid
+from kessessa.screen.scenes.ballots_large import ballot_page, closed, teams_page
 from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene, body
 from kessessa.screen.scenes.lot import lot_need, lot_panel
 from kessessa.screen.scenes.result import LOT, results, told_at
@@ -37,7 +38,7 @@ class PollScene(CouncilScene):
 
     def pages(self, level: int) -> int:
         """Return one page, or options and teams apart."""
-        return 1 if level == 0 else 2 if level == 1 else 1 + -(-len(self.state.teams) // ROWS)
+        return 1 if level == 0 else 2
 
     def title(self, language: str) -> str:
         """Return the name of the method."""
@@ -52,26 +53,22 @@ class PollScene(CouncilScene):
 
     def draw_poll(self, page: Page, level: int, index: int) -> None:
         """Draw options and teams, or one of both."""
-        poll = self.poll()
+        poll, whole = self.poll(), body(page)
         count = sum(team.here for team in self.state.teams)
         hands = self.seat.notes.get(_HANDS) == self.ballot
-        low = 120.0 * max(1.0, (page.scale + 1) / 2)
-        x, y, wide, high = body(page)
-        if level == 0:
-            x, wide = 920.0, 940.0
+        if level and index:
+            teams_page(page, self, poll, whole, whole)
+        elif level:
+            with self.comes_in(page, whole):
+                ballot_page(page, self, poll, whole, count, hands=hands)
+        else:
+            y, high = whole[1], whole[3]
             own = (LEFT_PANEL[0], y, LEFT_PANEL[1], high)
+            low = 120.0 * max(1.0, (page.scale + 1) / 2)
             with self.comes_in(page, own):
                 options_panel(page, self, poll, own)
-        elif index == 0:
-            with self.comes_in(page, body(page)):
-                options_panel(page, self, poll, body(page))
-            return
-        grid = (x, y, wide, high - low - 20)
-        if level < 2:  # noqa: PLR2004  the levels of layout
-            teams_grid(page, self, poll, grid)
-        else:
-            teams_rows(page, self, poll, range((index - 1) * ROWS, min(index * ROWS, len(self.state.teams))), grid)
-        strip(page, poll, count, (x, page.bottom - low, wide, low), hands=hands)
+            teams_grid(page, self, poll, (920.0, y, 940.0, high - low - 20))
+            strip(page, poll, count, (920.0, page.bottom - low, 940.0, low), hands=hands)
 
     def is_seen(self) -> bool:
         """Return whether everybody sees who votes for what: by a show of hands, or as this table has chosen."""
@@ -108,10 +105,14 @@ class VoteScene(PollScene):
         """Draw the ballot."""
         self.head(page)
         self.draw_poll(page, level, index)
-        pending = bool(self._choice)
-        others = (Button("change", pick(meets.CHANGE, page.language), "backspace", "arrow-counter-clockwise"),)
-        amber = Button("go", pick(meets.CONFIRM, page.language), "return", "check")
-        self.act(page, amber, index, self.pages(level), ready=pending, others=others if pending else (), always=True)
+        pending, total = bool(self._choice), self.pages(level)
+        others: tuple[Button, ...] = ()
+        if pending:
+            others = (Button("change", pick(meets.CHANGE, page.language), "backspace", "arrow-counter-clockwise"),)
+        elif index < total - 1:
+            others = (Button("turn-page", pick(words.THE_TEAMS, page.language), "", "users-three"),)
+        amber = Button("go", pick(meets.CONFIRM, page.language), "return", "check", waits=not pending)
+        self.act(page, amber, index, total, others=others, always=True)
         if not pending:
             page.focus = self._start(page) or page.focus
 
@@ -148,10 +149,10 @@ class VoteScene(PollScene):
         self._choice = ""
         if self.seat.notes.get(_HANDS) == self.ballot:
             del self.seat.notes[_HANDS]
-            return Stay(focus=_HANDS)
+            return Stay(focus=_HANDS, page=0)
         self.seat.notes[_HANDS] = self.ballot
         first = next((at for at, way in enumerate(self.ways) if self.is_open(way)), 0)
-        return Stay(focus=f"way-{first}")
+        return Stay(focus=f"way-{first}", page=0)
 
 
 class CountScene(PollScene):
@@ -175,7 +176,7 @@ class CountScene(PollScene):
     def pages(self, level: int) -> int:
         """Return one page; then the lot, or at very large text each option, on its own."""
         if not self.opened:
-            return super().pages(level)
+            return 1
         lot = int(self.turn.lot)
         return (1, 1 + lot, -(-len(self.ways) // 2) + lot)[level]
 
@@ -184,7 +185,10 @@ class CountScene(PollScene):
         total = self.pages(level)
         if not self.opened:
             self.head(page)
-            self.draw_poll(page, level, index)
+            if level:
+                closed(page, self, self.poll(), sum(team.here for team in self.state.teams), body(page))
+            else:
+                self.draw_poll(page, level, index)
             amber = Button("go", pick(meets.COUNT, page.language), "return", "arrow-right")
             self.act(page, amber, index, total, ready=False)
             return
