@@ -12,6 +12,7 @@ from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Working
 from kessessa.rules.work import WORK
 from kessessa.screen import frame
+from kessessa.screen.fold import draw_row, widths
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import Node, in_turn, neighbour
@@ -21,7 +22,7 @@ from kessessa.screen.scenes.work_list import WorkList
 from kessessa.screen.scenes.work_rows import WorkRow, rows
 from kessessa.screen.scenes.work_teams import draw_teams
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import Button, button_width
 
 _PUT = "put:"
 _STEPS = {"tab": 1, "shift+tab": -1}
@@ -106,18 +107,14 @@ class WorkScene(TurnScene):
         self._nodes = tuple(node for node in page.nodes if not node.id.startswith("tool-"))
 
     def _above(self, page: Page, amber: Button, others: tuple[Button, ...]) -> tuple[Button, ...]:
-        """Draw the teams on their page, with the buttons that the footer has no room for; return the others."""
+        """Draw the teams on their page, with the buttons whose words the footer has no room for; return the others."""
         high = page.bottom - 140
-        if _abreast(page, amber, others):
+        if _abreast(page, amber, others) or sum(widths(page, others)) > frame.RIGHT - frame.EDGE + frame.GAP:
             draw_teams(page, self.state, self.turn, (60.0, 140.0, 1800.0, high))
             return others
         draw_teams(page, self.state, self.turn, (60.0, 140.0, 1800.0, high - 116))
-        worded = sum(button_width(page, item, size=34) + frame.GAP for item in others) <= frame.RIGHT - frame.EDGE
-        x = float(frame.RIGHT + frame.GAP)
-        for item in reversed(others):
-            wide = button_width(page, item, size=34, bare=not worded)
-            x -= wide + frame.GAP
-            draw_button(page, item, (x, page.bottom - 88, wide, 84), size=34, bare=not worded)
+        wide = sum(widths(page, others)) - frame.GAP
+        draw_row(page, others, frame.RIGHT - wide, page.bottom - 88, wide + 1, frame.GAP)
         return ()
 
     def _buttons(self, page: Page, total: int) -> tuple[Button, tuple[Button, ...]]:
@@ -251,7 +248,6 @@ class WorkScene(TurnScene):
 
 
 def _abreast(page: Page, amber: Button, others: tuple[Button, ...]) -> bool:
-    """Return whether the footer has room for these buttons, without their words, and for the way to the page before."""
-    back = Button("turn-back", "", icon="arrow-left")
-    wide = sum(button_width(page, item, size=34, bare=True) + frame.GAP for item in (back, *others))
-    return wide + button_width(page, amber) <= frame.RIGHT - frame.EDGE
+    """Return whether the footer has room for these buttons and for the way to the page before."""
+    back = button_width(page, Button("turn-back", "", icon="arrow-left"), size=34, bare=True) + frame.GAP
+    return back + sum(widths(page, others)) + button_width(page, amber) <= frame.RIGHT - frame.EDGE
