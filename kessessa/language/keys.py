@@ -22,6 +22,7 @@ PAUSE: Text = {"fr": "Pause", "en": "Pause"}
 BACK: Text = {"fr": "Retour", "en": "Back"}
 WORDS: Text = {"fr": "Lexique", "en": "Glossary"}
 WORDS_LINE: Text = {"fr": "Les mots soulignés de l’écran", "en": "The underlined words of the screen"}
+MORE: Text = {"fr": "Plus", "en": "More"}
 PAGE_OF: Text = {"fr": "Page {n} sur {total}", "en": "Page {n} of {total}"}
 PAGE_BEFORE: Text = {"fr": "Page précédente", "en": "Previous page"}
 NEXT_PAGE: Text = {"fr": "Page suivante", "en": "Next page"}

@@ -8,18 +8,19 @@ from pathlib import Path
 import pygame
 
 from kessessa.screen.dress import Dress
+from kessessa.screen.fold import FOLDED
 from kessessa.screen.keys import ARROWS, HEARD, PRESSES, Hands
 from kessessa.screen.nodes import BUTTON, Node, in_turn, neighbour
 from kessessa.screen.projector import Projector
-from kessessa.screen.scene import Pop, Push, Quit, Replace, Scene, Stay, Transition, Wear
+from kessessa.screen.scene import Pop, Press, Push, Quit, Replace, Scene, Stay, Transition, Wear
+from kessessa.screen.scenes.more import MoreScene
 from kessessa.screen.show import WORD, Shown, Stage
 from kessessa.screen.sound import Sounds
 
 DEAF = 0.3
 """Seconds without accepting keys after a screen change, so that a second Enter does nothing."""
 IDLE_NAP, FRAME = 0.04, 1 / 60
-_FIRST = "*"
-_TURNS = {"turn-page": 1, "turn-back": -1}
+_FIRST, _TURNS = "*", {"turn-page": 1, "turn-back": -1}
 
 
 class App:
@@ -40,12 +41,10 @@ class App:
         self.projector.heard = self._cue
         self.sounds, self.hands, self.scenes = Sounds(assets), Hands(), list[Scene]()
         self.shown: Shown | None = None
-        self.focus = ""
-        self.draws, self.running = 0, True
+        self.focus, self.draws, self.running = "", 0, True
         self._clock, self._nap = clock, nap
-        self._page, self._pressed = 0, ""
-        self._dirty = self._acts = True
-        self._moving, self._deaf_until = False, 0.0
+        self._page, self._pressed, self._deaf_until = 0, "", 0.0
+        self._dirty, self._acts, self._moving = True, True, False
         self._level: tuple[Scene, int] | None = None
         self.services: dict[str, Callable[[str], Transition | None]] = {}
         """What keys and tools do on every screen (F1, F3, F4, S, F11, pause), given by whoever composes the window."""
@@ -75,6 +74,9 @@ class App:
 
     def wear(self, dress: Dress) -> None:
         """Change the dress at once, in mid-game."""
+        if dress.language != self.dress.language and any(scene.fleeting for scene in self.scenes):
+            self._page = self.scenes[-2].left_at if self.scene.fleeting else self._page
+            self.scenes = [scene for scene in self.scenes if not scene.fleeting]
         self.stage.wear(dress, self.surface.get_size())
         for scene in self.scenes:
             scene.dressed()
@@ -97,6 +99,10 @@ class App:
             case Pop():
                 self.scenes.pop()
                 self._changed(page=self.scene.left_at if self.scenes else 0)
+            case Press(node):
+                self.follow(Pop())
+                self.draw()
+                self._press(node)
             case Replace(scene, everything, cue):
                 self.scenes = [scene] if everything else [*self.scenes[:-1], scene]
                 self._cue(cue)
@@ -208,13 +214,11 @@ class App:
 
     def _shortcut(self, key: str) -> None:
         assert self.shown is not None  # noqa: S101  drawn by the caller
-        for node in self.shown.nodes:
-            if node.key == key and node.focusable:
-                scene, before = self.scene, self.focus
-                self._press(node.id)
-                if node.role == BUTTON and self.focus == node.id and self.scenes[-1:] == [scene]:
-                    self.focus = before  # a button's key leaves the focus alone, so that Enter still goes on
-                return
+        name = self.shown.keyed(key)
+        scene, before, node = self.scene, self.focus, self.shown.node(name)
+        self._press(name)
+        if node and node.role == BUTTON and self.focus == name and self.scenes[-1:] == [scene]:
+            self.focus = before  # a button's key leaves the focus alone, so that Enter still goes on
 
     def _back(self, *, turned: bool = False) -> None:
         if turned and self.shown is not None and self.shown.index:
@@ -250,15 +254,16 @@ class App:
         if name.startswith(WORD):
             self.follow(self._service("g", name) or Stay())
             return
-        node = self.shown.node(name)
-        if node is None or not node.focusable:
+        if (key := self.shown.key_of(name)) is None:
             return
         self._cue("confirm")
-        self.focus = name
-        if name == "tool-pause":
+        self.focus = name if self.shown.node(name) else self.focus
+        if name == FOLDED:
+            self.follow(Push(MoreScene(self.shown.folded)))
+        elif name == "tool-pause":
             self._back()
         elif name.startswith("tool-"):
-            self.follow(self._service(node.key) or Stay())
+            self.follow(self._service(key) or Stay())
         else:
             self.follow(self.scene.press(name))
 

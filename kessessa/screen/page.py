@@ -21,7 +21,8 @@ from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.typography import plain
 from kessessa.screen.underlines import Explained, Underlines, dots
 
-if TYPE_CHECKING:  # the session comes with it, and the first frame does without
+if TYPE_CHECKING:  # buttons know pages; the session comes with the words, and the first frame does without
+    from kessessa.screen.widgets import Button
     from kessessa.session.lexicon import Lexicon
 
 LEAST_SIZE = 28
@@ -57,6 +58,7 @@ class Page:
         self.focus = ""
         self.amber = ""
         self.turns = (0, 1)
+        self.folded: tuple[Button, ...] = ()
         self._underlines = Underlines(lexicon)
         self._layer = 0
 

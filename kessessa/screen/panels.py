@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.language import entry, pick
-from kessessa.screen import frame, paint
+from kessessa.screen import frame
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.pictures import is_own
 from kessessa.screen.steps import steps as numbered_steps
-from kessessa.screen.tokens import REFERENCE, Box
+from kessessa.screen.tokens import Box
 from kessessa.screen.village import OPEN, SCAFFOLD
 from kessessa.screen.widgets import icon_growth, keycap, keycap_width
 
 PAD = 36
+_NIGHT = 0.92
+"""How much of what lies under a dialog is covered."""
 _FRAME = 8.0
 """How broad the frame of an author's picture is, in reference pixels."""
 
@@ -38,15 +40,9 @@ def setup(page: Page, step: int) -> None:
     frame.tools(page, sound=page.kit.dress.sound, quiet=True)
 
 
-def curtain(page: Page, opacity: float = 0.74) -> None:
-    """Cover the scene below with night, its footer nearly whole: only one amber button is to be seen."""
-    page.veil("ink", opacity)
-    if page.surface is None:
-        return
-    footer = page.rect((0, page.foot - 30, REFERENCE[0], REFERENCE[1] + page.kit.spare - page.foot + 30))
-    low = page.surface.subsurface(footer.clip(page.surface.get_rect()))
-    shades = (page.colour("ink"), page.colour("bg_top"))
-    paint.veil(low, min(shades, key=lambda shade: shade.r + shade.g + shade.b), 0.9)
+def curtain(page: Page) -> None:
+    """Cover the scene below with night, so much that only one amber button is to be seen."""
+    page.veil("ink", _NIGHT)
 
 
 def heading(

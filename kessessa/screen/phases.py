@@ -1,16 +1,70 @@
-"""The left of the footer: which phase of the round this is, or which page of the screen."""
+"""The left of the footer: which phase of the round this is, which page of the screen, advice, or a notice."""
 
 from __future__ import annotations
 
 from kessessa.language import keys, pick
 from kessessa.language import round as said
+from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
+from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, draw_button
 
+_ADVICE, _NOTICE = 800.0, 1000.0
+"""How wide a line of advice is at most, and a notice."""
+_NOTICE_SIZES = (32.0, 30.0, 28.0)
+_SIGN = 60.0
+"""How much of a notice its sign takes."""
 
-def page_number(page: Page, x: float, y: float, high: float, end: float = 1860) -> float:
-    """Draw which page this is, with a way back from the second on; return where it ends, before `end`."""
-    return page_words(page, page_back(page, x, y, high), y, high, end)
+
+def left_part(
+    page: Page, phase: int, advice: str, back: Button | None, box: Box, reserved: float = 0.0
+) -> float:  # fmt: skip
+    """Draw what fits of the left of the footer into a box, and return where it ends.
+
+    Advice is not drawn where it would leave less than what is `reserved` for the purse; the phases then stand there.
+    """
+    x, y, wide, high = box
+    if back is not None:
+        return way_back(page, back, x, y, high, x + wide)
+    if page.turns[1] > 1:
+        return page_words(page, x, y, high, x + wide)
+    if advice:
+        room = min(_ADVICE, wide - reserved)
+        long, tall = page.measure(advice, 32, max(1.0, room))
+        if long <= room and tall <= high + 8:
+            page.text(advice, (x, y - 4, room, high + 8), 32, colour="ink_soft", valign="middle")
+            return x + long
+    if phase >= 0:
+        return phase_bar(page, phase, x, y + high / 2, x + wide, brief=phases_wide(page, phase) > wide)
+    return x
+
+
+def least_left(page: Page, phase: int, back: Button | None) -> float:
+    """Return how wide the left of the footer is at least: a way back, which page this is in short, one phase."""
+    many = page.turns[1] > 1
+    number = page.measure(_page_said(page, short=True), 30, 600, "semibold")[0] if many else 0.0
+    if back is not None:
+        return button_width(page, back, size=34, bare=many) + (24 + number if many else 0)
+    if many:
+        return way_back_wide(page) + number
+    return page.measure(pick(said.PHASES[phase], page.language), 30, 500, "semibold")[0] + 92 if phase >= 0 else 0.0
+
+
+def holds(page: Page, notice: str, wide: float, high: float) -> bool:
+    """Return whether a room holds a notice."""
+    room = min(wide - _SIGN, _NOTICE)
+    long, tall = page.measure(notice, _NOTICE_SIZES[-1], max(1.0, room), "semibold")
+    return long <= room and tall <= high
+
+
+def write_notice(page: Page, notice: str, box: Box) -> float:
+    """Write a notice as large as fits its box; return where it ends."""
+    x, y, wide, high = box
+    page.icon("info", x, y + high / 2 - 22, 44, "info", filled=True)
+    x, room = x + _SIGN, min(wide - _SIGN, _NOTICE)
+    size = fitting(page, notice, _NOTICE_SIZES, (room, high), "semibold")
+    page.text(notice, (x, y, room, high), size, face="semibold", valign="middle")
+    return x + page.measure(notice, size, room, "semibold")[0]
 
 
 def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "") -> float:
@@ -28,6 +82,11 @@ def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "")
         if end - x - least - 4 - 2 * pad >= way_back_wide(page):
             words, wide = short, least
     room = end - x - wide - 4 - 2 * pad
+    if room < way_back_wide(page):
+        short = _page_said(page, short=True)
+        less, _ = page.measure(short, 30, 900, "semibold")
+        if end - x - less - 4 - 2 * pad >= way_back_wide(page):  # the arrow says more than the words
+            words, wide, room = short, less, way_back_wide(page)
     if room >= way_back_wide(page):
         x = page_back(page, x, middle - 46, 92)
     if room >= 0:

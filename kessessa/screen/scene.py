@@ -37,6 +37,13 @@ class Pop:
 
 
 @dataclass(frozen=True, slots=True)
+class Press:
+    """Leave this scene, and press a node of the one below."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
 class Replace:
     """Show another scene instead of this one; `all` leaves everything below too."""
 
@@ -58,7 +65,7 @@ class Quit:
     """Close the window."""
 
 
-Transition = Stay | Push | Pop | Replace | Wear | Quit
+Transition = Stay | Push | Pop | Press | Replace | Wear | Quit
 
 
 class Scene:
@@ -70,6 +77,8 @@ class Scene:
     """Whether words of its sentences are underlined and explained: not where that would give an answer away."""
     over = False
     """Whether it is drawn above the scene below (with a veil)."""
+    fleeting = False
+    """Whether its words were taken from the scene below: it closes when the language changes."""
     left_at = 0
     """The page that was shown when another scene was laid over it: there one is again afterwards."""
 

@@ -20,6 +20,7 @@ from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Quit, Replace, Scene, Stay, Transition
 from kessessa.screen.timer import Timer
+from kessessa.screen.track import Track, draw_track
 from kessessa.screen.widgets import Button
 from kessessa.session.bell import Bell, Plan
 from kessessa.session.classes import lesson_of, noted_class, with_lesson
@@ -168,7 +169,7 @@ class TurnScene(Scene):
         page.ground()
         rounds = track_of(self.state, page.language)
         frame.title(page, words, self.timed(page, line, emblem), emblem, rounds)
-        frame.track(page, rounds)
+        draw_track(page, rounds)
         frame.tools(page, sound=page.kit.dress.sound)
 
     def timed(self, page: Page, line: str, emblem: str) -> str:
@@ -178,7 +179,7 @@ class TurnScene(Scene):
             return line
         said = pick(comfort.MINUTES_LEFT, page.language, n=left) if left else pick(comfort.TIME_IS_OVER, page.language)
         both = f"{line} · {said}" if line else said
-        room = page.kit.tokens.box("title")[2] - (_TOKEN if emblem else 0)
+        room = frame.title_wide(page) - (_TOKEN if emblem else 0)
         return both if page.measure(both, frame.SMALLEST_LINE, 2000)[0] <= room else said
 
     def foot(
@@ -188,8 +189,7 @@ class TurnScene(Scene):
         """Draw the footer; on a page that is not the last, the amber button turns the page."""
         frame.footer(
             page, frame.dots(page, index, total, amber), others if index == total - 1 else (),
-            purse_of(self.state, page.language, purse), self.phase if not advice else -1,
-            advice, notice=self.notice,
+            purse_of(self.state, page.language, purse), self.phase, advice, notice=self.notice,
         )  # fmt: skip
 
 
@@ -214,12 +214,12 @@ def round_name(state: State, language: str) -> str:
     return pick(state.book.scenario.round_name, language).capitalize()
 
 
-def track_of(state: State, language: str) -> frame.Track:
+def track_of(state: State, language: str) -> Track:
     """Return the track of rounds of a state."""
     turn = state.turn
     assembly = isinstance(turn, (Assembly, Ended)) or (isinstance(turn, Meeting) and turn.kind == "next")
     debates = tuple(number for number in range(1, state.rounds + 1) if is_debate(state, number))
-    return frame.Track(round_name(state, language), max(1, state.round), state.rounds, debates, assembly)
+    return Track(round_name(state, language), max(1, state.round), state.rounds, debates, assembly)
 
 
 def purse_of(state: State, language: str, wanted: tuple[str, ...]) -> tuple[Purse, ...]:

@@ -24,6 +24,7 @@ from kessessa.screen.underlines import Explained
 from kessessa.screen.village import Village
 
 if TYPE_CHECKING:  # the session comes with it, and the first frame does without
+    from kessessa.screen.widgets import Button
     from kessessa.session.lexicon import Lexicon
 
 TOOLS_END = 130.0
@@ -40,7 +41,8 @@ MOST_SPARE = 360.0
 class Shown:
     """What is on the screen: the nodes, which page of how many, at which layout level, and what did not fit.
 
-    `spoken` are all texts as they were written, `texts` the same with their boxes; `explained` are words underlined.
+    `spoken` are all texts as they were written, `texts` the same with their boxes; `explained` are words underlined,
+    `folded` buttons that have no room: their keys press them, and a list of them can be opened (fold.py).
     """
 
     nodes: tuple[Node, ...]
@@ -53,10 +55,23 @@ class Shown:
     spoken: tuple[str, ...]
     texts: tuple[tuple[str, Box], ...] = ()
     explained: tuple[Explained, ...] = ()
+    folded: tuple[Button, ...] = ()
 
     def node(self, name: str) -> Node | None:
         """Return the node of that id, or None."""
         return next((node for node in self.nodes if node.id == name), None)
+
+    def key_of(self, name: str) -> str | None:
+        """Return the key of a node, or of a folded button, that can be pressed; None where there is none."""
+        folded = next((button.key for button in self.folded if button.id == name and button.enabled), None)
+        node = self.node(name)
+        return node.key if node is not None and node.focusable else folded
+
+    def keyed(self, key: str) -> str:
+        """Return the id of the node or the folded button that a key presses, or nothing."""
+        shown = (node.id for node in self.nodes if node.key == key and node.focusable)
+        folded = (button.id for button in self.folded if button.key == key and button.enabled)
+        return next(shown, "") or next(folded, "")
 
     def under(self, x: float, y: float) -> str:
         """Return the id of the topmost node that can be pressed at a point in reference pixels, or nothing."""
@@ -182,7 +197,7 @@ class Stage:
         focus = next((name for name in wanted if name in able), able[0] if able else "")
         return Shown(
             _tools_last(page.nodes), level, index, total, focus, page.amber, tuple(page.problems), tuple(page.spoken),
-            tuple(page.texts), tuple(page.explained),
+            tuple(page.texts), tuple(page.explained), page.folded,
         )  # fmt: skip
 
     def around(self, node: Node) -> pygame.Rect:

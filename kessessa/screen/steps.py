@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.screen import frame
 from kessessa.screen.page import Page
+from kessessa.screen.track import middle
 
 _BETWEEN, _CLOSE = 70.0, 44.0
 """What parts numbered steps, with a bar between them: usually, and where they stand close."""
@@ -11,7 +12,7 @@ _BETWEEN, _CLOSE = 70.0, 44.0
 
 def steps(page: Page, words: tuple[str, ...], current: int) -> None:
     """Draw numbered steps in place of the track; only the current one keeps its word when there is little room."""
-    x, _, room, _ = page.kit.tokens.box("steps")
+    x, _, room, _ = middle(page)
     alone = _steps_wide(page, words, _BETWEEN) > room
     shown = tuple(word if not alone or at == current else "" for at, word in enumerate(words))
     if _steps_wide(page, shown, _BETWEEN) > room:
@@ -23,13 +24,13 @@ def titled_steps(
     page: Page, words: str, line: str, emblem: str, names: tuple[str, ...], current: int
 ) -> None:  # fmt: skip
     """Write a title beside numbered steps; for a long one the steps close up to the right, then lose their word."""
-    x, _, wide, _ = page.kit.tokens.box("title")
+    x, wide = page.kit.tokens.box("title")[0], frame.title_wide(page)
     need = page.measure(words, frame.SMALLEST_TITLE, 3000, "headline")[0] + (98 if emblem else 0)
     if need <= wide:
         frame.title(page, words, line, emblem)
         steps(page, names, current)
         return
-    left, _, room, _ = page.kit.tokens.box("steps")
+    left, _, room, _ = middle(page)
     for word in (names[current], ""):
         shown = tuple(word if at == current else "" for at in range(len(names)))
         start = left + room - _steps_wide(page, shown, _CLOSE)
@@ -46,12 +47,12 @@ def _steps_wide(page: Page, shown: tuple[str, ...], between: float) -> float:
 
 
 def _steps(page: Page, shown: tuple[str, ...], current: int, left: float, between: float) -> None:
-    _, y, _, high = page.kit.tokens.box("steps")
+    _, y, _, high = middle(page)
     for at, word in enumerate(shown):
         left += _step(page, at, word, left, y + high / 2, current)
         if at < len(shown) - 1:
             bar = "primary" if at < current else "track"
-            page.flat((left + 6, y + high / 2 - 3, between - 26, 6), bar, 3)
+            page.flat((left - 1, y + high / 2 - 3, between - 26, 6), bar, 3)
             left += between - 14
 
 

@@ -15,6 +15,8 @@ LETTERS = "ABCDEF"
 LETTER_SHAPES = ("circle", "square", "triangle", "diamond", "hex", "pent")
 _ONWARDS = frozenset({"arrow-right", "check", "plus"})
 """Signs that stand after the words of an amber button; all others stand before them."""
+_RIM = 18.0
+"""How much less high than its button a key cap is at least."""
 SINKS = 6.0
 """How far a button that is held down sinks, in reference pixels."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
@@ -52,21 +54,33 @@ def keycap_width(page: Page, key: str) -> float:
     """Return how wide a key cap is, in reference pixels; 0 for no key."""
     if not key:
         return 0.0
+    if _is_drawn(page, key):
+        return 44.0 * page.scale + 22
     wide, _ = page.measure(printed(page, key), 28, 400, "semibold")
     return max(44.0, wide + 28)
 
 
-def keycap(page: Page, key: str, x: float, middle: float, *, amber: bool = False) -> None:
-    """Draw a key cap with its left edge at `x`, centred on a height."""
+def _is_drawn(page: Page, key: str) -> bool:
+    """Return whether a key shows the sign that keyboards show: its name reads like the way back."""
+    return pressed_for(page.kit.dress.keys, key) == "backspace"
+
+
+def keycap(page: Page, key: str, x: float, middle: float, *, amber: bool = False, most: float = 200.0) -> None:
+    """Draw a key cap with its left edge at `x`, centred on a height; it is at most so high as `most`."""
     if not key:
         return
     wide = keycap_width(page, key)
     _, high = page.measure(printed(page, key), 28, 400, "semibold")
     box = (x, middle - high / 2 - 4, wide, high + 8)
-    fill = "accent_key" if amber else "key"
-    page.panel(box, fill, radius=12, lip="accent_dark" if amber else "key_lip", lip_height=3, shadow=False)
-    label = printed(page, key)
-    page.text(label, box, 28, face="semibold", colour="on_accent" if amber else "ink", align="centre", valign="middle")
+    fill, tall = "accent_key" if amber else "key", min(high + 8, most)
+    lip = "accent_dark" if amber else "key_lip"
+    page.panel((x, middle - tall / 2, wide, tall), fill, radius=12, lip=lip, lip_height=3, shadow=False)
+    label, ink = printed(page, key), "on_accent" if amber else "ink"
+    if _is_drawn(page, key):
+        side = 44 * page.scale
+        page.shape("backspace", x + wide / 2 - side / 2, middle - side / 2, side, ink)
+        return
+    page.text(label, box, 28, face="semibold", colour=ink, align="centre", valign="middle")
 
 
 def button_width(page: Page, button: Button, *, size: float = 38, bare: bool = False) -> float:
@@ -103,7 +117,7 @@ def draw_button(
     x, end = box[0] + 34, box[0] + box[2] - 34
     cap = keycap_width(page, button.key)
     if cap:
-        keycap(page, button.key, end - cap + 8, middle, amber=amber)
+        keycap(page, button.key, end - cap + 8, middle, amber=amber, most=box[3] - _RIM)
         end -= cap + 14
     if button.icon:
         side = size * 1.25 * icon_growth(page)

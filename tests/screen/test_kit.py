@@ -20,6 +20,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Push, Scene, Stay, Transition
 from kessessa.screen.show import Stage
+from kessessa.screen.track import Track, draw_track
 from kessessa.screen.widgets import Button, option
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -174,7 +175,7 @@ def test_the_common_frame_fits_in_every_dress(theme: str, font: str, scale: floa
     stage.wear(Dress("fr", theme, scale, font), (1280, 720))
     page = Page(stage.kit)
     frame.title(page, "Conseil", "affaire 1 sur 2", "palombes")
-    frame.track(page, frame.Track("Mois", 3, 10, (3, 5, 7, 9)))
+    draw_track(page, Track("Mois", 3, 10, (3, 5, 7, 9)))
     frame.tools(page, sound=True)
     others = (Button("e", "Entraide", "e", "handshake"), Button("m", "Moitié", "m", "eye-slash", cost="1"))
     purse = (Purse("coin.svg", "3 000 €", "Trésorerie"),)

@@ -13,7 +13,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import choose_line, has_place, on_land
 from kessessa.screen.pictures import is_own
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import chip, chip_width
+from kessessa.screen.widgets import chip, chip_width, icon_growth
 
 _PICTURE = 252.0
 _LEAST_PICTURE = 150.0

@@ -13,6 +13,7 @@ from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Asking
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting, rows_a_page
+from kessessa.screen.fold import draw_row, widths
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -206,28 +207,27 @@ class AidScene(TurnScene):
         return (alone, Button("free", pick(text, language), "f", "hand-heart"), *more)
 
     @staticmethod
-    def _wides(page: Page, buttons: tuple[Button, ...], worded: int) -> list[float]:
-        """Return how wide buttons are, the first `worded` of them with their words."""
-        return [
-            button_width(page, button, size=34, bare=at >= worded or button.id.startswith("turn-"))
-            for at, button in enumerate(buttons)
-        ]
+    def _turn_wide(page: Page, button: Button) -> float:
+        return button_width(page, button, size=34, bare=True) + 30
 
     def _row_wide(self, page: Page, amber: Button, buttons: tuple[Button, ...]) -> float:
-        """Return how wide the card would be for all buttons with their words."""
-        return button_width(page, amber) + sum(self._wides(page, buttons, len(buttons))) + 30 * len(buttons)
+        """Return how wide the card would be for all buttons, those that turn pages as arrows."""
+        turns = sum(self._turn_wide(page, item) for item in buttons if item.id.startswith("turn-"))
+        worded = tuple(item for item in buttons if not item.id.startswith("turn-"))
+        return button_width(page, amber) + turns + sum(widths(page, worded, 30))
 
     def _lay(self, page: Page, amber: Button, buttons: tuple[Button, ...], box: Box) -> None:
-        """Draw the buttons under the card; the words of the last ones go where there is too little room."""
+        """Draw the buttons under the card, folded where there is too little room."""
         x, y, wide, high = box
         own = button_width(page, amber)
-        room = wide - own - 30 * len(buttons)
-        worded = next((n for n in range(len(buttons), 0, -1) if sum(self._wides(page, buttons, n)) <= room), 0)
-        left = x
-        for at, each in enumerate(self._wides(page, buttons, worded)):
-            bare = at >= worded or buttons[at].id.startswith("turn-")
-            draw_button(page, buttons[at], (left, y + 4, each, high - 8), size=34, bare=bare)
-            left += each + 30
+        turns = [item for item in buttons if item.id.startswith("turn-")]
+        room = wide - own - 30 - sum(self._turn_wide(page, item) for item in turns)
+        worded = tuple(item for item in buttons if item not in turns)
+        left = draw_row(page, worded, x, y + 4, room) + 30 if worded else x
+        for item in turns:
+            each = self._turn_wide(page, item)
+            draw_button(page, item, (left, y + 4, each - 30, high - 8), size=34, bare=True)
+            left += each
         draw_button(page, amber, (x + wide - own, y, own, high), primary=True)
         page.amber = amber.id
 

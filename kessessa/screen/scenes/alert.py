@@ -11,6 +11,7 @@ from kessessa.rules.scenario import TREASURY, Danger
 from kessessa.rules.turns import Alert
 from kessessa.screen import frame, weather
 from kessessa.screen.fitting import fitting, parted
+from kessessa.screen.fold import draw_row, least, words_button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
@@ -152,17 +153,13 @@ class AlertScene(TurnScene):
         wide, right = button_width(page, amber), box[0] + box[2]
         y = page.foot if level else box[1] + box[3] + 36
         left = box[0]
-        if self.pages(level) > 1:
-            left = page_mark(page, left, y + 46, right - wide - 30, ground="surface") + 30
-        others = [read_button(page.language), *frame.words_button(page)]
+        others = (read_button(page.language), *words_button(page))
         if target := self._target(danger):
-            others.insert(0, Button(f"history-{target}", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar"))
-        for button in others:
-            bare = left + button_width(page, button, size=34) > right - wide - 20
-            each = button_width(page, button, size=34, bare=bare)
-            if left + each <= right - wide - 20:
-                draw_button(page, button, (left, y + 4, each, 84), size=34, bare=bare)
-                left += each + 30
+            history = Button(f"history-{target}", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar")
+            others = (history, *others)
+        if self.pages(level) > 1:
+            left = page_mark(page, left, y + 46, right - wide - 30 - least(page, others, 30), ground="surface") + 30
+        draw_row(page, others, left, y + 4, right - wide - 20 - left)
         draw_button(page, amber, (right - wide, y, wide, 92), primary=True)
         page.amber = amber.id
 

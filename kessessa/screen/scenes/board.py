@@ -27,6 +27,7 @@ from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.scenes.site_card import SiteCardScene
 from kessessa.screen.seat import Seat, TurnScene, track_of
 from kessessa.screen.tokens import Box
+from kessessa.screen.track import draw_track
 from kessessa.screen.village import ON_BOARD, SCAFFOLD
 from kessessa.screen.village_life import Stand, draw_pins, draw_village, stir
 from kessessa.screen.village_view import Standing, standing, village_view
@@ -93,8 +94,9 @@ class BoardScene(TurnScene):
             if page.kit.dress.calm or not self._greeted:
                 draw_pins(page, stand, self._gained())
         tale = state.book.scenario
-        frame.title(page, pick(tale.title, language), pick(tale.subtitle, language))
-        frame.track(page, track_of(state, language))
+        rounds = track_of(state, language)
+        frame.title(page, pick(tale.title, language), pick(tale.subtitle, language), rounds=rounds)
+        draw_track(page, rounds)
         frame.tools(page, sound=page.kit.dress.sound)
         if level == 0 and stand is not None:
             self._chips(page)
@@ -281,7 +283,7 @@ class BoardScene(TurnScene):
         if total > 1:
             page_mark(page, left + 30, middle, x + wide - go - 44)
         else:
-            draw_phases(page, self.state, left + 26, x + wide - go - 62, middle)
+            draw_phases(page, self.state, left + 22, x + wide - go - 46, middle)
 
     def _amber(self, language: str) -> Button:
         text = words.TO_DEBATE if isinstance(self.state.turn, Meeting) else said.READ_NEWS

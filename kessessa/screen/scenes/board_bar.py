@@ -11,6 +11,11 @@ from kessessa.screen.page import Page
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.widgets import team_token
 
+_CLOSE = 8.0
+"""How close phases may stand in a row."""
+_ROW = 58.0
+"""How far apart two rows of phases are."""
+
 
 def draw_coordinator(page: Page, state: State, x: float, middle: float, end: float) -> float:
     """Draw the token and the name of the team that coordinates; return where they end."""
@@ -30,44 +35,60 @@ def draw_coordinator(page: Page, state: State, x: float, middle: float, end: flo
 
 
 def draw_phases(page: Page, state: State, x: float, end: float, middle: float) -> None:
-    """Draw the phases with their words, or the others by number; the first one alone where there is no room."""
+    """Draw the phases with their words, in one row or in two, or by number; the first one alone where room is short."""
     names = [pick(phase, page.language) for phase in said.PHASES]
     if isinstance(state.turn, Meeting):
         names = [pick(said.ALL_FOR_ONE, page.language), *names]
-    size, words_too, gap = _phase_look(page, names, end - x)
-    if not size:
-        return
-    wide = page.measure(names[0], size, 600, "semibold")[0]
-    high = max(60.0, page.measure("A", size, 99, "semibold")[1] + 12)
+    for columns in (len(names), -(-len(names) // 2)):
+        for size in (30.0, 28.0):
+            wides = _columns(page, names, columns, size)
+            spare = end - x - sum(wides)
+            two = columns < len(names)
+            if spare >= _CLOSE * (columns - 1) and not (two and page.large):
+                _worded(page, names, (x, middle), size, [wide + min(24.0, spare / (columns - 1)) for wide in wides])
+                return
+    _numbered(page, names, x, end, middle)
+
+
+def _columns(page: Page, names: list[str], columns: int, size: float) -> list[float]:
+    """Return how wide so many columns must be for the words of all phases; the first phase is a pill."""
+    wides = [page.measure(name, size, 600, "semibold")[0] + (52 if at else 84) for at, name in enumerate(names)]
+    return [max(wides[at::columns]) for at in range(columns)]
+
+
+def _worded(page: Page, names: list[str], spot: tuple[float, float], size: float, columns: list[float]) -> None:
+    """Draw the phases with their words into columns of these widths, from a left edge and around a middle height."""
+    rows = -(-len(names) // len(columns))
+    for at, name in enumerate(names):
+        x = spot[0] + sum(columns[: at % len(columns)])
+        middle = spot[1] + (at // len(columns) - (rows - 1) / 2) * _ROW
+        if at == 0:
+            _pill(page, name, x, middle, size, 60.0 if rows == 1 else 52.0)
+            continue
+        wide, high = page.measure(name, size, 600, "semibold")
+        _number(page, at + 1, x, middle, "track")
+        page.text(name, (x + 52, middle - high / 2, wide + 2, high), size, face="semibold")
+
+
+def _pill(page: Page, name: str, x: float, middle: float, size: float, least: float = 60.0) -> None:
+    """Draw the phase that begins."""
+    wide, tall = page.measure(name, size, 600, "semibold")
+    high = max(least, tall + 12)
     page.flat((x, middle - high / 2, wide + 84, high), "primary", 24)
     _number(page, 1, x + 10, middle, "surface")
     spot = (x + 62, middle - high / 2, wide + 2, high)
-    page.text(names[0], spot, size, face="semibold", colour="on_primary", valign="middle")
-    x += wide + 84 + gap
-    for at, name in enumerate(names[1:]):
-        if gap:
-            _number(page, at + 2, x, middle, "track")
-        if words_too:
-            wide = page.measure(name, size, 600, "semibold")[0]
-            spot = (x + 52, middle - high / 2, wide + 2, high)
-            page.text(name, spot, size, face="semibold", valign="middle")
-        x += 44 + (wide + 8 if words_too else 0) + gap
+    page.text(name, spot, size, face="semibold", colour="on_primary", valign="middle")
 
 
-def _phase_look(page: Page, names: list[str], room: float) -> tuple[float, bool, float]:
-    """Return the size of the phases' words, whether all have theirs, and the gap between them (0: only the first).
-
-    The size is 0 where not even the first one has room.
-    """
-    for size in (30.0, 28.0):
-        wides = [page.measure(name, size, 600, "semibold")[0] for name in names]
-        spare = room - (wides[0] + 84 + sum(wide + 52 for wide in wides[1:]))
-        if spare >= 10 * (len(names) - 1):
-            return size, True, min(24.0, spare / (len(names) - 1))
+def _numbered(page: Page, names: list[str], x: float, end: float, middle: float) -> None:
+    """Draw the first phase with its word, and the others by number where there is room for them."""
     wide = page.measure(names[0], 30, 600, "semibold")[0] + 84
-    if wide + (len(names) - 1) * 54 <= room:
-        return 30.0, False, 10.0
-    return (30.0 if wide <= room else 0.0), False, 0.0
+    if x + wide > end:
+        return
+    _pill(page, names[0], x, middle, 30)
+    if x + wide + (len(names) - 1) * 54 <= end:
+        for at in range(1, len(names)):
+            _number(page, at + 1, x + wide + 10 + (at - 1) * 54, middle, "track")
 
 
 def _number(page: Page, number: int, x: float, middle: float, fill: str) -> None:

@@ -84,7 +84,7 @@ class ChooserScene(TurnScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card over the veiled scene."""
         self._language = page.language
-        curtain(page, 0.66)
+        curtain(page)
         each = len(self.asked.entries) if level == 0 else 4 - level
         box = self._box(page, min(each, len(self.asked.entries)))
         page.panel(box, radius=40, lip="ink")

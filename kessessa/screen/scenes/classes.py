@@ -18,6 +18,7 @@ from kessessa.screen.scenes import classes_rows as rows
 from kessessa.screen.scenes.classes_erase import EraseScene
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
+from kessessa.screen.track import middle
 from kessessa.screen.way import Way
 from kessessa.screen.widgets import Button, button_width, draw_button
 from kessessa.session.classes import Classes, Classroom, added, without_class, without_lesson
@@ -148,7 +149,7 @@ class ClassesScene(Scene):
             teams = counted(self._room.lessons[-1].teams, entry.TEAMS_ONE, entry.TEAMS_MANY, language)
             line = f"{line}, {teams}"
         frame.title(page, self._name(language), line)
-        x, y, wide, high = page.kit.tokens.box("track")
+        x, y, wide, high = middle(page)
         if not part and self._roomy(page):
             new = Button("add", pick(words.NEW_CLASS, language), "+", "plus")
             taken = button_width(page, new, size=34)

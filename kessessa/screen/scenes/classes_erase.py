@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kessessa.language import classes as words
 from kessessa.language import pick
 from kessessa.screen.page import Page
+from kessessa.screen.panels import curtain
 from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.widgets import Button, button_width, draw_button
 
@@ -27,7 +28,7 @@ class EraseScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card above a veil; its answers one under another."""
         language = page.language
-        page.veil("ink", 0.74)
+        curtain(page)
         wide, left = 1240.0, 340.0
         asked = pick(words.ERASE_ASK, language)
         why = pick(words.ERASE_WHY, language, name=self._name)

@@ -27,7 +27,7 @@ PURSE = (TREASURY, KNOWLEDGE)
 
 def fitting_line(page: Page, *lines: str) -> str:
     """Return the first line that fits under a title with a token before it, or the last one."""
-    room = page.kit.tokens.box("title")[2] - 98 - 20
+    room = frame.title_wide(page) - 98
     fits = (line for line in lines[:-1] if page.measure(line, frame.SMALLEST_LINE, 2000)[0] <= room)
     return next(fits, lines[-1])
 
@@ -127,5 +127,4 @@ def footer(
     amber = frame.dots(page, turns[1] if ready else turns[0], turns[1], amber)
     page.turns = turns
     amounts = purse_of(scene.state, page.language, purse)
-    phase = scene.phase if not advice else -1
-    frame.footer(page, amber, others, amounts, phase, advice, notice=scene.notice)
+    frame.footer(page, amber, others, amounts, scene.phase, advice, notice=scene.notice)

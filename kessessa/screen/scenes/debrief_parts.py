@@ -11,6 +11,7 @@ from kessessa.rules.state import State
 from kessessa.scoring.moments import Moment, key_moments
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting
+from kessessa.screen.fold import least, widths, words_button
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.phases import page_wide
@@ -113,7 +114,7 @@ class DebriefScene(TurnScene):
         if self.at and not index:  # from the second page on, the way back leads to the page before
             back = Button("back", pick(words.DEBRIEF_STEPS[STEPS[self.at - 1]], language), "backspace", "arrow-left")
         go = frame.dots(page, index, total, go)
-        room = frame.RIGHT - frame.EDGE - button_width(page, go) - sum(_bare(page, item) for item in others)
+        room = frame.RIGHT - frame.EDGE - button_width(page, go) - least(page, others)
         if back is not None and _bare(page, back) > room:
             back = Button("back", back.label, "", back.icon)  # its key works all the same
         elif back is not None and _crowded(page, back, go, others):  # what others open must be read
@@ -143,7 +144,7 @@ def body(page: Page) -> Box:
 def _crowded(page: Page, back: Button, go: Button, others: tuple[Button, ...]) -> bool:
     """Return whether the footer holds the words of the other buttons only once those of the way back are fewer."""
     wides = [button_width(page, item, size=34) + frame.GAP for item in (back, *others)]
-    around = page_wide(page) + sum(_bare(page, item) for item in frame.words_button(page))
+    around = page_wide(page) + sum(widths(page, words_button(page)))
     return sum(wides) + around + button_width(page, go) > frame.RIGHT - frame.EDGE
 
 

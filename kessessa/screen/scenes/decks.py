@@ -5,6 +5,7 @@ from __future__ import annotations
 from kessessa.language import counted, entry, pick
 from kessessa.screen import frame, pile
 from kessessa.screen.fitting import broken, fitting
+from kessessa.screen.fold import least, widths
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.ports import DeckState, Outside
@@ -123,8 +124,8 @@ class DecksScene(Scene):
             others.insert(0, Button("problem", words, "p", "arrow-down"))
         amber = frame.dots(page, index, total, Button("go", pick(entry.RETRY, language), "return", "arrow-clockwise"))
         others = others if index == total - 1 or (self._level and not self._listing) else []
-        taken = [button_width(page, item, size=34, bare=item is not back) + frame.GAP for item in (*others, back)]
-        roomy = sum(taken) + button_width(page, amber) <= frame.RIGHT - frame.EDGE
+        taken = least(page, tuple(others)) + sum(widths(page, (back,)))
+        roomy = taken + button_width(page, amber) <= frame.RIGHT - frame.EDGE
         notice = self._notice if index == total - 1 else ""
         frame.footer(page, amber, tuple(others), back=back if roomy else None, notice=notice)
 

@@ -13,6 +13,7 @@ from kessessa.rules.turns import Ended
 from kessessa.scoring.moments import Moment, turning_point
 from kessessa.screen import frame
 from kessessa.screen.fitting import fitting, parted
+from kessessa.screen.fold import draw_row, least, words_button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
@@ -101,14 +102,11 @@ class EndingScene(TurnScene):
         draw_button(page, amber, (frame.RIGHT - wide, page.foot, wide, 92), primary=True)
         page.amber = amber.id
         left: float = frame.EDGE
-        if total > 1:
-            left = page_mark(page, left, page.foot + 46, frame.RIGHT - wide - 30) + 36
         history = Button("history", pick(month.ALERT_HISTORY, page.language), "c", "chart-bar")
-        for button in (history, read_button(page.language), *frame.words_button(page)):
-            each = button_width(page, button, size=34)
-            if left + each <= frame.RIGHT - wide - 36:
-                draw_button(page, button, (left, page.foot + 4, each, 84), size=34)
-                left += each + 30
+        others = (history, read_button(page.language), *words_button(page))
+        if total > 1:
+            left = page_mark(page, left, page.foot + 46, frame.RIGHT - wide - 36 - least(page, others)) + 36
+        draw_row(page, others, left, page.foot + 4, frame.RIGHT - wide - 36 - left)
 
     @staticmethod
     def _box(page: Page, *, large: bool) -> Box:

@@ -11,6 +11,7 @@ from kessessa.language import round as said
 from kessessa.rules import legal
 from kessessa.rules.moves import Move, NameRisk, PassToVote, Propose, Study, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
+from kessessa.screen.fold import draw_row
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
 from kessessa.screen.scenes import statement, ways
@@ -20,7 +21,7 @@ from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, 
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, draw_button, printed
+from kessessa.screen.widgets import Button, printed
 
 _STUDIED = "studied"
 _NAMED = 2
@@ -264,13 +265,8 @@ class MatterScene(ProposingScene):
             statement.whole(page, self, body(page), index)
 
     def _named(self, page: Page, x: float, y: float) -> None:
-        """Draw the other ways out with their words: the footer of the last page has room for their icons alone."""
-        others = self.others(page.language)
-        bare = sum(button_width(page, button, size=34) + GAP for button in others) > WIDE + GAP
-        for button in others:
-            wide = button_width(page, button, size=34, bare=bare)
-            draw_button(page, button, (x, y, wide, 84), size=34, bare=bare)
-            x += wide + GAP
+        """Draw the other ways out with their words: the footer of the last page may have to fold them away."""
+        draw_row(page, self.others(page.language), x, y, WIDE, GAP)
 
     def _head_need(self, page: Page) -> float:
         if self.turn.stage == "amend":

@@ -11,6 +11,7 @@ from kessessa.rules.moves import Choose, Proceed, UsePower
 from kessessa.rules.turns import News
 from kessessa.screen import frame, weather
 from kessessa.screen.fitting import fitting, parted
+from kessessa.screen.fold import draw_row, least, words_button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
@@ -176,18 +177,14 @@ class NewsScene(TurnScene):
         amber = chosen if self.selected and total > 1 else turns
         wide = button_width(page, amber)
         x = card[0] + card[2] - wide
+        network = (Button("network", pick(words.NETWORK, page.language), "n", "handshake"),) if self._network() else ()
+        others = (*network, read_button(page.language), *words_button(page))
         if total > 1:
-            left = page_mark(page, left, y + 46, x - 30, ground="surface") + 30
+            left = page_mark(page, left, y + 46, x - 30 - least(page, others, 30), ground="surface") + 30
         if self.notice:
             self._say(page, (left, y, x - left - 30, 92))
-            left = x
-        others = [Button("network", pick(words.NETWORK, page.language), "n", "handshake")] if self._network() else []
-        for button in (*others, read_button(page.language), *frame.words_button(page)):
-            bare = left + button_width(page, button, size=34) > x - 20
-            each = button_width(page, button, size=34, bare=bare)
-            if left + each <= x - 20:
-                draw_button(page, button, (left, y + 4, each, 84), size=34, bare=bare)
-                left += each + 30
+        else:
+            draw_row(page, others, left, y + 4, x - 20 - left)
         draw_button(page, amber, (x, y, wide, 92), primary=True)
         page.amber = amber.id
 

@@ -15,9 +15,11 @@ from kessessa.rules.turns import Asking
 from kessessa.screen import frame
 from kessessa.screen.dress import OFFERED_SCALES, Dress
 from kessessa.screen.fitting import fitting
+from kessessa.screen.fold import draw_row
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import curtain, heading
+from kessessa.screen.phases import page_back
 from kessessa.screen.scene import Pop, Push, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.scenes.panel_choices import AwayScene, BellScene, RoundsScene
@@ -98,21 +100,12 @@ class PanelScene(Scene):
         """Draw the way out, other pages, and the way back to the game; words go first where there is little room."""
         words, icon = (comfort.LEAVE, "floppy-disk") if self.seat.kept else (learning.LEAVE, "sign-out")
         others = [Button("leave", pick(words, page.language), "q", icon)]
-        if index:
-            others.append(Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="caret-left"))
         if index < total - 1:
             others.append(Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-right"))
         go = Button("go", pick(comfort.GO_ON, page.language), "escape", "play")
         wide = button_width(page, go)
-        bare = [item.id == "turn-back" for item in others]
-        for at in range(len(others)):
-            taken = [button_width(page, item, size=34, bare=bare[i]) + 28 for i, item in enumerate(others)]
-            bare[at] = bare[at] or sum(taken) + wide > frame.RIGHT - frame.EDGE
-        left = 60.0
-        for item, short in zip(others, bare, strict=True):
-            room = button_width(page, item, size=34, bare=short)
-            draw_button(page, item, (left, page.foot, room, 92), size=34, bare=short)
-            left += room + 28
+        left = page_back(page, frame.EDGE, page.foot, 92.0)
+        draw_row(page, tuple(others), left, page.foot + 4, frame.RIGHT - wide - 28 - left, 28)
         draw_button(page, go, (1860 - wide, page.foot, wide, 92), primary=True)
         page.amber = "go"
 

@@ -10,6 +10,7 @@ from kessessa.scoring.frameworks import COOPERATIVE, principles_of
 from kessessa.scoring.scores import scores
 from kessessa.screen import frame, radar
 from kessessa.screen.fitting import fitting
+from kessessa.screen.fold import widths
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -106,7 +107,7 @@ class PrincipleScene(TurnScene):
         go = frame.dots(page, index, total, Button("go", pick(words.NEXT_PRINCIPLE, language), "return", "arrow-right"))
         place = pick(words.PLACE, language, n=self.at + 1, total=len(self.all))
         where = Button("before", place, icon="caret-left")
-        taken = button_width(page, back, size=34) + button_width(page, where, size=34, bare=True) + 2 * frame.GAP
+        taken = sum(widths(page, (back, where)))
         tight = total == 1 and taken + button_width(page, go) > frame.RIGHT - frame.EDGE
         frame.footer(page, go, (where,), back=None if tight else back)  # Escape has its tool above
 

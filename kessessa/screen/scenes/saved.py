@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import counted, entry, keys, pick
 from kessessa.screen import frame
+from kessessa.screen.fold import least, widths
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -108,8 +109,8 @@ class SavedScene(Scene):
             others.insert(0, Button("turn-back", pick(keys.PAGE_BEFORE, language), icon="caret-up"))
         if index < total - 1:
             others.append(Button("turn-page", pick(entry.OF, language, n=index + 1, total=total), "p", "caret-down"))
-        taken = [button_width(page, item, size=34, bare=item is not back) + frame.GAP for item in (*others, back)]
-        roomy = sum(taken) + button_width(page, go) <= frame.RIGHT - frame.EDGE
+        taken = least(page, tuple(others)) + sum(widths(page, (back,)))
+        roomy = taken + button_width(page, go) <= frame.RIGHT - frame.EDGE
         frame.footer(page, go, tuple(others), back=back if roomy else None)  # Escape has its tool above
 
     def _room(self, page: Page, game: Waiting) -> float:

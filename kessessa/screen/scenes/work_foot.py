@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import keys, month, pick, window_round
 from kessessa.screen import frame
+from kessessa.screen.fold import draw_row
 from kessessa.screen.page import Page
 from kessessa.screen.phases import way_back_wide
 from kessessa.screen.widgets import Button, button_width, draw_button
@@ -59,8 +60,11 @@ def draw_above(page: Page, others: tuple[Button, ...]) -> None:
     room = frame.RIGHT - frame.EDGE + frame.GAP
     wides = {size: [button_width(page, item, size=size) + frame.GAP for item in others] for size in _WORDS}
     size = next((size for size in _WORDS if sum(wides[size]) <= room), 0)
+    if not size:
+        draw_row(page, others, float(frame.EDGE), page.bottom - 88, room - frame.GAP, frame.GAP)
+        return
     x = float(frame.RIGHT + frame.GAP)
     for item in reversed(others):
-        wide = button_width(page, item, size=size or _WORDS[-1], bare=not size)
+        wide = button_width(page, item, size=size)
         x -= wide + frame.GAP
-        draw_button(page, item, (x, page.bottom - 88, wide, _SIDES), size=size or _WORDS[-1], bare=not size)
+        draw_button(page, item, (x, page.bottom - 88, wide, _SIDES), size=size)
