@@ -55,7 +55,7 @@ class RevealScene(TurnScene):
         return max(1, len(self._parts)) if level else 1
 
     def _side(self, page: Page) -> tuple[Block, ...]:
-        return side_blocks(self.state, self.turn, page.language, returns=not returns_said(page, self.turn))
+        return side_blocks(self.state, self.turn, page.language, returns=not returns_said(page, self.state, self.turn))
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the verdict and the blocks of a page."""

@@ -11,6 +11,7 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import NOBODY, Reveal
 from kessessa.screen.film import out_cubic
 from kessessa.screen.page import Page
+from kessessa.screen.scenes.reveal_blocks import comes_back
 from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import target_badge, team_token
@@ -36,9 +37,9 @@ def verdict(turn: Reveal, language: str) -> str:
     return pick(said.RIGHT if turn.marks[0] else said.RIGHT_TOGETHER, language)
 
 
-def returns_said(page: Page, turn: Reveal) -> bool:
+def returns_said(page: Page, state: State, turn: Reveal) -> bool:
     """Return whether the bar has room to say when a missed card returns."""
-    words = page.measure(pick(said.COMES_BACK, page.language), _SMALL, 3000, "semibold")[0]
+    words = page.measure(comes_back(state, page.language), _SMALL, 3000, "semibold")[0]
     return words + 100 + _least(page, turn) <= BAR[2]
 
 
@@ -63,7 +64,7 @@ def bar(page: Page, state: State, turn: Reveal) -> tuple[float, float] | None:
     if turn.right:
         end, earned = _gains(page, state, turn, x + wide - 40)
     else:
-        end = _returns(page, turn, x + wide - 44)
+        end = _returns(page, state, turn, x + wide - 44)
     _words(page, state, turn, end - 30)
     return earned
 
@@ -88,12 +89,12 @@ def _fits(page: Page, words: str, size: float, room: tuple[float, float]) -> boo
     return wide <= room[0] and high <= room[1]
 
 
-def _returns(page: Page, turn: Reveal, end: float) -> float:
+def _returns(page: Page, state: State, turn: Reveal, end: float) -> float:
     """Say when a missed card returns, where there is room; return where that begins."""
-    if not turn.comes_back or not returns_said(page, turn):
+    if not turn.comes_back or not returns_said(page, state, turn):
         return end
     _, y, _, high = BAR
-    words = pick(said.COMES_BACK, page.language)
+    words = comes_back(state, page.language)
     wide = page.measure(words, _SMALL, 3000, "semibold")[0]
     page.text(words, (end - wide, y, wide + 2, high), _SMALL, face="semibold", colour="on_primary", valign="middle")
     page.icon("arrow-counter-clockwise", end - wide - 64, y + high / 2 - 24, 48, "on_primary")
