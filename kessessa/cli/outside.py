@@ -186,7 +186,7 @@ class Beyond:
             Waiting(
                 info.name, info.title, info.round, info.rounds, info.teams, _when(info.played, language), info.finished,
                 info.damaged, "" if info.trouble is None else info.trouble.words(language), info.group, info.begun,
-                info.played,
+                info.played, info.unit,
             )
             for info in self._desk.shelf.sessions()
         ]  # fmt: skip

@@ -24,7 +24,7 @@ def described(info: SessionInfo, language: str) -> str:
     """Return what a session is and where it stands, in one line."""
     if info.trouble is not None:
         return info.trouble.words(language)
-    place = pick(words.IN_ROUND, language, n=info.round, total=info.rounds)
+    place = pick(words.IN_ROUND, language, unit=pick(info.unit, language), n=info.round, total=info.rounds)
     parts = [
         pick(info.title, language),
         counted(len(info.teams), words.TEAMS_ONE, words.TEAMS_MANY, language),

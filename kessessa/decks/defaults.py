@@ -25,10 +25,10 @@ STARTS: Final[dict[str, int]] = {"treasury": 2000, "knowledge": 1, "members": 10
 PILLAR_START: Final = 5
 
 _POWER_LINES: Final[dict[str, Text]] = {
-    "mediate": {"fr": "Une objection entre dans la proposition", "en": "One objection is built into the proposal"},
+    "mediate": {"fr": "Une objection entre dans la proposition", "en": "Can build one objection into a proposal"},
     "study": {"fr": "Une étude d’impact gratuite", "en": "One free impact study"},
     "network": {"fr": "Un partenaire amortit une actualité", "en": "A partner softens one piece of news"},
-    "train": {"fr": "Une entraide offerte, par n’importe quelle équipe", "en": "One free mutual aid, from any team"},
+    "train": {"fr": "Une entraide offerte, par n’importe quelle équipe", "en": "Ask any team for help once, free"},
     "build": {"fr": "Un chantier avance d’un jeton", "en": "One site moves on by a token"},
     "postpone": {"fr": "Un dilemme attend sans s’aggraver", "en": "One dilemma waits without getting worse"},
 }

@@ -87,11 +87,11 @@ SCENARIO: Final[dict[str, Text]] = {
     ),
     "life_pillar": said(
         "Le pilier que nourrit la vie associative. D’ordinaire democracy.",
-        "The pillar that association life feeds. Usually democracy.",
+        "The pillar that community life feeds. Usually democracy.",
     ),
     "life_tokens": said(
         "Combien de jetons de temps la vie associative demande pour +1.",
-        "How many time tokens association life takes for +1.",
+        "How many time tokens community life takes for +1.",
     ),
     "accounts": said(
         "Vos comptes et leur nom affiché : d’où vient l’argent, où il va.",

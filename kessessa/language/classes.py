@@ -34,15 +34,15 @@ NO_CLASS: Text = {"fr": "Classe : aucune", "en": "Class: none"}
 OTHER_CLASS: Text = {"fr": "choisir la classe de cette partie", "en": "choose the class of this game"}
 TO_REVIEW: Text = {"fr": "{n} à revoir", "en": "{n} to review"}
 NEW_CLASS: Text = {"fr": "Nouvelle classe", "en": "New class"}
-PLAY: Text = {"fr": "Nouvelle séance", "en": "New session"}
-GO_ON: Text = {"fr": "Reprendre la séance", "en": "Resume the session"}
+PLAY: Text = {"fr": "Nouvelle partie", "en": "New game"}
+GO_ON: Text = {"fr": "Reprendre la partie", "en": "Resume the game"}
 BEFORE: Text = {"fr": "Classe précédente", "en": "Previous class"}
 AFTER: Text = {"fr": "Classe suivante", "en": "Next class"}
 
 EMPTY: Text = {
-    "fr": "Une classe se souvient de ses séances : les principes connus et pratiqués, les questions à revoir. "
+    "fr": "Une classe se souvient de ses parties : les principes connus et pratiqués, les questions à revoir. "
     "La fois d’après, celles-ci reviennent en premier.",
-    "en": "A class remembers its sessions: the principles known and practised, the questions to look at again. "
+    "en": "A class remembers its games: the principles known and practised, the questions to review. "
     "Next time, these come back first.",
 }
 EMPTY_DO: Text = {
@@ -51,34 +51,24 @@ EMPTY_DO: Text = {
 }
 NOBODY_NAMED: Text = {"fr": "Aucun nom d’élève ici.", "en": "No pupil is named here."}
 
-SESSIONS_NONE: Text = {"fr": "Séances", "en": "Sessions"}
-SESSIONS_ONE: Text = {"fr": "{n} séance", "en": "{n} session"}
-SESSIONS_MANY: Text = {"fr": "{n} séances", "en": "{n} sessions"}
+SESSIONS_NONE: Text = {"fr": "Parties", "en": "Games"}
+SESSIONS_ONE: Text = {"fr": "{n} partie", "en": "{n} game"}
+SESSIONS_MANY: Text = {"fr": "{n} parties", "en": "{n} games"}
 SESSIONS_DO: Text = {
-    "fr": "Pas encore de séance. Jouez : à la fin, le résultat se range ici tout seul.",
-    "en": "No session yet. Play: at the end, the result is kept here by itself.",
+    "fr": "Pas encore de partie. Jouez : à la fin, le résultat se range ici tout seul.",
+    "en": "No game yet. Play: at the end, the result is kept here by itself.",
 }
-TO_GO_ON: Text = {"fr": "à reprendre, tour {n} sur {total}", "en": "to go on, round {n} of {total}"}
-TO_BEGIN: Text = {"fr": "à reprendre, à fonder", "en": "to go on, to be founded"}
+TO_GO_ON: Text = {"fr": "à reprendre, {unit} {n} sur {total}", "en": "to resume, {unit} {n} of {total}"}
+TO_BEGIN: Text = {"fr": "à reprendre, à fonder", "en": "to resume, to be founded"}
 STARS_ONE: Text = {"fr": "{n} étoile sur 3", "en": "{n} star of 3"}
 STARS_MANY: Text = {"fr": "{n} étoiles sur 3", "en": "{n} stars of 3"}
-EARLIER: Text = {"fr": "Séances d’avant", "en": "Earlier sessions"}
-LATER: Text = {"fr": "Séances d’après", "en": "Later sessions"}
+EARLIER: Text = {"fr": "Parties d’avant", "en": "Earlier games"}
+LATER: Text = {"fr": "Parties d’après", "en": "Later games"}
 
 PRINCIPLES: Text = {"fr": "Les 7 principes", "en": "The 7 principles"}
-BRIEF: dict[str, Text] = {
-    "voluntary-membership": {"fr": "Adhésion", "en": "Membership"},
-    "democratic-control": {"fr": "Démocratie", "en": "Democracy"},
-    "economic-participation": {"fr": "Participation", "en": "Participation"},
-    "autonomy": {"fr": "Autonomie", "en": "Autonomy"},
-    "education": {"fr": "Éducation", "en": "Education"},
-    "inter-cooperation": {"fr": "Coopération", "en": "Cooperation"},
-    "community": {"fr": "Communauté", "en": "Community"},
-}
-"""The seven cooperative principles in a word each, for a list read at a distance."""
 KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
-FIRST_LEVEL: Text = {"fr": "niveau à la première séance", "en": "level at the first session"}
+FIRST_LEVEL: Text = {"fr": "niveau à la première partie", "en": "level at the first game"}
 NOT_MET: Text = {"fr": "pas rencontré", "en": "not met"}
 DASH_SAYS: Text = {"fr": "– : pas encore rencontré", "en": "–: not met yet"}
 NOTHING_YET: Text = {
@@ -91,7 +81,7 @@ LEVELS_SAY: Text = {"fr": "{what} {n} sur 10, {first} la première fois", "en": 
 AGAIN: Text = {"fr": "À revoir", "en": "To review"}
 AGAIN_NONE: Text = {
     "fr": "Rien à revoir : chaque question manquée a été réussie depuis.",
-    "en": "Nothing to look at again: every question missed has been answered since.",
+    "en": "Nothing to review: every question missed has been answered since.",
 }
 AGAIN_EMPTY: Text = {"fr": "Les questions manquées viendront ici.", "en": "Missed questions will come here."}
 DUE: Text = {"fr": "maintenant", "en": "now"}
@@ -100,13 +90,13 @@ IN_DAYS: Text = {"fr": "dans {n} jours", "en": "in {n} days"}
 MORE_BEFORE: Text = {"fr": "Questions d’avant", "en": "Questions before"}
 MORE_AFTER: Text = {"fr": "Questions d’après", "en": "Questions after"}
 
-ERASE: Text = {"fr": "Effacer", "en": "Erase"}
-ERASE_ASK: Text = {"fr": "Effacer quoi ?", "en": "Erase what?"}
+ERASE: Text = {"fr": "Effacer", "en": "Delete"}
+ERASE_ASK: Text = {"fr": "Effacer quoi ?", "en": "Delete what?"}
 ERASE_WHY: Text = {
-    "fr": "{name} : on ne pourra pas revenir en arrière. La partie enregistrée est effacée avec sa séance.",
-    "en": "{name}: this cannot be undone. The saved game is erased with its session.",
+    "fr": "{name} : on ne pourra pas revenir en arrière. Ce qui est enregistré est effacé aussi.",
+    "en": "{name}: this cannot be undone. What is saved is deleted too.",
 }
-ERASE_SESSION: Text = {"fr": "Séance du {when}", "en": "Session of {when}"}
+ERASE_SESSION: Text = {"fr": "Partie du {when}", "en": "Game of {when}"}
 ERASE_CLASS: Text = {"fr": "Toute la classe", "en": "The whole class"}
 KEEP_ALL: Text = {"fr": "Non, tout garder", "en": "No, keep everything"}
 

@@ -67,20 +67,20 @@ WHICH_WORD: Text = {"fr": "{team}, dans quel état sortez-vous ?", "en": "{team}
 SKIP_WORD: Text = {"fr": "Sans mot", "en": "No word"}
 WORD_TITLE: Text = {"fr": "Un autre mot", "en": "Another word"}
 WORD_LINE: Text = {"fr": "un seul mot, pas un nom", "en": "one word, not a name"}
-ERASE: Text = {"fr": "Effacer", "en": "Erase"}
+ERASE: Text = {"fr": "Effacer", "en": "Delete"}
 WORD_DONE: Text = {"fr": "Garder ce mot", "en": "Keep this word"}
 RINGS_SOON: Text = {"fr": "Encore {n} min avant {time}", "en": "{n} more minutes before {time}"}
 ALL_SAID: Text = {"fr": "Chaque équipe a son mot.", "en": "Every team has its word."}
 
 YOU_CHOSE: Text = {"fr": "Vous avez choisi {letter}", "en": "You chose {letter}"}
-WHAT_IF: Text = {"fr": "Et si c’était {letter} ?", "en": "What if it was {letter}?"}
+WHAT_IF: Text = {"fr": "Et si c’était {letter} ?", "en": "What if you had chosen {letter}?"}
 CHANGE_MOMENT: Text = {"fr": "changer de moment", "en": "change the moment"}
 MOMENTS: Text = {
     "fr": "Les moments qui ont compté : choisissez-en un",
     "en": "The moments that mattered: choose one",
 }
 STARS: Text = {"fr": "Étoiles", "en": "Stars"}
-ROUNDS_PLAYED: Text = {"fr": "Tours joués", "en": "Rounds played"}
+ROUNDS_PLAYED: Text = {"fr": "Nombre de {unit}", "en": "Number of {unit}"}
 COMPUTED: Text = {
     "fr": "« Et si » : même départ, même hasard, calculé par le jeu.",
     "en": "“What if”: same start, same chance, computed by the game.",
@@ -90,7 +90,7 @@ KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
 NOT_MET: Text = {"fr": "pas encore rencontré", "en": "not met yet"}
 OUT_OF_TEN: Text = {"fr": "sur 10", "en": "out of 10"}
-AGAIN: Text = {"fr": "Encore une fois ?", "en": "Once more?"}
+AGAIN: Text = {"fr": "À revoir", "en": "To review"}
 MISSED_ONE: Text = {"fr": "{n} carte manquée", "en": "{n} card missed"}
 MISSED_MANY: Text = {"fr": "{n} cartes manquées", "en": "{n} cards missed"}
 NONE_MISSED: Text = {
@@ -107,7 +107,7 @@ APART: Text = {
 RIGHT_ANSWER: Text = {"fr": "La bonne réponse", "en": "The right answer"}
 THINK: Text = {"fr": "Réfléchissez ensemble, puis montrez la réponse.", "en": "Think together, then show the answer."}
 SHOW_ANSWER: Text = {"fr": "Montrer la réponse", "en": "Show the answer"}
-MOMENT: Text = {"fr": "Un moment de la partie", "en": "A moment of the session"}
+MOMENT: Text = {"fr": "Un moment de la partie", "en": "A moment of the game"}
 CHOSEN: Text = {"fr": "Ce qui a été choisi", "en": "What was chosen"}
 SERVED: Text = {"fr": "Principe servi : +{n}. {name}", "en": "Principle served: +{n}. {name}"}
 BROKEN: Text = {"fr": "Principe bousculé : −{n}. {name}", "en": "Principle bent: −{n}. {name}"}
@@ -127,10 +127,10 @@ COOPERATIVE: Text = {"fr": "Principe coopératif", "en": "Cooperative principle"
 NEXT_PRINCIPLE: Text = {"fr": "Principe suivant", "en": "Next principle"}
 POSITION: Text = {"fr": "{n} sur {total}", "en": "{n} of {total}"}
 PLACE: Text = {"fr": "Principe {n} / {total}", "en": "Principle {n} / {total}"}
-NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
+NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this game speaks of it."}
 RETURN_DOUBLE: Text = {
     "fr": "Une carte réussie au retour compte double.",
-    "en": "A card right on its return counts double.",
+    "en": "Right the second time counts double.",
 }
 SERVED_OR_BROKEN: Text = {
     "fr": "On part de 5 : chaque choix tire vers 10 ou vers 0.",

@@ -63,7 +63,7 @@ REMOTE_SAYS: Text = {
 GAMEPAD: Text = {"fr": "Manette de jeu", "en": "Gamepad"}
 GAMEPAD_SAYS: Text = {
     "fr": "A choisit, B revient, la croix déplace. Y lit à voix haute, Start met en pause.",
-    "en": "A chooses, B goes back, the cross moves. Y reads aloud, Start pauses.",
+    "en": "A chooses, B goes back, the D-pad moves. Y reads aloud, Start pauses.",
 }
 PATIENCE: Text = {"fr": "Délai avant un second Entrée", "en": "Delay before a second Enter"}
 PATIENCE_SAYS: Text = {
@@ -151,7 +151,7 @@ LEAVE: Text = {"fr": "Enregistrer et quitter", "en": "Save and leave"}
 LEAVE_ASK: Text = {"fr": "Quitter la partie ?", "en": "Leave the game?"}
 LEAVE_WHY: Text = {
     "fr": "Tout est enregistré. « Reprendre », au menu, revient exactement ici.",
-    "en": "Everything is saved. “Resume”, in the menu, comes back right here.",
+    "en": "Everything is saved. Choose “Resume” in the menu to come back here.",
 }
 YES_LEAVE: Text = {"fr": "Oui, quitter", "en": "Yes, leave"}
 NO_GO_ON: Text = {"fr": "Non, continuer", "en": "No, go on"}
@@ -165,11 +165,11 @@ IS_HERE: Text = {"fr": "là", "en": "here"}
 IS_AWAY: Text = {"fr": "pas là", "en": "away"}
 HOW_LONG: Text = {"fr": "Durée et niveau", "en": "Length and level"}
 HOW_LONG_SAYS: Text = {
-    "fr": "Tour {n} en cours. L’assemblée générale vient après le dernier.",
-    "en": "This is round {n}. The general meeting comes after the last one.",
+    "fr": "{unit} {n} en cours. L’assemblée générale vient après le dernier.",
+    "en": "This is {unit} {n}. The general meeting comes after the last one.",
 }
-FEWER: Text = {"fr": "Un tour de moins", "en": "One round fewer"}
-MORE: Text = {"fr": "Un tour de plus", "en": "One round more"}
+FEWER: Text = {"fr": "Plus court", "en": "Shorter"}
+MORE: Text = {"fr": "Plus long", "en": "Longer"}
 QUESTIONS: Text = {"fr": "Questions à venir", "en": "Questions to come"}
 LEVELS: dict[int, Text] = {
     -1: {"fr": "Plus faciles", "en": "Easier"},

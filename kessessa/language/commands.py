@@ -19,13 +19,13 @@ LENGTH: Text = {"fr": "DURÉE", "en": "LENGTH"}
 STYLE: Text = {"fr": "FORME", "en": "FORMAT"}
 FOLDER: Text = {"fr": "DOSSIER", "en": "DIR"}
 SCENARIO: Text = {"fr": "SCÉNARIO", "en": "SCENARIO"}
-SESSION: Text = {"fr": "PARTIE", "en": "SESSION"}
+SESSION: Text = {"fr": "PARTIE", "en": "GAME"}
 PATH: Text = {"fr": "CHEMIN", "en": "PATH"}
 
 PLAY: Text = {"fr": "jouer un scénario", "en": "play a scenario"}
-RESUME: Text = {"fr": "reprendre une partie là où elle s’est arrêtée", "en": "go on with a session where it stopped"}
-SESSIONS: Text = {"fr": "lister les parties enregistrées", "en": "list the saved sessions"}
-DEMO: Text = {"fr": "laisser des robots jouer une partie entière", "en": "let bots play a whole session"}
+RESUME: Text = {"fr": "reprendre une partie là où elle s’est arrêtée", "en": "go on with a game where it stopped"}
+SESSIONS: Text = {"fr": "lister les parties enregistrées", "en": "list the saved games"}
+DEMO: Text = {"fr": "laisser des robots jouer une partie entière", "en": "let bots play a whole game"}
 DECK: Text = {"fr": "travailler sur les paquets de cartes", "en": "work on decks"}
 CHECK: Text = {
     "fr": "relire des paquets de cartes et montrer chaque problème à sa ligne",
@@ -73,14 +73,14 @@ SEED_HELP: Text = {
     "fr": "graine du hasard : la même donne la même partie",
     "en": "random seed: the same seed gives the same game",
 }
-BOTS_HELP: Text = {"fr": "laisser des robots finir la partie", "en": "let bots finish the session"}
+BOTS_HELP: Text = {"fr": "laisser des robots finir la partie", "en": "let bots finish the game"}
 JSON_HELP: Text = {"fr": "écrire le résultat en JSON", "en": "write the result as JSON"}
 NO_WINDOW_HELP: Text = {"fr": "jouer sans fenêtre", "en": "play without a window"}
 SHOTS_HELP: Text = {
     "fr": "garder une image de chaque écran dans ce dossier",
     "en": "keep a picture of every screen in this folder",
 }
-KEEP_HELP: Text = {"fr": "enregistrer la partie, pour la reprendre", "en": "save the session, to go on with it later"}
+KEEP_HELP: Text = {"fr": "enregistrer la partie, pour la reprendre", "en": "save the game, to go on with it later"}
 FORMAT_HELP: Text = {"fr": "forme : text ou json (text par défaut)", "en": "format: text or json (default text)"}
 STRICT_HELP: Text = {"fr": "les avertissements comptent aussi", "en": "warnings count too"}
 SCENARIO_HELP: Text = {
@@ -89,7 +89,7 @@ SCENARIO_HELP: Text = {
 }
 SESSION_HELP: Text = {
     "fr": "nom de la partie (par défaut, la dernière qui n’est pas finie)",
-    "en": "name of the session (default: the last unfinished one)",
+    "en": "name of the game (default: the last unfinished one)",
 }
 OLDER_PATHS_HELP: Text = {
     "fr": "fichiers ou dossiers (par défaut, tous les paquets)",
@@ -151,7 +151,7 @@ LEFT_OUT: Text = {"fr": "Paquet mis de côté : {words}", "en": "Deck put aside:
 STOPPED: Text = {"fr": "Interrompu.", "en": "Interrupted."}
 SOMETHING_WRONG: Text = {
     "fr": "Kess’Essa s’est arrêté sur un problème imprévu ({words}). La partie est enregistrée.",
-    "en": "Kess’Essa stopped at an unforeseen problem ({words}). The session is saved.",
+    "en": "Kess’Essa stopped at an unforeseen problem ({words}). The game is saved.",
 }
 PART_MISSING: Text = {
     "fr": "Il manque un fichier du jeu : {path}. Supprimez le dossier .venv et installez à nouveau.",
@@ -166,8 +166,8 @@ STUCK: Text = {
     "en": "The bots do not know what to play: {words}",
 }
 
-NO_SESSIONS: Text = {"fr": "Aucune partie n’est enregistrée.", "en": "No session is saved."}
-IN_ROUND: Text = {"fr": "tour {n} sur {total}", "en": "round {n} of {total}"}
+NO_SESSIONS: Text = {"fr": "Aucune partie n’est enregistrée.", "en": "No game is saved."}
+IN_ROUND: Text = {"fr": "{unit} {n} sur {total}", "en": "{unit} {n} of {total}"}
 FINISHED: Text = {"fr": "finie", "en": "finished"}
 DAMAGED: Text = {"fr": "la fin du fichier est abîmée", "en": "the end of the file is damaged"}
 TEAMS_ONE: Text = {"fr": "{n} équipe", "en": "{n} team"}
@@ -192,7 +192,7 @@ PRINCIPLE_LINE: Text = {
     "en": "{name} (known: {known}, practised: {practised})",
 }
 NOT_SEEN: Text = {"fr": "pas rencontré", "en": "not met"}
-KEPT_AS: Text = {"fr": "Partie enregistrée : {name}", "en": "Session saved: {name}"}
+KEPT_AS: Text = {"fr": "Partie enregistrée : {name}", "en": "Game saved: {name}"}
 
 FINE: Text = {"fr": "Tout va bien.", "en": "All is well."}
 
@@ -215,7 +215,7 @@ DOCTOR_WORDS: dict[str, Text] = {
     "fonts": {"fr": "Polices", "en": "Fonts"},
     "home": {"fr": "Dossier des données", "en": "Data folder"},
     "home-kind": {"fr": "Choix de ce dossier", "en": "How it was chosen"},
-    "sessions": {"fr": "Parties", "en": "Sessions"},
+    "sessions": {"fr": "Parties", "en": "Games"},
     "settings": {"fr": "Réglages", "en": "Settings"},
     "decks": {"fr": "Paquets ajoutés", "en": "Added decks"},
     "shipped": {"fr": "Dossier du programme", "en": "Program’s folder"},

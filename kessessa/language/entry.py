@@ -12,7 +12,7 @@ QUIT: Text = {"fr": "Quitter", "en": "Quit"}
 LANGUAGE: Text = {"fr": "Français", "en": "English"}
 LANGUAGES: dict[str, str] = {"fr": "Français", "en": "English"}
 QUIT_ASK: Text = {"fr": "Quitter Kess’Essa ?", "en": "Quit Kess’Essa?"}
-QUIT_WHY: Text = {"fr": "Les parties commencées sont enregistrées.", "en": "Games under way are saved."}
+QUIT_WHY: Text = {"fr": "Les parties commencées sont enregistrées.", "en": "Games in progress are saved."}
 YES_QUIT: Text = {"fr": "Oui, quitter", "en": "Yes, quit"}
 NO_STAY: Text = {"fr": "Non, rester", "en": "No, stay"}
 
@@ -68,10 +68,10 @@ EARLIER: Text = {"fr": "Cinq minutes plus tôt", "en": "Five minutes earlier"}
 LATER: Text = {"fr": "Cinq minutes plus tard", "en": "Five minutes later"}
 BELL_NONE: Text = {"fr": "Pas d’heure de fin : rien ne presse.", "en": "No end time: no hurry."}
 BELL_ALL: Text = {"fr": "Tout tient, avec 10 min pour parler.", "en": "It all fits, with 10 min to talk."}
-BELL_ONE: Text = {"fr": "{n} tour tient, avec 10 min pour parler.", "en": "{n} round fits, with 10 min to talk."}
+BELL_ONE: Text = {"fr": "{n} {unit} tient, avec 10 min pour parler.", "en": "{n} {unit} fits, with 10 min to talk."}
 BELL_SOME: Text = {
-    "fr": "{n} tours tiennent, avec 10 min pour parler.",
-    "en": "{n} rounds fit, with 10 min to talk.",
+    "fr": "{n} {unit} tiennent, avec 10 min pour parler.",
+    "en": "{n} {unit} fit, with 10 min to talk.",
 }
 BELL_TIGHT: Text = {"fr": "C’est très court : il reste {n} min.", "en": "That is very short: {n} min left."}
 
@@ -98,10 +98,10 @@ BEGIN: Text = {"fr": "Commencer la partie", "en": "Begin the game"}
 GOOD: Text = {"fr": "C’est bon", "en": "Done"}
 
 OTHER_MONTH: Text = {"fr": "Revenir avant", "en": "Go back in time"}
-WHICH_MONTH: Text = {"fr": "Reprendre à quel moment ?", "en": "Go on from when?"}
-MONTH_NOW: Text = {"fr": "Là où la partie s’est arrêtée.", "en": "Where the game was left."}
+WHICH_MONTH: Text = {"fr": "Reprendre à quel moment ?", "en": "Carry on from where?"}
+MONTH_NOW: Text = {"fr": "Là où la partie s’est arrêtée.", "en": "Where you left off."}
 MONTH_BEFORE: Text = {
-    "fr": "Au début du {name} {n}. Ce qui a été joué après sera annulé.",
+    "fr": "On reprend au début : {name} {n}. Ce qui a été joué après sera annulé.",
     "en": "At the beginning of {name} {n}. What was played after it will be undone.",
 }
 MONTH_EARLIER: Text = {"fr": "Plus tôt", "en": "Earlier"}
@@ -111,7 +111,7 @@ SAVED_ONE: Text = {"fr": "{n} partie", "en": "{n} game"}
 SAVED_MANY: Text = {"fr": "{n} parties", "en": "{n} games"}
 SAVED_NONE: Text = {"fr": "Aucune partie n’est enregistrée.", "en": "No game is saved."}
 ROUND_AT: Text = {"fr": "{name} {n}", "en": "{name} {n}"}
-AT_ROUND: Text = {"fr": "tour {n} sur {total}", "en": "round {n} of {total}"}
+AT_ROUND: Text = {"fr": "{unit} {n} sur {total}", "en": "{unit} {n} of {total}"}
 NOT_BEGUN: Text = {"fr": "à fonder", "en": "to be founded"}
 FINISHED: Text = {"fr": "finie", "en": "finished"}
 TEAMS_ONE: Text = {"fr": "{n} équipe", "en": "{n} team"}

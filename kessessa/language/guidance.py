@@ -20,9 +20,9 @@ _HERE: dict[str, Text] = {
     },
     "teams": {
         "fr": "Une équipe par groupe d’élèves, de 1 à 6. Un clic sur un rôle ou un nom le change. La classe se "
-        "souvient de la séance.",
+        "souvient de la partie.",
         "en": "One team per group of pupils, 1 to 6. Click a role or a name to change it. The class remembers the "
-        "session.",
+        "game.",
     },
     "comfort": {
         "fr": "Demandez au fond de la classe. Chaque choix s’applique tout de suite.",
@@ -33,10 +33,9 @@ _HERE: dict[str, Text] = {
         "en": "Choose the game to resume: it picks up exactly where you left it. M goes back further.",
     },
     "classes": {
-        "fr": "Haut et bas changent de séance, gauche et droite de classe. Le trait marque le niveau de la première "
-        "séance.",
-        "en": "Up and down change the session, left and right the class. The notch marks the level of the first "
-        "session.",
+        "fr": "Haut et bas changent de partie, gauche et droite de classe. Le trait marque le niveau de la première "
+        "partie.",
+        "en": "Up and down change the game, left and right the class. The notch marks the level of the first game.",
     },
     "decks": {
         "fr": "Un triangle marque un paquet mis de côté. Corrigez la ligne montrée, puis réessayez.",
@@ -51,16 +50,16 @@ _HERE: dict[str, Text] = {
         "en": "Someone reads the story. Each team finds its role and the power that goes with it.",
     },
     "board": {
-        "fr": "Regardez où vous en êtes, puis ouvrez le tour. Une jauge ouvre son histoire, un lieu sa fiche.",
-        "en": "See where you stand, then open the round. A gauge opens its history, a place its card.",
+        "fr": "Regardez où vous en êtes, puis continuez. Une jauge ouvre son histoire, un lieu sa fiche.",
+        "en": "See where you stand, then go on. A gauge opens its history, a place its card.",
     },
     "words": {
         "fr": "Chaque carte explique un mot souligné de l’écran d’avant. Entrée y revient.",
         "en": "Each card explains a word underlined on the screen before. Enter goes back there.",
     },
     "history": {
-        "fr": "À gauche la valeur à la fin de chaque tour, à droite ce qui a compté. Flèches : jauge suivante.",
-        "en": "On the left the value at the end of each round, on the right what counted. Arrows: next gauge.",
+        "fr": "À gauche la valeur au fil du temps, à droite ce qui a compté. Flèches : jauge suivante.",
+        "en": "On the left the value over time, on the right what counted. Arrows: next gauge.",
     },
     "site": {
         "fr": "Ce qui se trouve ici, ce que cela demande et ce que cela apporte.",
@@ -71,8 +70,8 @@ _HERE: dict[str, Text] = {
         "en": "The coordinating team answers. It may call another team, or take answers away.",
     },
     "agenda": {
-        "fr": "Choisissez ce qui sera décidé ce tour-ci. Le reste attend, mais les dilemmes s’aggravent.",
-        "en": "Choose what will be decided this round. The rest waits, but dilemmas get worse.",
+        "fr": "Choisissez ce qui sera décidé cette fois. Le reste attend, mais les dilemmes s’aggravent.",
+        "en": "Choose what will be decided this time. The rest waits, but dilemmas get worse.",
     },
     "consent": {
         "fr": "Chaque équipe dit si elle peut vivre avec la proposition, ou quel pilier elle protège.",
@@ -92,7 +91,7 @@ _HERE: dict[str, Text] = {
     },
     "work": {
         "fr": "Donnez vos jetons de temps aux chantiers, aux activités, à la vie associative ou au repos.",
-        "en": "Give your time tokens to building sites, activities, association life or rest.",
+        "en": "Give your time tokens to building sites, activities, community life or rest.",
     },
     "accounts": {
         "fr": "Lisez d’où vient l’argent, où il part, et quels piliers ont bougé.",

@@ -27,7 +27,7 @@ LOOK_AT: Text = {"fr": "À regarder : {names}", "en": "Look at: {names}"}
 LEAVE: Text = {"fr": "Quitter l’apprentissage", "en": "Leave the lesson"}
 LEAVE_ASK: Text = {"fr": "Quitter l’apprentissage ?", "en": "Leave the lesson?"}
 NOT_KEPT: Text = {
-    "fr": "Ce tour d’apprentissage n’est pas enregistré : on peut le refaire quand on veut.",
+    "fr": "Cet apprentissage n’est pas enregistré : on peut le refaire quand on veut.",
     "en": "This lesson is not saved: play it again whenever you like.",
 }
 
@@ -160,7 +160,7 @@ LESSONS: dict[str, Lesson] = {
         {
             "fr": "Chaque équipe place ses jetons de temps : la vie associative, le repos, ou un chantier. "
             "Un chantier ouvre quand il a tous ses jetons.",
-            "en": "Each team places its time tokens: association life, rest, or a building site. "
+            "en": "Each team places its time tokens: community life, rest, or a building site. "
             "A site opens once it has all its tokens.",
         },
         {"fr": "choisit une ligne, Entrée y pose un jeton.", "en": "picks a row, Enter puts a token there."},

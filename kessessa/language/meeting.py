@@ -6,15 +6,15 @@ from kessessa.language.speech import Text
 
 SETS_AGENDA: Text = {"fr": "{team} fixent l’ordre du jour", "en": "{team} set the agenda"}
 AGENDA: Text = {"fr": "Ordre du jour", "en": "Agenda"}
-AGENDA_ONE: Text = {"fr": "{n} affaire ce tour-ci", "en": "{n} matter this round"}
-AGENDA_MANY: Text = {"fr": "{n} affaires ce tour-ci", "en": "{n} matters this round"}
+AGENDA_ONE: Text = {"fr": "{n} affaire à décider", "en": "{n} matter to decide"}
+AGENDA_MANY: Text = {"fr": "{n} affaires à décider", "en": "{n} matters to decide"}
 PROJECT: Text = {"fr": "Projet", "en": "Project"}
 DILEMMA: Text = {"fr": "Dilemme", "en": "Dilemma"}
 PUT_ON: Text = {"fr": "Inscrire", "en": "Add"}
 PUT: Text = {"fr": "Inscrit", "en": "Added"}
-STILL_ONE: Text = {"fr": "Encore {n} tour", "en": "{n} round left"}
-STILL_MANY: Text = {"fr": "Encore {n} tours", "en": "{n} rounds left"}
-LAST_CHANCE: Text = {"fr": "Se décide ce tour-ci", "en": "Must be decided now"}
+STILL_ONE: Text = {"fr": "Encore {n} {unit}", "en": "{n} {unit} left"}
+STILL_MANY: Text = {"fr": "Encore {n} {unit}", "en": "{n} {unit} left"}
+LAST_CHANCE: Text = {"fr": "À décider maintenant", "en": "Must be decided now"}
 STAYS: Text = {"fr": "Reste sur la table", "en": "Left for later"}
 STAYS_WHY: Text = {
     "fr": "Un projet attend sans dommage. Un dilemme laissé de côté s’aggrave.",

@@ -34,7 +34,7 @@ USED_LINE: Text = {
     "fr": "Votre pouvoir a servi. Vous gardez votre rôle et votre voix.",
     "en": "Your power has been used. You keep your role and your vote.",
 }
-ONCE: Text = {"fr": "Une fois par séance, puis retournez la carte.", "en": "Once a session, then turn the card over."}
+ONCE: Text = {"fr": "Une fois par partie, puis retournez la carte.", "en": "Once a game, then turn the card over."}
 POWERS: dict[str, Text] = {
     "mediate": {
         "fr": "Une objection devient un amendement : son pilier gagne 1, et l’équipe consent.",
@@ -54,8 +54,8 @@ POWERS: dict[str, Text] = {
     },
     "build": {"fr": "Posez un jeton de plus sur un chantier.", "en": "Put one more token on a site."},
     "postpone": {
-        "fr": "Un dilemme laissé de côté ne s’aggrave pas ce tour-ci.",
-        "en": "A dilemma left aside does not get worse this round.",
+        "fr": "Un dilemme laissé de côté ne s’aggrave pas cette fois.",
+        "en": "A dilemma left aside does not get worse this time.",
     },
 }
 
@@ -65,7 +65,7 @@ BY_METHOD: dict[str, Text] = {
     "colleges": {"fr": "Cette affaire se décide par collèges.", "en": "This matter is decided by colleges."},
 }
 ONLY_IF: Text = {"fr": "Seulement si : {what}.", "en": "Only if: {what}."}
-FROM_ROUND: Text = {"fr": "à partir du tour {n}", "en": "from round {n} on"}
+FROM_ROUND: Text = {"fr": "{unit} {n} au plus tôt", "en": "from {unit} {n} on"}
 COMES_IF: Text = {"fr": "Entre en jeu : {what}.", "en": "Comes into play: {what}."}
 SOFTENED_IF: Text = {"fr": "**Amorti si** {what} :", "en": "**Softened if** {what}:"}
 HALVED: Text = {
@@ -74,21 +74,21 @@ HALVED: Text = {
 }
 NOTES: Text = {"fr": "Pour l’animation : {words}", "en": "For the facilitator: {words}"}
 COSTS: Text = {"fr": "Coût {sum}", "en": "Cost {sum}"}
-LEFT_ASIDE: Text = {"fr": "Laissé de côté, à chaque tour : {what}", "en": "Left aside, each round: {what}"}
+LEFT_ASIDE: Text = {"fr": "Laissé de côté, chaque {unit} : {what}", "en": "Left aside, each {unit}: {what}"}
 BY_DEFAULT: Text = {
     "fr": "Au bout du délai, se décide tout seul : {letter}.",
     "en": "When time is up, it decides itself: {letter}.",
 }
-NEEDS: Text = {"fr": "{n} jetons de temps par tour", "en": "{n} time tokens a round"}
-EACH_ROUND: Text = {"fr": "Aux comptes de chaque tour : {what}", "en": "At each round’s accounts: {what}"}
+NEEDS: Text = {"fr": "{n} jetons de temps par {unit}", "en": "{n} time tokens a {unit}"}
+EACH_ROUND: Text = {"fr": "Aux comptes de chaque {unit} : {what}", "en": "At each {unit}’s accounts: {what}"}
 INCOME: Text = {"fr": "Recettes des activités : {n} %", "en": "Income of activities: {n}%"}
 CHARGES: Text = {"fr": "Charges des activités : {n} %", "en": "Charges of activities: {n}%"}
 
 NOTHING: Text = {"fr": "Rien ne change tout de suite.", "en": "Nothing changes right away."}
 NO_CHANGE: Text = {"fr": "rien ne change", "en": "nothing changes"}
-LATER_ONE: Text = {"fr": "Dans {n} tour :", "en": "In {n} round:"}
-LATER_MANY: Text = {"fr": "Dans {n} tours :", "en": "In {n} rounds:"}
-AT_ACCOUNTS: Text = {"fr": "Aux comptes de ce tour :", "en": "At this round’s accounts:"}
+LATER_ONE: Text = {"fr": "Dans {n} {unit} :", "en": "In {n} {unit}:"}
+LATER_MANY: Text = {"fr": "Dans {n} {unit} :", "en": "In {n} {unit}:"}
+AT_ACCOUNTS: Text = {"fr": "Aux prochains comptes :", "en": "At the next accounts:"}
 CHANCE: Text = {
     "fr": "Peut-être (tirez un jeton de chance, de 1 à {most}) : {what}.",
     "en": "Perhaps (draw a chance token, 1 to {most}): {what}.",
@@ -117,7 +117,6 @@ LARGEST: Text = {"fr": "la plus grosse source", "en": "the biggest source"}
 NOT: Text = {"fr": "pas ceci : {what}", "en": "not this: {what}"}
 OR: Text = {"fr": " ou ", "en": " or "}
 COUNTS: dict[str, Text] = {
-    "round": {"fr": "tour", "en": "round"},
     "teams": {"fr": "équipes", "en": "teams"},
     "opened_count": {"fr": "activités ouvertes", "en": "activities open"},
     "partners": {"fr": "partenaires", "en": "partners"},

@@ -18,12 +18,12 @@ PILES: Text = {
 }
 STARTS: Text = {
     "fr": "Marqueurs sur les cases au bord épais : {treasury} en caisse, {n} savoir.",
-    "en": "Markers on the boxes with a thick edge: {treasury} in the till, {n} knowledge.",
+    "en": "Markers on the boxes with a thick edge: {treasury} in the treasury, {n} knowledge.",
 }
 TEAMS: Text = {
-    "fr": "Jetons de temps par équipe et par tour, pour 1 à 6 équipes : {tokens}. À cinq équipes, chantiers et"
+    "fr": "Jetons de temps par équipe et par {unit}, pour 1 à 6 équipes : {tokens}. À cinq équipes, chantiers et"
     " activités demandent un quart de jetons de plus ; à six, la moitié (arrondi au-dessus).",
-    "en": "Time tokens for each team and round, for 1 to 6 teams: {tokens}. With five teams, sites and"
+    "en": "Time tokens for each team and {unit}, for 1 to 6 teams: {tokens}. With five teams, sites and"
     " activities need a quarter more tokens; with six, half more (rounded up).",
 }
 ROLES: Text = {
@@ -34,25 +34,25 @@ FRONTS: Text = {
     "fr": "Le recto se lit en classe. Le verso dit ce qui suit : on le retourne après la décision.",
     "en": "Fronts are read to the class. Backs tell what follows: turn them over after the decision.",
 }
-RUN: Text = {"fr": "Séance {length} : {n} tours", "en": "A {length} session: {n} rounds"}
+RUN: Text = {"fr": "Partie {length} : {n} {unit}", "en": "A {length} game: {n} {unit}"}
 RUN_LINE: Text = {
-    "fr": "{agenda}. L’équipe qui coordonne change à chaque tour. Cochez au fur et à mesure.",
-    "en": "{agenda}. The coordinating team changes every round. Tick as you go.",
+    "fr": "{agenda}. L’équipe qui coordonne change chaque {unit}. Cochez au fur et à mesure.",
+    "en": "{agenda}. The coordinating team changes every {unit}. Tick as you go.",
 }
-AGENDA_ONE: Text = {"fr": "{n} affaire par tour", "en": "{n} matter a round"}
-AGENDA_MANY: Text = {"fr": "{n} affaires par tour", "en": "{n} matters a round"}
+AGENDA_ONE: Text = {"fr": "{n} affaire par {unit}", "en": "{n} matter a {unit}"}
+AGENDA_MANY: Text = {"fr": "{n} affaires par {unit}", "en": "{n} matters a {unit}"}
 RUN_ROUND: Text = {"fr": "**{round} :** {steps}", "en": "**{round}:** {steps}"}
 QUESTION_LEVEL: Text = {"fr": "Question {n}", "en": "Question {n}"}
 ASSEMBLY: Text = {"fr": "Assemblée générale", "en": "General assembly"}
 
-ONE_ROUND: Text = {"fr": "Un tour, en bref", "en": "A round, in short"}
+ONE_ROUND: Text = {"fr": "1 {unit}, en bref", "en": "A {unit}, in short"}
 PHASES: tuple[tuple[Text, Text], ...] = (
     (
         ALL_FOR_ONE,
         {
-            "fr": "Aux tours marqués, tirez trois orientations (O). Débattez, choisissez-en une : elle dure jusqu’au"
+            "fr": "Quand c’est marqué, tirez trois orientations (O). Débattez, choisissez-en une : elle dure jusqu’au"
             " prochain débat.",
-            "en": "In the rounds marked so, draw three orientations (O). Debate and choose one: it lasts until the next"
+            "en": "Where it is marked, draw three orientations (O). Debate and choose one: it lasts until the next"
             " debate.",
         },
     ),
@@ -71,12 +71,12 @@ PHASES: tuple[tuple[Text, Text], ...] = (
             "fr": "L’équipe qui coordonne répond à une question du niveau dit. Elle peut appeler une autre"
             " équipe (il suffit que l’une ait juste ; une équipe appelée ne l’est plus, sauf si elle a bien"
             " aidé), ou payer 1 savoir pour retirer la moitié des mauvaises réponses. Juste : +1 savoir. Faux :"
-            " on ne perd rien. Lisez toujours l’explication. Une question manquée revient deux tours plus tard :"
+            " on ne perd rien. Lisez toujours l’explication. Une question manquée revient 2 {units} plus tard :"
             " juste, elle vaut 2 savoirs.",
             "en": "The coordinating team answers a question of the level given. It may call another team (one"
             " right answer is enough; a team can be called once, and again after it has helped well), or pay 1"
             " knowledge to remove half of the wrong answers. Right: +1 knowledge. Wrong: nothing is lost. Always"
-            " read the explanation. A missed question comes back two rounds later: right then, it is worth 2"
+            " read the explanation. A missed question comes back 2 {units} later: right then, it is worth 2"
             " knowledge.",
         },
     ),
@@ -87,11 +87,11 @@ PHASES: tuple[tuple[Text, Text], ...] = (
             " recto montre les piliers que chaque option fait monter ou descendre, son coût et ses jetons ; 1 savoir"
             " permet de lire les chiffres au verso avant de décider. Un projet décidé reste sur la table : c’est un"
             " chantier. Un dilemme laissé de côté s’aggrave aux comptes, et se décide tout seul au bout de son délai"
-            " : notez-y les tours.",
+            " : notez-y les {units}.",
             "en": "Add a matter (five at most on the table). The coordinating team sets the agenda. The front shows"
             " which pillars each option moves up or down, its cost and its tokens; 1 knowledge lets you read the"
             " figures on the back before deciding. A project that was decided stays on the table as a site. A dilemma"
-            " left aside gets worse at the accounts, and decides itself when its time is up: note its rounds.",
+            " left aside gets worse at the accounts, and decides itself when its time is up: note its {units}.",
         },
     ),
     (
@@ -99,36 +99,36 @@ PHASES: tuple[tuple[Text, Text], ...] = (
         {
             "fr": "Chaque équipe pose ses jetons : chantiers (finis quand tous leurs jetons y sont : prenez l’activité"
             " A qui ouvre), activités (tenues si leur nombre y est, retournées sinon), vie associative ({life} jetons"
-            " réunis : {life_pillar} +1, une fois par tour), repos (un jeton gardé, un au plus).{more_tokens}",
+            " réunis : {life_pillar} +1, une fois par {unit}), repos (un jeton gardé, un au plus).{more_tokens}",
             "en": "Each team places its tokens: sites (done once all their tokens are there: take the activity A that"
-            " opens), activities (staffed if their number is there, else turned over), association life ({life}"
-            " tokens together: {life_pillar} +1, once a round), rest (one token kept, one at most).{more_tokens}",
+            " opens), activities (staffed if their number is there, else turned over), community life ({life}"
+            " tokens together: {life_pillar} +1, once a {unit}), rest (one token kept, one at most).{more_tokens}",
         },
     ),
     (
         ACCOUNTS,
         {
             "fr": "Dans l’ordre : chantiers finis, vie associative, dilemmes laissés de côté, ce qui devait arriver"
-            " (au dernier tour, tout ce qui reste), activités (celle qui vient d’ouvrir commence au tour suivant),"
-            " participations et charges, orientation. Mois bénéficiaire : {profit} +1 ; déficitaire : −1, sauf si la"
-            " caisse garde trois fois la perte. Le coût d’un projet n’est pas une charge du mois.{neglect}{welcome}"
+            " (à la fin, tout ce qui reste), activités (celle qui vient d’ouvrir commence la fois d’après),"
+            " cotisations et charges, orientation. Bénéfice : {profit} +1 ; perte : −1, sauf si la"
+            " caisse garde trois fois la perte. Le coût d’un projet n’est pas une charge.{neglect}{welcome}"
             " Regardez les dangers.",
-            "en": "In order: finished sites, association life, dilemmas left aside, what was due (in the last round,"
-            " all that remains), activities (a new one starts next round), contributions and charges, orientation. A"
-            " month in the black: {profit} +1; in the red: −1, unless the till holds three times the loss. What a"
-            " project costs is no charge of the month.{neglect}{welcome} Look at the dangers.",
+            "en": "In order: finished sites, community life, dilemmas left aside, what was due (at the end,"
+            " all that remains), activities (a new one starts next {unit}), dues and charges, orientation. A"
+            " {unit} in the black: {profit} +1; in the red: −1, unless the treasury holds three times the loss. What a"
+            " project costs is no charge of the {unit}.{neglect}{welcome} Look at the dangers.",
         },
     ),
     (
         ASSEMBLY,
         {
-            "fr": "Après le dernier tour : le rapport financier, puis le rapport moral. Si les produits dépassent les"
+            "fr": "À la fin : le rapport financier, puis le rapport moral. Si les produits dépassent les"
             " charges, l’équipe qui coordonne propose l’emploi de l’excédent, par pas de 5 % : réserves (au moins"
             " {least} %), retour aux membres (au plus {most} %), projet commun. Une équipe, une voix ; refusé deux"
             " fois, tout va en réserve. Puis choisissez l’orientation de l’an prochain.",
-            "en": "After the last round: the financial report, then the activity report. If income is above charges,"
-            " the coordinating team proposes the use of the surplus, in steps of 5%: reserves (at least {least}%),"
-            " return to members (at most {most}%), common project. One team, one vote; refused twice, all goes to the"
+            "en": "At the end: the financial report, then the activity report. If income is above charges, the"
+            " coordinating team proposes the use of the surplus, in steps of 5%: reserves (at least {least}%), return"
+            " to members (at most {most}%), common project. One team, one vote; refused twice, all goes to the"
             " reserves. Then choose next year’s orientation.",
         },
     ),
@@ -138,8 +138,8 @@ MORE_TOKENS: Text = {
     "en": " The coordinating team has one more token for each {n} members gained.",
 }
 NEGLECT: Text = {
-    "fr": " Un pilier sans soin pendant {n} tours perd 1.",
-    "en": " A pillar without care for {n} rounds loses 1.",
+    "fr": " Un pilier sans soin pendant {n} {unit} perd 1.",
+    "en": " A pillar without care for {n} {unit} loses 1.",
 }
 WELCOME: Text = {
     "fr": " Des membres arrivent : un par point au-dessus de 5 ({pillar}), trois au plus ; au-dessous de 4, un s’en va"
@@ -174,7 +174,7 @@ STARS_MANY: Text = {"fr": "{n} étoiles :", "en": "{n} stars:"}
 DANGERS: Text = {"fr": "Les dangers", "en": "The dangers"}
 INSOLVENT: Text = {
     "fr": "**La caisse est vide.** Sous zéro à 2 comptes de suite : perdu.",
-    "en": "**The till is empty.** Below zero at 2 accounts running: lost.",
+    "en": "**The treasury is empty.** Below zero at 2 accounts running: lost.",
 }
 DANGER: Text = {"fr": "{what}, à {n} comptes de suite : perdu.", "en": "{what}, at {n} accounts running: lost."}
 DEBRIEF: Text = {"fr": "Le débriefing", "en": "The debrief"}

@@ -63,8 +63,8 @@ NAMES: dict[str, Text] = {
 
 BOARD_LEFT: Text = {"fr": "{title} : les piliers", "en": "{title}: the pillars"}
 BOARD_RIGHT: Text = {
-    "fr": "{title} : la caisse, les tours, l’ordre du jour",
-    "en": "{title}: treasury, rounds, agenda",
+    "fr": "{title} : la caisse, le calendrier, l’ordre du jour",
+    "en": "{title}: treasury, calendar, agenda",
 }
 BOOKS: Text = {"fr": "{title} : les comptes", "en": "{title}: the accounts"}
 PILLARS_LINE: Text = {
@@ -83,8 +83,8 @@ BELOW_ZERO_LINE: Text = {
     "fr": "Sous zéro : posez ici le triangle. Deux comptes de suite, et tout s’arrête.",
     "en": "Below zero: put the triangle here. At two accounts running, everything stops.",
 }
-ROUNDS: Text = {"fr": "Tours", "en": "Rounds"}
-ROUND: Text = {"fr": "Tour", "en": "Round"}
+ROUND: Text = {"fr": "N°", "en": "No."}
+"""What heads the numbers of rounds, whatever these are called."""
 LENGTHS: tuple[Text, Text, Text] = (
     {"fr": "courte", "en": "short"},
     {"fr": "normale", "en": "standard"},
@@ -97,8 +97,8 @@ KNOWLEDGE_HERE: Text = {
     "en": "Shared knowledge ({n} at the start). Put the tokens here.",
 }
 COUNTED: Text = {"fr": "{name} : {n} au départ", "en": "{name}: {n} at the start"}
-EVERY_ROUND: Text = {"fr": "À chaque tour : {what}.", "en": "Every round: {what}."}
-DUES: Text = {"fr": "participations {sum} par membre", "en": "contributions {sum} a member"}
+EVERY_ROUND: Text = {"fr": "Chaque {unit} : {what}.", "en": "Every {unit}: {what}."}
+DUES: Text = {"fr": "cotisations {sum} par membre", "en": "dues {sum} a member"}
 WHAT: Text = {"fr": "Quoi", "en": "What"}
 IN: Text = {"fr": "Entrée", "en": "In"}
 OUT: Text = {"fr": "Sortie", "en": "Out"}

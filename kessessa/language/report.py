@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from kessessa.language.speech import Text
 
-TITLE: Text = {"fr": "Rapport de partie : {title}", "en": "Session report: {title}"}
+TITLE: Text = {"fr": "Rapport de partie : {title}", "en": "Game report: {title}"}
 ABOUT: Text = {
     "fr": "Ce rapport raconte une partie de Kess’Essa, un jeu coopératif où toutes les équipes font vivre un même "
     "projet et gagnent ou perdent ensemble.",
-    "en": "This report tells of a session of Kess’Essa, a cooperative game in which all teams run one thing together "
+    "en": "This report tells how Kess’Essa was played: a cooperative game in which all teams run one thing together "
     "and win or lose together.",
 }
 SO_FAR: Text = {
     "fr": "La partie n’est pas finie ({name} {n} sur {total}) : ce rapport dit où elle en est.",
-    "en": "The session is not over ({name} {n} of {total}): this report says how it stands.",
+    "en": "The game is not over ({name} {n} of {total}): this report says how it stands.",
 }
 NOT_BEGUN: Text = {
     "fr": "La partie n’a pas encore commencé : il n’y a presque rien à raconter.",
-    "en": "The session has not begun yet: there is almost nothing to tell.",
+    "en": "The game has not begun yet: there is almost nothing to tell.",
 }
 CUT: Text = {
     "fr": "La fin du fichier de cette partie est abîmée : le rapport s’arrête au dernier coup lisible.",
-    "en": "The end of this session’s file is damaged: the report stops at the last move that could be read.",
+    "en": "The end of this game’s file is damaged: the report stops at the last move that could be read.",
 }
 CONTENTS: Text = {"fr": "Dans ce rapport", "en": "In this report"}
 SKIP: Text = {"fr": "Aller au contenu", "en": "Skip to the content"}
@@ -104,10 +104,10 @@ COMPUTED: Text = {
 }
 WHAT_IFS_LATER: Text = {
     "fr": "Les « et si » seront calculés quand la partie sera finie.",
-    "en": "The what-ifs will be computed once the session is over.",
+    "en": "The what-ifs will be computed once the game is over.",
 }
 
-PILLARS: Text = {"fr": "Les piliers, tour par tour", "en": "The pillars, round by round"}
+PILLARS: Text = {"fr": "Les piliers au fil du temps", "en": "The pillars over time"}
 PILLAR: Text = {"fr": "Pilier", "en": "Pillar"}
 PILLARS_SAY: Text = {
     "fr": "Chaque pilier va de 0 à 10. À 0 trop longtemps, la partie s’arrête.",
@@ -121,7 +121,7 @@ CHART: Text = {
     "fr": "{name}, de {before} à {after} sur 10 ; les nombres sont dans le tableau",
     "en": "{name}, from {before} to {after} out of 10; the numbers are in the table",
 }
-RESULT: Text = {"fr": "Résultat du tour", "en": "Result of the round"}
+RESULT: Text = {"fr": "Résultat", "en": "Result"}
 
 MONEY: Text = {"fr": "Les comptes", "en": "The accounts"}
 ACCOUNT: Text = {"fr": "Compte", "en": "Account"}
@@ -146,7 +146,7 @@ PRINCIPLES_SAY: Text = {
     "fr": "« Connu » vient des questions, « pratiqué » des décisions et de ce que le jeu compte. Ces nombres, sur 10, "
     "décrivent une partie : ils ne notent personne.",
     "en": "“Known” comes from questions, “practised” from decisions and from what the game counts. These numbers, out "
-    "of 10, describe one session: they mark nobody.",
+    "of 10, describe one game: they mark nobody.",
 }
 SEVEN: Text = {"fr": "Les sept principes coopératifs", "en": "The seven cooperative principles"}
 LAW: Text = {
@@ -169,13 +169,13 @@ HOW_IT_WENT: Text = {"fr": "Comment", "en": "How"}
 WEIGHS: Text = {"fr": "Compte pour", "en": "Counts for"}
 OUT_OF: Text = {"fr": "{n} sur {total}", "en": "{n} out of {total}"}
 
-MISSED: Text = {"fr": "Questions à revoir", "en": "Questions to look at again"}
-SAID_THEN: Text = {"fr": "Répondu dans la partie : {answer}", "en": "Answered in the session: {answer}"}
+MISSED: Text = {"fr": "Questions à revoir", "en": "Questions to review"}
+SAID_THEN: Text = {"fr": "Répondu dans la partie : {answer}", "en": "Answered in the game: {answer}"}
 
 AND_HERE: Text = {"fr": "Et ici ? De vraies structures", "en": "And here? Real structures"}
 LAST: Text = {
     "fr": "Rapport fait par Kess’Essa à partir de la partie enregistrée. Il ne contient le nom de personne.",
-    "en": "Report made by Kess’Essa from the saved session. It names no person.",
+    "en": "Report made by Kess’Essa from the saved game. It names no person.",
 }
 
 COLUMNS: dict[str, Text] = {
@@ -202,7 +202,7 @@ KINDS: dict[str, Text] = {
     "orientation": {"fr": "cap", "en": "direction"},
     "next": {"fr": "cap suivant", "en": "next direction"},
     "surplus": {"fr": "partage de l’excédent", "en": "sharing out of the surplus"},
-    "counted": {"fr": "compté sur la partie", "en": "counted over the session"},
+    "counted": {"fr": "compté sur la partie", "en": "counted over the game"},
 }
 ANSWER_RIGHT: Text = {"fr": "juste", "en": "right"}
 ANSWER_WRONG: Text = {"fr": "à revoir", "en": "to review"}
@@ -210,7 +210,7 @@ ANSWER_WRONG: Text = {"fr": "à revoir", "en": "to review"}
 WRITTEN: Text = {"fr": "Rapport écrit : {path}", "en": "Report written: {path}"}
 WRITTEN_BOTH: Text = {
     "fr": "Le rapport de cette partie est écrit : une page à lire et à imprimer, et un tableau pour compter.",
-    "en": "The report of this session is written: a page to read and print, and a table to count with.",
+    "en": "The report of this game is written: a page to read and print, and a table to count with.",
 }
 WRITTEN_IN: Text = {"fr": "Dossier : {folder}", "en": "Folder: {folder}"}
 REPORT: Text = {"fr": "Le rapport", "en": "The report"}
@@ -218,11 +218,11 @@ WRITE: Text = {"fr": "Écrire le rapport", "en": "Write the report"}
 
 COMMAND: Text = {
     "fr": "écrire le rapport d’une partie : une page à lire et imprimer, et un tableau (CSV)",
-    "en": "write the report of a session: a page to read and print, and a table (CSV)",
+    "en": "write the report of a game: a page to read and print, and a table (CSV)",
 }
 SESSION_HELP: Text = {
     "fr": "nom de la partie (par défaut, la dernière jouée)",
-    "en": "name of the session (default: the one played last)",
+    "en": "name of the game (default: the one played last)",
 }
 HTML_HELP: Text = {
     "fr": "écrire la page dans ce fichier (sans --html ni --csv : les deux, dans vos documents)",

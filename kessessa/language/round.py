@@ -38,7 +38,7 @@ CHOOSE_PLAIN: Text = {"fr": "Choisir", "en": "Choose"}
 
 ANSWER: Text = {"fr": "Valider", "en": "Confirm"}
 AID: Text = {"fr": "Entraide", "en": "Mutual aid"}
-HALVE: Text = {"fr": "Moitié", "en": "Half"}
+HALVE: Text = {"fr": "Moitié", "en": "50/50"}
 READ: Text = {"fr": "Lire", "en": "Read"}
 SEVERAL: Text = {"fr": "Plusieurs réponses sont justes.", "en": "Several answers are right."}
 TRUE: Text = {"fr": "Vrai", "en": "True"}
@@ -70,8 +70,8 @@ CALL: Text = {"fr": "Appeler {team}", "en": "Call {team}"}
 
 RIGHT: Text = {"fr": "Oui, c’est ça !", "en": "Yes, that’s it!"}
 RIGHT_TOGETHER: Text = {"fr": "Oui, ensemble !", "en": "Yes, together!"}
-TO_REVIEW: Text = {"fr": "À revoir ensemble", "en": "Let’s look again"}
-COMES_BACK: Text = {"fr": "Revient dans 2 ou 3 tours", "en": "Comes back in 2 or 3 rounds"}
+TO_REVIEW: Text = {"fr": "À revoir ensemble", "en": "To review together"}
+COMES_BACK: Text = {"fr": "Revient dans 2 ou 3 {unit}", "en": "Comes back in 2 or 3 {unit}"}
 CAME_BACK: Text = {"fr": "Carte revenue", "en": "A card that came back"}
 KNOWLEDGE_GAIN: Text = {"fr": "+{n} savoir", "en": "+{n} knowledge"}
 WHY: Text = {"fr": "Pourquoi ?", "en": "Why?"}
@@ -84,8 +84,8 @@ NEIGHBOUR: Text = {"fr": "Parlez-en à deux", "en": "Talk in pairs"}
 NOTHING_LOST: Text = {"fr": "Rien n’est perdu", "en": "Nothing is lost"}
 WORTH_TWO: Text = {
     "fr": "Réussie à son retour, cette carte vaudra 2 savoirs.",
-    "en": "Answered right on its return, this card is worth 2 knowledge.",
+    "en": "Get it right next time: 2 knowledge.",
 }
 SOURCE: Text = {"fr": "Source : {source}", "en": "Source: {source}"}
-TO_BOARD: Text = {"fr": "Au conseil", "en": "To the board"}
+TO_BOARD: Text = {"fr": "Au conseil", "en": "To the board meeting"}
 OFF_BY: Text = {"fr": "À {n} près", "en": "Off by {n}"}

@@ -22,10 +22,16 @@ def pick(text: Text | None, language: str, **slots: object) -> str:
     return chosen.format(**slots) if slots else chosen
 
 
-def counted(number: int, one: Text, many: Text, language: str) -> str:
-    """Return "1 mois" or "3 mois": French counts 0 and 1 as one, English only 1. The slot is {n}."""
+def counted(number: int, one: Text, many: Text, language: str, **slots: object) -> str:
+    """Return "1 mois" or "3 mois": French counts 0 and 1 as one, English only 1. The slot is {n}, beside `slots`."""
     single = abs(number) <= 1 if language == "fr" else abs(number) == 1
-    return pick(one if single else many, language, n=number)
+    return pick(one if single else many, language, n=number, **slots)
+
+
+def unit(name: Text, number: int, language: str) -> str:
+    """Return what rounds are called where there are so many: "semaine" or "semaines", "mois" always."""
+    word = pick(name, language)
+    return word if number < 2 or word[-1:] in "sxz" else f"{word}s"  # noqa: PLR2004  one is one
 
 
 def decimal(number: float, language: str) -> str:

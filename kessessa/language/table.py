@@ -32,7 +32,7 @@ UNDONE: Text = {"fr": "Annulé : on revient en arrière.", "en": "Undone: we go 
 NOTHING_TO_UNDO: Text = {"fr": "Il n’y a rien à annuler.", "en": "There is nothing to undo."}
 KEPT: Text = {
     "fr": "La partie est enregistrée. Pour la reprendre : kessessa resume {name} --text",
-    "en": "The session is saved. To go on: kessessa resume {name} --text",
+    "en": "The game is saved. To go on: kessessa resume {name} --text",
 }
 ORDER_ASK: Text = {
     "fr": "Tapez les numéros dans le bon ordre, séparés par des espaces.",
@@ -110,13 +110,13 @@ LEVEL: dict[int, Text] = {
 REPLACE: Text = {"fr": "Changer de question", "en": "Another question"}
 SET_ASIDE: Text = {"fr": "Mettre de côté : {team}", "en": "Set aside: {team}"}
 BRING_BACK: Text = {"fr": "Faire revenir : {team}", "en": "Bring back: {team}"}
-ROUNDS: Text = {"fr": "Durée : {n} tours", "en": "Length: {n} rounds"}
+ROUNDS: Text = {"fr": "Durée : {n} {unit}", "en": "Length: {n} {unit}"}
 BOT: Text = {"fr": "Laisser le robot jouer ce coup", "en": "Let the bot play this move"}
 OPEN_VOTES: Text = {"fr": "Rendre les votes publics", "en": "Make votes open"}
 SECRET_VOTES: Text = {"fr": "Rendre les votes secrets", "en": "Make votes secret"}
 HALVE: Text = {
     "fr": "Moitié : un savoir pour retirer la moitié des mauvaises réponses",
-    "en": "Half: one knowledge to remove half of the wrong answers",
+    "en": "50/50: one knowledge to remove half of the wrong answers",
 }
 STUDY: Text = {
     "fr": "Étude d’impact : un savoir pour voir les chiffres",
@@ -155,7 +155,7 @@ WHICH_PRINCIPLE: Text = {
     "fr": "Un numéro pour savoir d’où vient un résultat, Entrée pour continuer : ",
     "en": "A number to see where a score comes from, Enter to go on: ",
 }
-NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this session speaks of it."}
+NO_EVIDENCE: Text = {"fr": "Rien n’en parle dans cette partie.", "en": "Nothing in this game speaks of it."}
 EVIDENCE_LINE: Text = {
     "fr": "{name} {n}, {kind}, {amount} : {title}",
     "en": "{name} {n}, {kind}, {amount}: {title}",
@@ -164,10 +164,10 @@ KINDS: dict[str, Text] = {
     "known": {"fr": "connu", "en": "known"},
     "practised": {"fr": "pratiqué", "en": "practised"},
 }
-MISSED_AGAIN: Text = {"fr": "À revoir ensemble :", "en": "To look at again together:"}
+MISSED_AGAIN: Text = {"fr": "À revoir ensemble :", "en": "To review together:"}
 REAL_PLACES: Text = {"fr": "De vrais lieux derrière ce jeu :", "en": "Real places behind this game:"}
 TO_DISCUSS: Text = {"fr": "À discuter :", "en": "To discuss:"}
 GOODBYE: Text = {
     "fr": "La partie est finie et enregistrée. Merci à toutes les équipes ! Son rapport : kessessa report {name}",
-    "en": "The session is over and saved. Thanks to all teams! Its report: kessessa report {name}",
+    "en": "The game is over and saved. Thanks to all teams! Its report: kessessa report {name}",
 }

@@ -8,7 +8,7 @@ EMBLEMS: dict[str, Text] = {
     "gemmeurs": {"fr": "Les Gemmeurs", "en": "The Resin Tappers"},
     "echassiers": {"fr": "Les Échassiers", "en": "The Stilt Walkers"},
     "palombes": {"fr": "Les Palombes", "en": "The Wood Pigeons"},
-    "oyats": {"fr": "Les Oyats", "en": "The Dune Grass"},
+    "oyats": {"fr": "Les Oyats", "en": "The Dune Grasses"},
     "abeilles": {"fr": "Les Abeilles", "en": "The Bees"},
     "vagues": {"fr": "Les Vagues", "en": "The Waves"},
 }

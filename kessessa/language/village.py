@@ -11,14 +11,14 @@ UNDER_WAY_ONE: Text = {"fr": "chantier : {done} jeton sur {need}", "en": "under 
 UNDER_WAY_MANY: Text = {"fr": "chantier : {done} jetons sur {need}", "en": "under way: {done} tokens of {need}"}
 BACK: Text = {"fr": "Au village", "en": "To the village"}
 
-EACH_ROUND: Text = {"fr": "À chaque tour", "en": "Each round"}
-IF_NOBODY: Text = {"fr": "Si personne ne vient", "en": "If nobody comes"}
+EACH_ROUND: Text = {"fr": "Chaque {unit}", "en": "Each {unit}"}
+IF_NOBODY: Text = {"fr": "Si personne ne vient", "en": "If nobody gives time"}
 WHEN_DONE: Text = {"fr": "Une fois fini", "en": "Once finished"}
 TIME_ONE: Text = {"fr": "Temps à donner : {n} jeton", "en": "Time to give: {n} token"}
 TIME_MANY: Text = {"fr": "Temps à donner : {n} jetons", "en": "Time to give: {n} tokens"}
 
 SINCE_START: Text = {"fr": "depuis la fondation", "en": "since the founding"}
-AT_EACH_END: Text = {"fr": "À la fin de chaque {name}", "en": "At the end of each {name}"}
+AT_EACH_END: Text = {"fr": "À la fin de chaque {unit}", "en": "At the end of each {unit}"}
 OUT_OF_TEN: Text = {"fr": "{title}, sur 10", "en": "{title}, out of 10"}
 AT_START: Text = {"fr": "À la fondation", "en": "At the founding"}
 MOVED_IT: Text = {"fr": "Ce qui a compté", "en": "What made a difference"}

@@ -107,7 +107,7 @@ def _treasury(say: Saying, letters: Letters, top: float) -> Iterator[Mark]:
 def _rounds(say: Saying, letters: Letters, top: float) -> Iterator[Mark]:
     longest = max(say.scenario.lengths)
     size = min(19.0, (_WIDE - 34) / (longest + 1) - 1.4)
-    pieces = letters.line(say.text(words.ROUNDS), STRONG, 12)
+    pieces = letters.line(say.unit(longest).capitalize(), STRONG, 12)
     yield Words(_SIDE, top + size / 2 + 1.4, 12, pieces)
     left = _SIDE + 34
     for number in range(1, longest + 1):
@@ -163,7 +163,9 @@ def _books(say: Saying, letters: Letters) -> Iterator[Mark]:
     ]
     y = 30.0
     if fixed:
-        for pieces in letters.lines(say.text(words.EVERY_ROUND, what=", ".join(fixed)), BODY, 10.5, A4[0] - 30):
+        for pieces in letters.lines(
+            say.text(words.EVERY_ROUND, unit=say.unit(1), what=", ".join(fixed)), BODY, 10.5, A4[0] - 30
+        ):
             yield Words(15, y, 10.5, pieces)
             y += 4.8
     columns = ((15, words.ROUND), (32, words.WHAT), (110, words.IN), (138, words.OUT), (166, words.LEFT))

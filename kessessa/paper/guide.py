@@ -45,7 +45,7 @@ def _prepare(say: Saying) -> Iterator[Block]:
         say.text(words.CUT),
         say.text(words.PILES, n=tale.matters_at_start),
         say.text(words.STARTS, treasury=euros(start.get(TREASURY, 0), say.code), n=start.get(KNOWLEDGE, 0)),
-        say.text(words.TEAMS, tokens=" / ".join(map(str, TOKENS))),
+        say.text(words.TEAMS, unit=say.unit(1), tokens=" / ".join(map(str, TOKENS))),
         say.text(words.ROLES) if tale.roles else "",
         say.text(words.FRONTS),
     ]
@@ -56,9 +56,9 @@ def _run(say: Saying, at: int, rounds: int) -> Iterator[Block]:
     """Yield one line a round, each with what is particular to it."""
     tale = say.scenario
     length = say.text(parts.LENGTHS[at])
-    agenda = say.counted(tale.agenda[at], words.AGENDA_ONE, words.AGENDA_MANY)
-    yield _head(words.RUN, say, length=length, n=rounds)
-    yield Block(say.text(words.RUN_LINE, agenda=agenda))
+    agenda = say.counted(tale.agenda[at], words.AGENDA_ONE, words.AGENDA_MANY, unit=say.unit(1))
+    yield _head(words.RUN, say, length=length, n=rounds, unit=say.unit(rounds))
+    yield Block(say.text(words.RUN_LINE, unit=say.unit(1), agenda=agenda))
     name = say.text(tale.round_name)
     for number in range(1, rounds + 1):
         steps = [say.text(said.ALL_FOR_ONE)] if has_debate(tale, number) else []
@@ -73,7 +73,7 @@ def _run(say: Saying, at: int, rounds: int) -> Iterator[Block]:
 
 def _rules(say: Saying) -> Iterator[Block]:
     tale = say.scenario
-    yield _head(words.ONE_ROUND, say)
+    yield _head(words.ONE_ROUND, say, unit=say.unit(1))
     for title, text in words.PHASES:
         if title is not said.ALL_FOR_ONE or tale.orientations:
             yield Block(f"**{say.text(title)}.** {say.text(text, **_slots(say))}", gap=0.45)
@@ -93,11 +93,13 @@ def _slots(say: Saying) -> dict[str, object]:
     pillars = {pillar.id for pillar in tale.pillars}
     counted = any(item.id == MEMBERS for item in tale.resources)
     more = say.text(words.MORE_TOKENS, n=economy.members_a_token) if counted and economy.members_a_token else ""
-    neglect = say.text(words.NEGLECT, n=economy.neglect) if economy.neglect else ""
+    neglect = say.text(words.NEGLECT, n=economy.neglect, unit=say.unit(economy.neglect)) if economy.neglect else ""
     welcome = (
         say.text(words.WELCOME, pillar=say.name(economy.welcome)) if economy.welcome in pillars and counted else ""
     )
     return {
+        "unit": say.unit(1),
+        "units": say.unit(2),
         "life": economy.life_tokens,
         "life_pillar": say.name(economy.life_pillar),
         "profit": say.name(economy.profit_pillar),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from kessessa.language import Text, counted, euros, listed, pick, signed, signed_euros
+from kessessa.language import Text, counted, euros, listed, pick, signed, signed_euros, unit
 from kessessa.language import paper as words
 from kessessa.language.spaces import unbroken
 from kessessa.paper.letters import figure, picture, plain
@@ -54,9 +54,9 @@ class Language:
         said = plain(pick(text, self.code))
         return unbroken(said.format(**slots) if slots else said, self.code)
 
-    def counted(self, number: int, one: Text, many: Text) -> str:
+    def counted(self, number: int, one: Text, many: Text, **slots: object) -> str:
         """Return a number of things."""
-        return unbroken(counted(number, one, many, self.code), self.code)
+        return unbroken(counted(number, one, many, self.code, **slots), self.code)
 
     def source(self, source: Source | None) -> str:
         """Return where a fact was read, or nothing."""
@@ -75,6 +75,7 @@ class Saying(Language):
         self.scenario = scenario
         self.names = {item.id: item.name for item in scenario.pillars}
         self.names |= {item.id: item.name for item in scenario.resources}
+        self.names["round"] = scenario.round_name
         self.looks = {pillar.id: f"pillars/{pillar.look}" for pillar in scenario.pillars} | _BADGES
         self.accounts = dict(scenario.sources)
         self.activities = {item.id: item.title for item in scenario.activities}
@@ -82,6 +83,10 @@ class Saying(Language):
         self.cards |= {item.id: item.title for item in scenario.matters}
         self._raises = dict(_raised_by(scenario))
         self._asked_for = {found.flag for found in held(scenario, Raised)}
+
+    def unit(self, number: int) -> str:
+        """Return what so many rounds are called."""
+        return unit(self.scenario.round_name, number, self.code)
 
     def name(self, thing: str) -> str:
         """Return the name of a pillar or a resource."""
@@ -129,7 +134,9 @@ class Saying(Language):
 
     def later(self, effect: Later) -> str:
         """Return what comes later, and when."""
-        when = self.counted(effect.rounds, words.LATER_ONE, words.LATER_MANY) if effect.rounds else ""
+        when = ""
+        if effect.rounds:
+            when = self.counted(effect.rounds, words.LATER_ONE, words.LATER_MANY, unit=self.unit(effect.rounds))
         when = when or self.text(words.AT_ACCOUNTS)
         return f"**{when}** {self.text(effect.text)} {self.among(effect.effects)}"
 
@@ -170,7 +177,7 @@ class Saying(Language):
     def range(self, condition: Range) -> str:
         """Return between which numbers something must lie."""
         if condition.what == "round" and condition.most is None:
-            return self.text(words.FROM_ROUND, n=condition.least)
+            return self.text(words.FROM_ROUND, unit=self.unit(1), n=condition.least)
         low, high = (self.amount(condition.what, number) for number in (condition.least, condition.most))
         name = self.name(condition.what)
         if low and high:

@@ -89,7 +89,7 @@ def _matter(matter: Matter, code: str, say: Saying, shown: Shown) -> Card:
         front.append(Block(say.text(words.BY_METHOD[method]), "small"))
     note = ""
     if not matter.project:
-        note = say.counted(matter.rounds, meeting.STILL_ONE, meeting.STILL_MANY)
+        note = say.counted(matter.rounds, meeting.STILL_ONE, meeting.STILL_MANY, unit=say.unit(matter.rounds))
         back += _left_aside(matter, say)
     kind = meeting.PROJECT if matter.project else meeting.DILEMMA
     return Card(
@@ -120,7 +120,7 @@ def _followed(way: Way, at: int, say: Saying) -> Iterator[Block]:
 
 def _left_aside(matter: Matter, say: Saying) -> Iterator[Block]:
     left = say.effects(matter.left)
-    lines = [say.text(words.LEFT_ASIDE, what=left)] if left else []
+    lines = [say.text(words.LEFT_ASIDE, unit=say.unit(1), what=left)] if left else []
     at = next((number for number, way in enumerate(matter.ways) if way.id == matter.default), None)
     if at is not None:
         lines.append(say.text(words.BY_DEFAULT, letter=letter_at(at)))
@@ -132,7 +132,7 @@ def _activity(activity: Activity, code: str, say: Saying, shown: Shown) -> Card:
     staffed = (
         Block(say.text(activity.title), "title"),
         Block(say.text(activity.line)),
-        Block(say.text(words.NEEDS, n=activity.staff), picture="resources/time", gap=0.5),
+        Block(say.text(words.NEEDS, n=activity.staff, unit=say.unit(1)), picture="resources/time", gap=0.5),
         Block(say.effects(activity.each_round) or say.text(words.NOTHING), "asked", gap=0.5),
         *((Block(say.text(activity.because), "small"),) if activity.because else ()),
     )
@@ -152,7 +152,7 @@ def _activity(activity: Activity, code: str, say: Saying, shown: Shown) -> Card:
 def _orientation(course: Orientation, code: str, say: Saying, shown: Shown) -> Card:
     back = [Block(say.effects(course.effects), "asked")] if course.effects else []
     if course.each_round:
-        back.append(Block(say.text(words.EACH_ROUND, what=say.effects(course.each_round)), "asked"))
+        back.append(Block(say.text(words.EACH_ROUND, unit=say.unit(1), what=say.effects(course.each_round)), "asked"))
     for percent, text in ((course.income, words.INCOME), (course.charges, words.CHARGES)):
         if percent:
             back.append(Block(say.text(text, n=f"{percent:+d}".replace("-", "−")), "asked"))

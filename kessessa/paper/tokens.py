@@ -47,7 +47,7 @@ def tokens(say: Saying) -> Iterator[Token]:
         yield Token(say.text(pillar.name), f"pillars/{pillar.look}")
     yield from [Token(say.text(things.TREASURY), "coin")] * 3
     yield Token(say.text(words.BELOW_ZERO), "icons/warning-bold")
-    yield Token(say.text(words.ROUND), "icons/calendar-bold")
+    yield Token(say.unit(1).capitalize(), "icons/calendar-bold")
     yield Token(say.text(words.COORDINATES), "icons/megaphone-bold")
     start = next((item.start for item in say.scenario.resources if item.id == TREASURY), 0)
     for value, count in _LARGE_COINS if start >= _LARGE else COINS:

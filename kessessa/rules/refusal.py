@@ -80,7 +80,7 @@ WORDS: dict[str, Text] = {
     },
     "rounds": {
         "fr": "La partie peut durer de {value} tours.",
-        "en": "The session can last {value} rounds.",
+        "en": "The game can last {value} rounds.",
     },
     "level": {
         "fr": "Les questions sont plus faciles, comme prévu ou plus difficiles.",

@@ -17,7 +17,7 @@ FIRST, RETURN = 1, 2
 _SHARING: Text = {"fr": "Le partage de l’excédent", "en": "The sharing out of the surplus"}
 _ALL_FOR_ONE: Text = {"fr": "Tous pour un", "en": "All for one"}
 _NEWS: Text = {"fr": "Actualité", "en": "News"}
-_COUNTED: Text = {"fr": "Compté sur toute la partie", "en": "Counted over the whole session"}
+_COUNTED: Text = {"fr": "Compté sur toute la partie", "en": "Counted over the whole game"}
 
 
 @record

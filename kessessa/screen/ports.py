@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -71,7 +71,7 @@ class Waiting:
     """A saved session: its name on the disk and what people are told about it.
 
     `group` is the class that it belongs to and `begun` what tells it from the others of that class; empty without one.
-    `day` is when it was played last (ISO 8601).
+    `day` is when it was played last (ISO 8601), `unit` what a round is called.
     """
 
     name: str
@@ -86,6 +86,7 @@ class Waiting:
     group: str = ""
     begun: str = ""
     day: str = ""
+    unit: Text = field(default_factory=dict)
 
 
 class Sitting(Protocol):

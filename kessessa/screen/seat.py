@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from kessessa.language import comfort, euros, pick
+from kessessa.language import comfort, euros, pick, unit
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.moves import Move
 from kessessa.rules.refusal import Refusal
@@ -212,6 +212,11 @@ def look_of(state: State, target: str) -> str:
 def round_name(state: State, language: str) -> str:
     """Return what a round is called, with a capital."""
     return pick(state.book.scenario.round_name, language).capitalize()
+
+
+def unit_of(state: State, number: int, language: str) -> str:
+    """Return what so many rounds are called, to be written within a line."""
+    return unit(state.book.scenario.round_name, number, language)
 
 
 def track_of(state: State, language: str) -> Track:

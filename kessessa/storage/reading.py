@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ class SessionInfo:
     `finished`: the game is over. `debriefed`: its debrief has reached the last step.
     `group` and `begun`: the class that it belongs to, and when it began for it; empty without one.
     `damaged`: some of its end is lost. `trouble`: why it cannot be resumed at all, or None.
+    `unit`: what a round is called.
     """
 
     name: str
@@ -44,6 +45,7 @@ class SessionInfo:
     trouble: Notice | None = None
     group: str = ""
     begun: str = ""
+    unit: Text = field(default_factory=dict)
 
 
 def read(path: Path) -> bytes:
@@ -127,6 +129,7 @@ def _summary(path: Path) -> SessionInfo:
             damaged=bool(found.tail),
             group=belonging.group,
             begun=belonging.begun,
+            unit={str(code): str(text) for code, text in header["scenario"]["round_name"].items()},
         )
     except BAD_DATA as error:
         raise StorageError(Notice("no-start")) from error

@@ -7,36 +7,36 @@ from dataclasses import dataclass
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "missing": {
-        "fr": "La séance « {value} » n’existe pas.",
-        "en": "There is no session “{value}”.",
+        "fr": "La partie « {value} » n’existe pas.",
+        "en": "There is no game “{value}”.",
     },
     "none-waiting": {
-        "fr": "Aucune séance n’attend d’être reprise.",
-        "en": "No session is waiting to be resumed.",
+        "fr": "Aucune partie n’attend d’être reprise.",
+        "en": "No game is waiting to be resumed.",
     },
     "none-kept": {
-        "fr": "Aucune séance n’est enregistrée, ou aucune ne peut être lue.",
-        "en": "No session is saved, or none can be read.",
+        "fr": "Aucune partie n’est enregistrée, ou aucune ne peut être lue.",
+        "en": "No game is saved, or none can be read.",
     },
     "document-unwritten": {
         "fr": "Impossible d’écrire {value} : dossier absent ou protégé, ou fichier ouvert dans un autre programme ?",
         "en": "{value} cannot be written: is the folder missing or locked, or the file open in another program?",
     },
     "in-use": {
-        "fr": "Cette séance est déjà ouverte dans une autre fenêtre.",
-        "en": "This session is already open in another window.",
+        "fr": "Cette partie est déjà ouverte dans une autre fenêtre.",
+        "en": "This game is already open in another window.",
     },
     "no-start": {
-        "fr": "Le début de cette séance est abîmé : elle ne peut pas être reprise. Son fichier est gardé tel quel.",
-        "en": "The beginning of this session is damaged: it cannot be resumed. Its file is kept as it is.",
+        "fr": "Le début de cette partie est abîmé : elle ne peut pas être reprise. Son fichier est gardé tel quel.",
+        "en": "The beginning of this game is damaged: it cannot be resumed. Its file is kept as it is.",
     },
     "newer": {
-        "fr": "Cette séance vient d’un Kess’Essa plus récent (format {value}). Installez-le pour la reprendre.",
-        "en": "This session comes from a newer Kess’Essa (format {value}). Install it to resume the session.",
+        "fr": "Cette partie vient d’un Kess’Essa plus récent (format {value}). Installez-le pour la reprendre.",
+        "en": "This game comes from a newer Kess’Essa (format {value}). Install it to resume the game.",
     },
     "cannot-read": {
-        "fr": "Le fichier de la séance ne peut pas être lu : {value}.",
-        "en": "The session’s file cannot be read: {value}.",
+        "fr": "Le fichier de la partie ne peut pas être lu : {value}.",
+        "en": "The game’s file cannot be read: {value}.",
     },
     "cannot-write": {
         "fr": "Impossible d’enregistrer dans {value} : disque plein ou protégé ? La partie continue, mais rien n’est "
@@ -46,28 +46,28 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "elsewhere": {
         "fr": "On ne peut pas écrire dans {value}. Les parties sont enregistrées dans {more}.",
-        "en": "{value} cannot be written. Sessions are saved in {more}.",
+        "en": "{value} cannot be written. Games are saved in {more}.",
     },
     "passing": {
         "fr": "On ne peut pas écrire dans {value}. Les parties sont enregistrées dans {more}, un dossier provisoire "
         "que l’ordinateur peut vider en s’éteignant. Pour en choisir un autre : la variable KESSESSA_HOME.",
-        "en": "{value} cannot be written. Sessions are saved in {more}, a temporary folder that the computer may empty "
+        "en": "{value} cannot be written. Games are saved in {more}, a temporary folder that the computer may empty "
         "when it is switched off. To choose another one: the variable KESSESSA_HOME.",
     },
     "torn": {
-        "fr": "La séance a été coupée pendant un enregistrement : la dernière action manque, tout le reste est là.",
-        "en": "The session was cut off while saving: the last action is missing, everything before it is here.",
+        "fr": "La partie a été coupée pendant un enregistrement : la dernière action manque, tout le reste est là.",
+        "en": "The game was cut off while saving: the last action is missing, everything before it is here.",
     },
     "damaged": {
-        "fr": "Le fichier de la séance est abîmé : {value} ligne(s) à la fin n’ont pas pu être relues. "
+        "fr": "Le fichier de la partie est abîmé : {value} ligne(s) à la fin n’ont pas pu être relues. "
         "Tout ce qui précède est là ; le reste est mis de côté dans un fichier « .lost ».",
-        "en": "The session’s file is damaged: {value} line(s) at the end could not be read. "
+        "en": "The game’s file is damaged: {value} line(s) at the end could not be read. "
         "Everything before is here; the rest is put aside in a “.lost” file.",
     },
     "other-rules": {
-        "fr": "Les règles ont changé depuis cette séance : ses {value} dernières lignes ne peuvent plus être rejouées. "
+        "fr": "Les règles ont changé depuis cette partie : ses {value} dernières lignes ne peuvent plus être rejouées. "
         "Elles sont mises de côté dans un fichier « .lost ».",
-        "en": "The rules have changed since this session: its last {value} line(s) can no longer be played. "
+        "en": "The rules have changed since this game: its last {value} line(s) can no longer be played. "
         "They are put aside in a “.lost” file.",
     },
     "classes": {

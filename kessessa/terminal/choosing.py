@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kessessa import rules
 from kessessa.language import meeting as meets
-from kessessa.language import pick, table, things
+from kessessa.language import pick, table, things, unit
 from kessessa.language import round as said
 from kessessa.rules import moves, work
 from kessessa.rules.cards import Choice, Discuss, TrueFalse
@@ -115,7 +115,7 @@ def _facilitator_words(state: State, move: Move, language: str) -> str:
         case moves.BringBack(team):
             return pick(table.BRING_BACK, language, team=team_name(state, team, language))
         case moves.SetRounds(rounds):
-            return pick(table.ROUNDS, language, n=rounds)
+            return pick(table.ROUNDS, language, n=rounds, unit=unit(state.book.scenario.round_name, rounds, language))
         case moves.SetLevel(shift):
             return pick(table.LEVEL[shift], language)
         case moves.Replace():

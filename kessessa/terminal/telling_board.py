@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.language import counted, pick, table
+from kessessa.language import counted, pick, table, unit
 from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.state import State
@@ -29,7 +29,9 @@ def matter_line(state: State, at: int, language: str) -> str:
     kind = pick(meets.PROJECT if card.project else meets.DILEMMA, language)
     waits = ""
     if item.left:
-        waits = ", " + pick(meets.LAST_CHANCE if item.left == 1 else meets.STILL_MANY, language, n=item.left).lower()
+        name = unit(state.book.scenario.round_name, item.left, language)
+        waits = pick(meets.LAST_CHANCE if item.left == 1 else meets.STILL_MANY, language, n=item.left, unit=name)
+        waits = f", {waits.lower()}"
     return f"{kind}{waits} : {sentences(pick(card.title, language), pick(card.line, language))}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kessessa.language import counted, pick, table
+from kessessa.language import counted, pick, table, unit
 from kessessa.language import round as said
 from kessessa.rules import news
 from kessessa.rules.state import State
@@ -77,7 +77,7 @@ def reveal(state: State, turn: Reveal, language: str) -> list[str]:
     if pick(card.neighbour, language):
         lines.append(f"{pick(said.NEIGHBOUR, language)} : {pick(card.neighbour, language)}")
     if turn.comes_back:
-        lines.append(pick(said.COMES_BACK, language))
+        lines.append(pick(said.COMES_BACK, language, unit=unit(state.book.scenario.round_name, 3, language)))
     if card.source:
         lines.append(pick(said.SOURCE, language, source=card.source.title))
     return lines + changes(state, turn.changes, language)

@@ -56,7 +56,7 @@ def _title(state: State, name: str, language: str) -> str:
 def alert(state: State, turn: Alert, language: str) -> list[str]:
     """Tell each danger, and what can be done about it."""
     known = {danger.id: danger for danger in endings.dangers(state)}
-    lines = [pick(month.ALERT_CHIP, language)]
+    lines = [pick(month.ALERT_CHIP, language, unit=pick(state.book.scenario.round_name, language))]
     for name in turn.dangers:
         danger = known[name]
         lines += [pick(danger.title, language), pick(danger.warning, language), pick(danger.advice, language)]

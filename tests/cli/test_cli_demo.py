@@ -58,7 +58,7 @@ def test_what_could_not_be_kept_is_told(home: Path, run: Run, monkeypatch: pytes
     done = run(*DEMO, "--keep")
     assert (done.code, done.out) == (1, whole.out)
     assert str(home) in done.err
-    assert "Session saved" not in done.err
+    assert "Game saved" not in done.err
     monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
     left = run("play", "cafe-herm", "--text", "--teams", "2")
     assert (left.code, str(home) in left.out.splitlines()[-1]) == (1, True)
@@ -94,19 +94,19 @@ def test_a_kept_demo_cut_at_any_line_ends_as_the_uncut_one(home: Path, run: Run)
 
 
 def test_sessions_are_listed_and_resumed_by_name(home: Path, run: Run) -> None:
-    assert "No session is saved" in run("sessions").out
+    assert "No game is saved" in run("sessions").out
     none_waiting = run("resume", "--text")
-    assert (none_waiting.code, none_waiting.err.strip()) == (1, "No session is waiting to be resumed.")
+    assert (none_waiting.code, none_waiting.err.strip()) == (1, "No game is waiting to be resumed.")
     run(*DEMO, "--keep")
     (journal,) = (home / "sessions").glob("*.jsonl")
     lines = journal.read_bytes().splitlines(keepends=True)
     journal.write_bytes(b"".join(lines[:30]))
-    assert "The Herm café, 4 teams, round 1 of 6" in run("sessions").out
+    assert "The Herm café, 4 teams, month 1 of 6" in run("sessions").out
     run("resume", "--bots", "--json")
     assert "finished" in run("sessions").out
     missing = run("resume", "nothing-like-it", "--text")
     assert missing.code == 1
-    assert "There is no session “nothing-like-it”." in missing.err
+    assert "There is no game “nothing-like-it”." in missing.err
 
 
 def test_a_session_in_text_is_left_listed_and_taken_up_again() -> None:

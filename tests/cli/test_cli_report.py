@@ -55,16 +55,16 @@ def test_only_what_is_asked_for_is_written_and_in_the_language_asked_for(run: Ru
 
 
 def test_what_cannot_be_reported_is_said_in_a_sentence(run: Run, home: Path, tmp_path: Path) -> None:
-    assert (run("report").code, run("report").err) == (1, "No session is saved, or none can be read.\n")
+    assert (run("report").code, run("report").err) == (1, "No game is saved, or none can be read.\n")
     play(run)
-    assert "There is no session “nothing”" in run("report", "nothing").err
+    assert "There is no game “nothing”" in run("report", "nothing").err
     blocked = tmp_path / "file"
     blocked.write_text("")
     done = run("report", "--html", str(blocked / "page.html"))
     assert (done.code, done.out) == (1, "")
     assert f"{blocked / 'page.html'} cannot be written" in done.err
     journal(home).write_text("nothing of ours\n")
-    assert "beginning of this session is damaged" in run("report", journal(home).stem).err
+    assert "beginning of this game is damaged" in run("report", journal(home).stem).err
     assert not (home / "reports").exists()
 
 
@@ -76,11 +76,11 @@ def test_a_damaged_or_unfinished_session_is_reported_as_far_as_it_goes(run: Run,
     path.write_bytes(half)
     assert run("report").err == ""
     page = next((home / "reports").glob("*.html"))
-    assert "The session is not over" in page.read_text(encoding="utf-8")
+    assert "The game is not over" in page.read_text(encoding="utf-8")
     path.write_bytes(half + b'{"do":"pl')
     done = run("report")
-    assert (done.code, "The end of this session’s file is damaged" in done.err) == (0, True)
-    assert "The end of this session’s file is damaged" in page.read_text(encoding="utf-8")
+    assert (done.code, "The end of this game’s file is damaged" in done.err) == (0, True)
+    assert "The end of this game’s file is damaged" in page.read_text(encoding="utf-8")
     assert path.read_bytes() == half + b'{"do":"pl'
 
 

@@ -142,7 +142,7 @@ def test_effects_in_words(saying: Saying) -> None:
     later = Later(2, (Odds(60, (grant,), (Change("social", -1),)),), {"en": "The answer comes."})
     said = plain(saying.effects((Change("democracy", 1), Change("treasury", -80), Money("repairs", -150), later)))
     assert said == (
-        "Democracy +1 · Treasury −€80 · −€150 (Repairs) · In 2 rounds: The answer comes. "
+        "Democracy +1 · Treasury −€80 · −€150 (Repairs) · In 2 months: The answer comes. "
         "Perhaps (draw a chance token, 1 to 12): +€500 (Grants). Otherwise: Social usefulness −1."
     )
     site = Site("cafe", {"en": "Post office works"}, 6, "cafe", effects=(Change("members", 2), Change("democracy", 1)))
@@ -167,7 +167,7 @@ def test_a_choice_is_to_be_remembered_only_where_a_card_asks_for_it(saying: Sayi
 
 def test_conditions_in_words(saying: Saying) -> None:
     asked = All((IsOpen("cafe"), Range("treasury", None, 1300), Range("round", 2)))
-    assert saying.condition(asked) == "“The café” is open, Treasury at €1,300 or less and from round 2 on"
+    assert saying.condition(asked) == "“The café” is open, Treasury at €1,300 or less and from month 2 on"
     assert saying.condition(Range("democracy", 3, 5)) == "Democracy from 3 to 5"
     assert saying.condition(Share("grants", 40)) == "Grants: 40% of all income or more"
     assert saying.condition(Not(IsOpen("cafe"))) == "not this: “The café” is open"
@@ -187,7 +187,7 @@ def test_the_front_of_a_matter_shows_directions_and_the_back_figures(cafe: Order
 def test_the_run_sheet_follows_the_lengths_of_the_scenario(saying: Saying) -> None:
     told = [plain(block.words) for block in guide(saying)]
     for name, rounds in zip(("short", "standard", "long"), saying.scenario.lengths, strict=True):
-        at = told.index(f"A {name} session: {rounds} rounds")
+        at = told.index(f"A {name} game: {rounds} months")
         lines = told[at + 2 : at + 2 + rounds]
         assert [line.split(" ")[1] for line in lines] == [f"{number}:" for number in range(1, rounds + 1)]
         assert [("All for one" in line) for line in lines] == [n >= 3 and n % 2 == 1 for n in range(1, rounds + 1)]

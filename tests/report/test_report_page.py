@@ -154,7 +154,7 @@ def test_an_unfinished_session_says_so_and_guesses_no_end() -> None:
     table = by_dice(5, 3, 60)
     assert not isinstance(table.state.turn, Ended)
     top = read(page(about(table, "en")))
-    assert "The session is not over" in chapter(top, "summary").text
+    assert "The game is not over" in chapter(top, "summary").text
     assert pick(words.WHAT_IFS_LATER, "en") in chapter(top, "story").text
     assert not [line for line in top.all("p") if line.given.get("class") == "if"]
 

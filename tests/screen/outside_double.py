@@ -19,6 +19,7 @@ from kessessa.session.table import Table
 from kessessa.simulate.games import bot_move
 
 LIBRARY = Library((ROOT,))
+UNIT = {"fr": "mois", "en": "month"}
 NOW = datetime(2026, 3, 5, 10, 2).astimezone()
 TROUBLE = (
     "mine/matters.yaml",
@@ -145,4 +146,4 @@ class Nearby:
 def waiting(name: str, *, damaged: bool = False, finished: bool = False, trouble: str = "") -> Waiting:
     """Return a saved session of two teams in its third round of six."""
     title = shipped().title
-    return Waiting(name, title, 3, 6, ("gemmeurs", "oyats"), "05/03/2026 10:02", finished, damaged, trouble)
+    return Waiting(name, title, 3, 6, ("gemmeurs", "oyats"), "05/03/2026 10:02", finished, damaged, trouble, unit=UNIT)

@@ -119,7 +119,7 @@ def test_a_session_fills_the_page_of_its_class_and_what_it_missed_comes_back_fir
     visitor = Visitor(outside)
     visitor.key("c")
     page = spoken(visitor)
-    assert "1 séance" in page.replace("\u00a0", " ")
+    assert "1 partie" in page.replace("\u00a0", " ")
     first = shipped().questions
     words = {card.id: card.question["fr"] for card in first}
     assert words[missed[0]].replace("\u00a0", " ")[:20] in page.replace("\u00a0", " ")
@@ -187,7 +187,7 @@ def test_a_session_that_waits_is_taken_up_from_its_class(outside: Nearby) -> Non
     visitor = Visitor(outside)
     visitor.key("c")
     assert chosen(visitor) == "session-4"
-    assert "à reprendre, tour 3 sur 6" in spoken(visitor)
+    assert "à reprendre, mois 3 sur 6" in spoken(visitor)
     visitor.key("return")
     assert visitor.here == "founding"
 

@@ -12,6 +12,7 @@ from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import choose_line, has_place, on_land
 from kessessa.screen.pictures import is_own
+from kessessa.screen.seat import unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, icon_growth
 
@@ -37,11 +38,13 @@ def card(page: Page, state: State, at: int, shown: range, box: Box, *, place: in
         chip_high = 22 + page.measure("X", 30, 900, "semibold")[1] + 14 if item.left else 0.0
         _picture(page, matter, (x + 6, y + 6, wide - 12, picture - 6), chip_high)
         if item.left:
-            _wait_chip(page, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared)
+            _wait_chip(page, state, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared)
     else:
         picture = 0.0
         if item.left:
-            picture = 12 + _wait_chip(page, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared)
+            picture = 12 + _wait_chip(
+                page, state, item, (x + 22, y + 20, wide - 44), spared=item.matter in state.spared
+            )
     _words(page, state, matter, (left, y + picture + 22, room, foot - y - picture - 22))
     _on_it(page, at, (left, foot, room, y + high - foot), place)
     _node(page, at, pick(matter.title, page.language), box, place)
@@ -52,7 +55,7 @@ def big_card(page: Page, state: State, at: int, box: Box, *, place: int) -> None
     matter, item = _known(state, at)
     x, y, wide, high = box
     _ground(page, box, place)
-    waits = _wait_words(item, page.language, spared=item.matter in state.spared)
+    waits = _wait_words(state, item, page.language, spared=item.matter in state.spared)
     foot = y + high - max(88.0, page.measure("X", 36, 200, "semibold")[1] + 32)
     for band, size in _BROAD:
         left, room = x + band + 44, wide - band - 84
@@ -96,7 +99,7 @@ def _picture(page: Page, matter: Matter, box: Box, above: float = 0.0) -> None:
         page.picture(f"vignettes/{matter.picture}.svg", (x + (wide - side) / 2, top, side, side))
 
 
-def _wait_words(item: OnTable, language: str, *, spared: bool) -> str:
+def _wait_words(state: State, item: OnTable, language: str, *, spared: bool) -> str:
     """Return how long a dilemma still waits, empty for a project."""
     if not item.left:
         return ""
@@ -104,13 +107,14 @@ def _wait_words(item: OnTable, language: str, *, spared: bool) -> str:
         return pick(words.POSTPONED_SHORT, language)
     if item.left == 1:
         return pick(meets.LAST_CHANCE, language)
-    return counted(item.left, meets.STILL_ONE, meets.STILL_MANY, language)
+    name = unit_of(state, item.left, language)
+    return counted(item.left, meets.STILL_ONE, meets.STILL_MANY, language, unit=name)
 
 
-def _wait_chip(page: Page, item: OnTable, spot: tuple[float, float, float], *, spared: bool) -> float:
+def _wait_chip(page: Page, state: State, item: OnTable, spot: tuple[float, float, float], *, spared: bool) -> float:
     """Say how long a dilemma still waits, at x and y in so much room; return how far down the chip reaches."""
     x, y, room = spot
-    text = _wait_words(item, page.language, spared=spared)
+    text = _wait_words(state, item, page.language, spared=spared)
     icon = "pause" if spared else "hourglass-medium"
     if chip_width(page, text, icon=icon, size=30) > room:
         icon = ""

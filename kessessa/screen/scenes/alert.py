@@ -17,7 +17,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
 from kessessa.screen.scene import Push, Transition
 from kessessa.screen.scenes.history import HistoryScene, remembered
-from kessessa.screen.seat import Seat, TurnScene, look_of
+from kessessa.screen.seat import Seat, TurnScene, look_of, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
 from kessessa.screen.widgets import Button, button_width, chip, draw_button, icon_growth, read_button, target_badge
@@ -96,7 +96,7 @@ class AlertScene(TurnScene):
     def _head_high(self, page: Page, danger: Danger, wide: float) -> float:
         sign = 170.0 * min(icon_growth(page), 1.25)
         room = wide - sign - 40
-        label = pick(month.ALERT_CHIP, page.language)
+        label = pick(month.ALERT_CHIP, page.language, unit=unit_of(self.state, 1, page.language))
         title = pick(danger.title, page.language)
         high = page.measure(title, fitting(page, title, _TITLES, (room, 200), "headline"), room, "headline")[1]
         return max(sign, page.measure(label, 32, room, "semibold")[1] + 14 + 16 + high) + 24
@@ -108,7 +108,8 @@ class AlertScene(TurnScene):
         room = wide - sign - 40
         head = self._head_high(page, danger, wide) - 24
         page.icon("warning", x, y + (head - sign) / 2, sign, "warning", filled=True)
-        label, title = pick(month.ALERT_CHIP, page.language), pick(danger.title, page.language)
+        label = pick(month.ALERT_CHIP, page.language, unit=unit_of(self.state, 1, page.language))
+        title = pick(danger.title, page.language)
         chip(page, label, x + sign + 40, y, icon="hourglass-medium", fill="warning_soft", colour="warning")
         top = y + page.measure(label, 32, room, "semibold")[1] + 14 + 16
         size = fitting(page, title, _TITLES, (room, 200), "headline")

@@ -25,7 +25,7 @@ from kessessa.screen.scenes.board_panels import (
 from kessessa.screen.scenes.board_sites import draw_list, draw_sites, list_high, shared
 from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.scenes.site_card import SiteCardScene
-from kessessa.screen.seat import Seat, TurnScene, track_of
+from kessessa.screen.seat import Seat, TurnScene, track_of, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.track import draw_track
 from kessessa.screen.village import ON_BOARD, SCAFFOLD
@@ -213,7 +213,7 @@ class BoardScene(TurnScene):
         if plan.fits >= plan.wanted:
             return pick(words.BELL_ALL, language, time=time)
         many = (words.BELL_NONE, words.BELL_ONE)[plan.fits] if plan.fits <= 1 else words.BELL_MANY
-        return pick(many, language, time=time, n=plan.fits)
+        return pick(many, language, time=time, n=plan.fits, unit=unit_of(self.state, plan.fits, language))
 
     def _apart(self, page: Page, box: Box, index: int) -> None:
         """Draw gauges, the rest, or sites on a panel of their own."""

@@ -43,21 +43,21 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     page.panel(box)
     top = y + 28
     top += heading(page, "chart-bar", pick(words.PRINCIPLES, language), x + 36, top, wide - 72) + 10
-    end = 0.37 * wide
-    group = min(470.0, (wide - end - 34 - 38) / 2)
-    spots = (x + end, x + end + group + 34)
-    heads = tuple(pick(text, language) for text in (words.KNOWN, words.PRACTISED))
     head = page.measure("X", 34, 300, "semibold")[1]
-    for spot, text in zip(spots, heads, strict=True):
-        page.text(text, (spot, top, group, head + 2), 34, face="semibold")
-    top += head + 6
     levels = tuple(_levels(room, upto, item) for item in part)
     unmet = any(None in {last.known, last.practised} for _, last in levels)
     foot = _legend(page, (x + 36, y + high - 20, wide - 72), upto, unmet=unmet)
-    step = min(110.0 + page.kit.spare / 8, (y + high - foot - top) / len(part))
-    names = tuple(pick(words.BRIEF[item.id], language) for item in part)
+    step = min(110.0 + page.kit.spare / 8, (y + high - foot - top - head - 6) / len(part))
+    names = tuple(pick(item.short, language) for item in part)
     digit = page.measure("0", 36, 300, "headline")[0]
     left = 30 + digit + 20
+    end = _names_end(page, names, wide, (left, step))
+    group = min(470.0, (wide - end - 34 - 38) / 2)
+    spots = (x + end, x + end + group + 34)
+    heads = tuple(pick(text, language) for text in (words.KNOWN, words.PRACTISED))
+    for spot, text in zip(spots, heads, strict=True):
+        page.text(text, (spot, top, group, head + 2), 34, face="semibold")
+    top += head + 6
     size = fitting_all(page, names, _NAME_SIZES, (end - left - 20, step), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
@@ -76,6 +76,18 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
 def _levels(room: Classroom, upto: int, item: Principle) -> tuple[Level, Level]:
     """Return how well a principle was known and practised at first and after session `upto`."""
     return room.levels(upto, item.id) or (Level(item.id, None, None), Level(item.id, None, None))
+
+
+def _names_end(page: Page, names: tuple[str, ...], wide: float, room: tuple[float, float]) -> float:
+    """Return how much of the width names take: little over a third, more where they would be too high for that.
+
+    `room`: where they begin, and how high a row is.
+    """
+    (left, step), end, least = room, 0.37 * wide, _NAME_SIZES[-1]
+    if all(page.measure(name, least, end - left - 20, "semibold")[1] <= step for name in names):
+        return end
+    longest = max(page.measure(name, least, wide, "semibold")[0] for name in names)
+    return max(end, min(0.5 * wide, left + 22 + longest))
 
 
 def _said(what: str, first: int | None, last: int | None, language: str) -> str:

@@ -124,7 +124,8 @@ def _line(row: Row, language: str) -> str:
         return counted(row.stars, words.STARS_ONE, words.STARS_MANY, language)
     if not row.waiting.round:
         return pick(words.TO_BEGIN, language)
-    return pick(words.TO_GO_ON, language, n=row.waiting.round, total=row.waiting.rounds)
+    unit = pick(row.waiting.unit, language)
+    return pick(words.TO_GO_ON, language, unit=unit, n=row.waiting.round, total=row.waiting.rounds)
 
 
 def _row(page: Page, row: Row, at: int, box: Box, *, chosen: bool) -> None:

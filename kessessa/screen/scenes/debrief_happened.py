@@ -16,7 +16,7 @@ from kessessa.screen.panels import heading
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.debrief_line import draw_line
 from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
-from kessessa.screen.seat import look_of, round_name
+from kessessa.screen.seat import look_of, round_name, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import LETTERS, target_badge
 from kessessa.session.debrief import HAPPENED
@@ -251,7 +251,7 @@ class HappenedScene(DebriefScene):
         if real.stars != would.stars:
             found.append((99, _Row(_STARS, pick(words.STARS, language), str(real.stars), str(would.stars))))
         if real.rounds != would.rounds:
-            name = pick(words.ROUNDS_PLAYED, language)
+            name = pick(words.ROUNDS_PLAYED, language, unit=unit_of(self.state, 2, language))
             found.append((98, _Row(_ROUNDS, name, str(real.rounds), str(would.rounds))))
         if real.treasury != would.treasury:
             name = pick(things.TREASURY, language)

@@ -16,7 +16,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.phases import page_wide, way_back_wide
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
-from kessessa.screen.seat import Seat, look_of, round_name
+from kessessa.screen.seat import Seat, look_of, round_name, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, icon_growth, target_badge
 from kessessa.session import wording
@@ -135,7 +135,7 @@ class HistoryScene(Scene):
         """Draw a column for the founding and for each round."""
         x, y, wide, high = box
         page.panel(box)
-        title = pick(words.AT_EACH_END, page.language, name=round_name(self.state, page.language).lower())
+        title = pick(words.AT_EACH_END, page.language, unit=unit_of(self.state, 1, page.language))
         if self.target != TREASURY:
             title = pick(words.OUT_OF_TEN, page.language, title=title)
         side = 64.0

@@ -210,7 +210,7 @@ class PanelScene(Scene):
             return Tile(name, icon, words, said, key, on)
 
         say = {name: pick(text, language) for name, text in _WORDS.items()}
-        length = rounds_of(state.rounds, pick(state.book.scenario.round_name, language), language)
+        length = rounds_of(state.rounds, state.book.scenario.round_name, language)
         longer = any(isinstance(move, SetRounds) for move in moves)
         return (
             tile("undo", "arrow-u-up-left", say["undo"], undo, "z", on=count > 0),

@@ -14,7 +14,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import curtain, small_button
 from kessessa.screen.scene import Pop, Replace, Scene, Stay, Transition
 from kessessa.screen.scenes.teams import rounds_of
-from kessessa.screen.seat import Seat, emblem, team_name
+from kessessa.screen.seat import Seat, emblem, team_name, unit_of
 from kessessa.screen.setup import BELL_STEP
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, keycap, keycap_width, team_token
@@ -109,9 +109,11 @@ class RoundsScene(_SeatCard):
         rows = len(SHIFTS) // across
         self.largest = _VALUES[0] if across > 1 else _VALUES[-1]
         name = self.seat.state.book.scenario.round_name
-        shown = rounds_of(self._rounds, pick(name, page.language), page.language)
+        shown = rounds_of(self._rounds, name, page.language)
         tall = self.value(page, shown)[2]
-        words = pick(comfort.HOW_LONG_SAYS, page.language, n=max(1, self.seat.state.round))
+        unit = pick(name, page.language)
+        unit = unit.capitalize() if page.language == "fr" else unit
+        words = pick(comfort.HOW_LONG_SAYS, page.language, unit=unit, n=max(1, self.seat.state.round))
         y = self.lay(page, comfort.HOW_LONG, words if not page.large else "", tall + line + 44 + rows * (each + 14))
         self.stepper(page, shown, y, comfort.FEWER, comfort.MORE)
         y += tall + 24
@@ -183,7 +185,8 @@ class BellScene(_SeatCard):
             return pick(entry.BELL_ALL, language)
         if plan.fits == 0:
             return pick(entry.BELL_TIGHT, language, n=plan.left)
-        return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language)
+        name = unit_of(self.seat.state, plan.fits, language)
+        return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language, unit=name)
 
     def press(self, node: str) -> Transition:
         """Move the bell by five minutes, silence it, or let it be so."""

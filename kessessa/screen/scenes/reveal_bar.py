@@ -11,7 +11,7 @@ from kessessa.rules.state import State
 from kessessa.rules.turns import NOBODY, Reveal
 from kessessa.screen.film import out_cubic
 from kessessa.screen.page import Page
-from kessessa.screen.scenes.reveal_blocks import letters
+from kessessa.screen.scenes.reveal_blocks import comes_back, letters
 from kessessa.screen.seat import emblem, look_of, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import target_badge, team_token
@@ -41,7 +41,7 @@ def verdict(turn: Reveal, language: str) -> str:
 
 def returns_said(page: Page, state: State, turn: Reveal) -> bool:
     """Return whether the bar has room to say when a missed card returns."""
-    words = page.measure(pick(said.COMES_BACK, page.language), _SMALL, 3000, "semibold")[0]
+    words = page.measure(comes_back(state, page.language), _SMALL, 3000, "semibold")[0]
     return words + 100 + _least(page, state, turn) <= BAR[2]
 
 
@@ -158,7 +158,7 @@ def _returns(page: Page, state: State, turn: Reveal, end: float) -> float:
     if not turn.comes_back or not returns_said(page, state, turn):
         return end
     _, y, _, high = BAR
-    words = pick(said.COMES_BACK, page.language)
+    words = comes_back(state, page.language)
     wide = page.measure(words, _SMALL, 3000, "semibold")[0]
     page.text(words, (end - wide, y, wide + 2, high), _SMALL, face="semibold", colour="on_primary", valign="middle")
     page.icon("arrow-counter-clockwise", end - wide - 64, y + high / 2 - 24, 48, "on_primary")

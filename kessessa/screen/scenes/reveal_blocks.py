@@ -14,7 +14,7 @@ from kessessa.rules.turns import Reveal
 from kessessa.scoring.frameworks import COOPERATIVE, LAW, principle_of
 from kessessa.screen.blocks import Block, Row
 from kessessa.screen.rail import Marks
-from kessessa.screen.seat import team_name
+from kessessa.screen.seat import team_name, unit_of
 from kessessa.session import wording
 from kessessa.session.views import face
 
@@ -51,9 +51,14 @@ def side_blocks(state: State, turn: Reveal, language: str, *, returns: bool = Fa
     if turn.comes_back:
         picture = "resources/knowledge.svg"
         text = pick(said.WORTH_TWO, language)
-        text = f"{pick(said.COMES_BACK, language)}. {text}" if returns else text
+        text = f"{comes_back(state, language)}. {text}" if returns else text
         blocks.append(Block(pick(said.NOTHING_LOST, language), text, picture=picture))
     return tuple(blocks)
+
+
+def comes_back(state: State, language: str) -> str:
+    """Return when a missed question returns."""
+    return pick(said.COMES_BACK, language, unit=unit_of(state, 3, language))
 
 
 def asked_again(state: State, turn: Reveal, language: str) -> Block:

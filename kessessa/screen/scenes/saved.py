@@ -152,7 +152,7 @@ class SavedScene(Scene):
         place = entry.FINISHED if game.finished else entry.AT_ROUND if game.round else entry.NOT_BEGUN
         parts = [
             pick(entry.PLAYED_ON, language, when=game.played),
-            pick(place, language, n=game.round, total=game.rounds),
+            pick(place, language, unit=pick(game.unit, language), n=game.round, total=game.rounds),
             counted(len(game.teams), entry.TEAMS_ONE, entry.TEAMS_MANY, language),
         ]
         end = f" {pick(entry.END_DAMAGED, language)}" if game.damaged else ""

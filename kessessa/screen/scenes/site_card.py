@@ -15,7 +15,7 @@ from kessessa.screen.panels import scenery
 from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.scenes.board_sites import SIGNS, name_of, state_words, work_of
 from kessessa.screen.scenes.news_card import NewsLine, draw_line, line_high
-from kessessa.screen.seat import Seat
+from kessessa.screen.seat import Seat, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import Standing, standing
 from kessessa.screen.widgets import Button
@@ -122,7 +122,8 @@ class SiteCardScene(Scene):
                 lines.append(NewsLine("", name, pick(things.OPENS, language)))
             return tuple((pick(words.WHEN_DONE, language), line) for line in lines)
         card = book.activities[self.target.removeprefix(ACTIVITY)]
-        good = [(pick(words.EACH_ROUND, language), line) for line in self._of(card.each_round, language)]
+        each = pick(words.EACH_ROUND, language, unit=unit_of(self.state, 1, language))
+        good = [(each, line) for line in self._of(card.each_round, language)]
         bad = [(pick(words.IF_NOBODY, language), line) for line in self._of(card.unstaffed, language)]
         return (*good, *bad)
 

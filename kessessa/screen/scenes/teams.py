@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kessessa.language import classes, counted, entry, pick
+from kessessa.language import Text, classes, counted, entry, pick, unit
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.scenario import LENGTHS
 from kessessa.screen import frame
@@ -191,9 +191,12 @@ class TeamsScene(Scene):
         top = y + 28 + air
         top += heading(page, "hourglass-medium", pick(entry.HOW_LONG, language), x + 40, top, wide - 80) + 14 + air
         scenario = self.plans.scenario
-        unit = pick(scenario.round_name, language)
         parts = tuple(
-            Segment(name, pick(entry.LENGTHS[name], language), rounds_of(scenario.lengths[at], unit, language))
+            Segment(
+                name,
+                pick(entry.LENGTHS[name], language),
+                rounds_of(scenario.lengths[at], scenario.round_name, language),
+            )
             for at, name in enumerate(LENGTHS)
         )
         tall = segments_height(page, parts, wide - 80)
@@ -213,7 +216,8 @@ class TeamsScene(Scene):
             return pick(entry.BELL_ALL, language)
         if plan.fits < 2:  # noqa: PLR2004  one round is no game
             return pick(entry.BELL_TIGHT, language, n=plan.left)
-        return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language)
+        name = unit(plans.scenario.round_name, plan.fits, language)
+        return counted(plan.fits, entry.BELL_ONE, entry.BELL_SOME, language, unit=name)
 
     def _class(self, page: Page, box: Box) -> None:
         """Draw whose session this is as a button: pressed, it is the next class's, a new one's, or nobody's."""
@@ -264,7 +268,6 @@ class TeamsScene(Scene):
         return {"drop": plans.drop, "name": plans.rename_one, "role": plans.next_role}[what](int(team))
 
 
-def rounds_of(count: int, unit: str, language: str) -> str:
+def rounds_of(count: int, name: Text, language: str) -> str:
     """Return "6 mois" or "6 months"."""
-    plural = unit if unit[-1:] in "sxz" or count < 2 else f"{unit}s"  # noqa: PLR2004  one is one
-    return pick(entry.ROUNDS, language, n=count, name=plural)
+    return pick(entry.ROUNDS, language, n=count, name=unit(name, count, language))
