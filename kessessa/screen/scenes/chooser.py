@@ -150,18 +150,20 @@ class ChooserScene(TurnScene):
         amber = turned if self.chosen < 0 else amber
         left, right = (box[0], box[0] + box[2]) if total == 1 else (float(frame.EDGE), float(frame.RIGHT))
         cancel = Button("cancel", pick(words.CANCEL, page.language), "escape", "arrow-left" if total == 1 else "x")
-        x = right - button_width(page, amber)
-        draw_button(page, amber, (x, y, right - x, _BUTTON), primary=True)
-        page.amber = amber.id
-        if amber.id == "go" and index < total - 1:  # there is more to choose from on the next page
-            turn = Button("turn-page", turned.label, icon="arrow-right")
+        end = x = right - button_width(page, amber)
+        turn = Button("turn-page", turned.label, icon="arrow-right")
+        more = amber.id == "go" and index < total - 1  # there is more to choose from on the next page
+        if more:
             x -= button_width(page, turn, size=34, bare=True) + 20
-            draw_button(page, turn, (x, y + 4, button_width(page, turn, size=34, bare=True), 84), size=34, bare=True)
         bare = button_width(page, cancel, size=34) > x - left - (40 if total == 1 else self._mark(page))
         wide = button_width(page, cancel, size=34, bare=bare)
         draw_button(page, cancel, (left, y + 4, wide, 84), size=34, bare=bare)
         if total > 1:
             page_mark(page, left + wide + 16, y + _BUTTON / 2, x - 12, "surface")
+        if more:
+            draw_button(page, turn, (x, y + 4, end - x - 20, 84), size=34, bare=True)
+        draw_button(page, amber, (end, y, right - end, _BUTTON), primary=True)
+        page.amber = amber.id
 
     @staticmethod
     def _mark(page: Page) -> float:
