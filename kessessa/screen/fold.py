@@ -84,4 +84,4 @@ def _plus(page: Page, folded: tuple[Button, ...], kept: tuple[Button, ...]) -> B
     taken = {node.key for node in page.nodes} | {button.key for button in (*folded, *kept)}
     key = next((key for key in _KEYS if key not in taken), "")
     told = ", ".join(button.label for button in folded)
-    return Button(FOLDED, pick(keys.MORE, page.language), key, "dots-three-circle", told=told)
+    return Button(FOLDED, pick(keys.MORE, page.language), key, "list", told=told)

@@ -52,7 +52,8 @@ def draw_tools(page: Page, *, sound: bool, quiet: bool) -> None:
         low = SINKS if page.pressed == box else 0.0
         page.panel((x, y + low, wide, high), radius=22, lip="button_lip", lip_height=6 - low, shadow=False)
         page.icon(icon, x + wide / 2 - side / 2, y + 8 - 4 * (grown - 1) + low, side)
-        spot = (x, y + 48 + 12 * (grown - 1) + low, wide, 40 + 36 * (grown - 1))
+        tall = 40 + 52 * (grown - 1)
+        spot = (x, y + 68 + 30 * (grown - 1) - tall / 2 + low, wide, tall)
         page.text(
             printed(page, key), spot, 28 * grown, face="semibold", colour="ink_soft", align="centre", valign="middle",
             fixed=True,
