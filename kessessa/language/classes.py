@@ -66,6 +66,16 @@ EARLIER: Text = {"fr": "Parties d’avant", "en": "Earlier games"}
 LATER: Text = {"fr": "Parties d’après", "en": "Later games"}
 
 PRINCIPLES: Text = {"fr": "Les 7 principes", "en": "The 7 principles"}
+BRIEF: dict[str, Text] = {
+    "voluntary-membership": {"fr": "Adhésion ouverte", "en": "Open membership"},
+    "democratic-control": {"fr": "Pouvoir démocratique", "en": "Member control"},
+    "economic-participation": {"fr": "Participation économique", "en": "Economic participation"},
+    "autonomy": {"fr": "Autonomie", "en": "Autonomy"},
+    "education": {"fr": "Éducation", "en": "Education"},
+    "inter-cooperation": {"fr": "Coopération", "en": "Cooperation"},
+    "community": {"fr": "Communauté", "en": "Community"},
+}
+"""The seven cooperative principles as the radar names them, for a list read at a distance."""
 KNOWN: Text = {"fr": "Connu", "en": "Known"}
 PRACTISED: Text = {"fr": "Pratiqué", "en": "Practised"}
 FIRST_LEVEL: Text = {"fr": "niveau à la première partie", "en": "level at the first game"}

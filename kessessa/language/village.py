@@ -18,7 +18,7 @@ TIME_ONE: Text = {"fr": "Temps à donner : {n} jeton", "en": "Time to give: {n} 
 TIME_MANY: Text = {"fr": "Temps à donner : {n} jetons", "en": "Time to give: {n} tokens"}
 
 SINCE_START: Text = {"fr": "depuis la fondation", "en": "since the founding"}
-AT_EACH_END: Text = {"fr": "À la fin de chaque {unit}", "en": "At the end of each {unit}"}
+AT_EACH_END: Text = {"fr": "À la fin de chaque tour", "en": "At the end of each round"}
 AT_START: Text = {"fr": "À la fondation", "en": "At the founding"}
 MOVED_IT: Text = {"fr": "Ce qui a compté", "en": "What made a difference"}
 NOTHING_YET: Text = {"fr": "Rien n’a encore bougé.", "en": "Nothing has moved yet."}

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from kessessa.language import comfort, euros, pick, unit
+from kessessa.language import comfort, euros, pick
+from kessessa.language.speech import unit
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.moves import Move
 from kessessa.rules.refusal import Refusal
@@ -209,14 +210,14 @@ def look_of(state: State, target: str) -> str:
     return "" if at is None else state.book.scenario.pillars[at].look
 
 
-def round_name(state: State, language: str) -> str:
-    """Return what a round is called, with a capital."""
-    return pick(state.book.scenario.round_name, language).capitalize()
-
-
 def unit_of(state: State, number: int, language: str) -> str:
     """Return what so many rounds are called, to be written within a line."""
     return unit(state.book.scenario.round_name, number, language)
+
+
+def round_name(state: State, language: str) -> str:
+    """Return what a round is called, with a capital."""
+    return pick(state.book.scenario.round_name, language).capitalize()
 
 
 def track_of(state: State, language: str) -> frame.Track:

@@ -6,9 +6,11 @@ import pytest
 from tiny import seats, tiny
 
 from kessessa import rules
-from kessessa.language import counted, meeting, month, pick, unit
+from kessessa.language import classes, counted, meeting, month, pick
 from kessessa.language import round as said
+from kessessa.language.speech import unit
 from kessessa.rules.turns import Tabling
+from kessessa.scoring.frameworks import COOPERATIVE, PRINCIPLES
 from kessessa.simulate.games import bot_move
 from kessessa.terminal.telling_board import matter_line
 
@@ -41,3 +43,7 @@ def test_no_screen_of_the_game_speaks_of_rounds() -> None:
         assert "round" not in text["en"]
     assert pick(month.ALERT_CHIP, "en", unit="week") == "1 week left to react"
     assert counted(2, meeting.STILL_ONE, meeting.STILL_MANY, "en", unit="weeks") == "2 weeks left"
+
+
+def test_a_principle_has_one_short_name() -> None:
+    assert {item.id: item.short for item in PRINCIPLES if item.framework == COOPERATIVE} == classes.BRIEF

@@ -20,6 +20,8 @@ SEVEN: tuple[Principle, ...] = tuple(item for item in PRINCIPLES if item.framewo
 _GAP = 18.0
 _TOP = 10
 _NAME_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0)
+_TWO_LINES = 100.0
+"""Names higher than that need a longer line."""
 _QUESTION_SIZES = (34.0, 32.0, 30.0, 28.0)
 
 
@@ -36,6 +38,15 @@ def scroll(
 # principles
 
 
+def _names_end(page: Page, part: Sequence[Principle], wide: float) -> float:
+    """Return how far names reach: over a third of the width, more where they would take two lines of large letters."""
+    end, least = 0.37 * wide, _NAME_SIZES[-1]
+    names = [pick(words.BRIEF[item.id], page.language) for item in part]
+    if all(page.measure(name, least, end - 130, "semibold")[1] <= _TWO_LINES for name in names):
+        return end
+    return max(end, min(0.5 * wide, 130 + max(page.measure(name, least, wide, "semibold")[0] for name in names)))
+
+
 def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle], box: Box) -> None:
     """Draw how well principles are known and practised after session `upto`, and a notch where they were at first."""
     x, y, wide, high = box
@@ -43,17 +54,17 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     page.panel(box)
     top = y + 28
     top += heading(page, "chart-bar", pick(words.PRINCIPLES, language), x + 36, top, wide - 72) + 10
-    head = page.measure("X", 34, 300, "semibold")[1]
-    foot = _legend(page, (x + 36, y + high - 20, wide - 72)) if upto > 0 else 24.0
-    step = min(110.0, (y + high - foot - top - head - 6) / len(part))
-    names = tuple(pick(item.short, language) for item in part)
-    end = _names_end(page, names, wide, step)
+    end = _names_end(page, part, wide)
     group = min(470.0, (wide - end - 34 - 38) / 2)
     spots = (x + end, x + end + group + 34)
     heads = tuple(pick(text, language) for text in (words.KNOWN, words.PRACTISED))
+    head = page.measure("X", 34, 300, "semibold")[1]
     for spot, text in zip(spots, heads, strict=True):
         page.text(text, (spot, top, group, head + 2), 34, face="semibold")
     top += head + 6
+    foot = _legend(page, (x + 36, y + high - 20, wide - 72)) if upto > 0 else 24.0
+    step = min(110.0, (y + high - foot - top) / len(part))
+    names = tuple(pick(words.BRIEF[item.id], language) for item in part)
     size = fitting_all(page, names, _NAME_SIZES, (end - 80, step), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
@@ -68,14 +79,6 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
         said = (_said(heads[0], first.known, last.known, language), _said(heads[1], first.practised, last.practised,
                 language))  # fmt: skip
         page.says(f"{item.number} {name}. {said[0]}. {said[1]}.", (x + 34, middle - step / 2, wide - 68, step))
-
-
-def _names_end(page: Page, names: tuple[str, ...], wide: float, step: float) -> float:
-    """Return how much of the width names take: little over a third, more where they would be too high for that."""
-    end, least = 0.37 * wide, _NAME_SIZES[-1]
-    if all(page.measure(name, least, end - 80, "semibold")[1] <= step for name in names):
-        return end
-    return max(end, min(0.5 * wide, 84 + max(page.measure(name, least, wide, "semibold")[0] for name in names)))
 
 
 def _said(what: str, first: int | None, last: int | None, language: str) -> str:

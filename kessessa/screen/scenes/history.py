@@ -15,7 +15,7 @@ from kessessa.screen.nodes import TEXT, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
-from kessessa.screen.seat import Seat, look_of, round_name, unit_of
+from kessessa.screen.seat import Seat, look_of, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import Button, target_badge
 from kessessa.session import wording
@@ -121,7 +121,7 @@ class HistoryScene(Scene):
         """Draw a column for the founding and for each round."""
         x, y, wide, high = box
         page.panel(box)
-        title = pick(words.AT_EACH_END, page.language, unit=unit_of(self.state, 1, page.language))
+        title = pick(words.AT_EACH_END, page.language)
         side = 64.0
         tall = max(side, page.measure(title, 46, wide - 180, "headline")[1])
         target_badge(page, self.target, look_of(self.state, self.target), x + 40, y + 30 + (tall - side) / 2, side)
