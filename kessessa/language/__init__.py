@@ -3,17 +3,6 @@
 Cards bring their own texts; nothing here knows a rule.
 """
 
-from kessessa.language.speech import (
-    LANGUAGES,
-    Text,
-    counted,
-    decimal,
-    euros,
-    listed,
-    pick,
-    signed,
-    signed_euros,
-    unit,
-)
+from kessessa.language.speech import LANGUAGES, Text, counted, decimal, euros, listed, pick, signed, signed_euros
 
-__all__ = ["LANGUAGES", "Text", "counted", "decimal", "euros", "listed", "pick", "signed", "signed_euros", "unit"]
+__all__ = ["LANGUAGES", "Text", "counted", "decimal", "euros", "listed", "pick", "signed", "signed_euros"]

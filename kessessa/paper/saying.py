@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from kessessa.language import Text, counted, euros, listed, pick, signed, signed_euros, unit
+from kessessa.language import Text, counted, euros, listed, pick, signed, signed_euros
 from kessessa.language import paper as words
 from kessessa.language.spaces import unbroken
+from kessessa.language.speech import unit
 from kessessa.paper.letters import figure, picture, plain
 from kessessa.rules.cards import Source, Way
 from kessessa.rules.effects import (

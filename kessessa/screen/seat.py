@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from kessessa.language import comfort, euros, pick, unit
+from kessessa.language import comfort, euros, pick
+from kessessa.language.speech import unit
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.moves import Move
 from kessessa.rules.refusal import Refusal

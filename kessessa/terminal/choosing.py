@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kessessa import rules
 from kessessa.language import meeting as meets
-from kessessa.language import pick, table, things, unit
+from kessessa.language import pick, table, things
 from kessessa.language import round as said
+from kessessa.language.speech import unit
 from kessessa.rules import moves, work
 from kessessa.rules.cards import Choice, Discuss, TrueFalse
 from kessessa.rules.moves import Answer, Move

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.language import counted, pick, table, unit
+from kessessa.language import counted, pick, table
 from kessessa.language import meeting as meets
 from kessessa.language import round as said
+from kessessa.language.speech import unit
 from kessessa.rules.state import State
 from kessessa.rules.turns import Meeting, Tabling
 from kessessa.session import wording

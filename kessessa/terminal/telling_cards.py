@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kessessa.language import counted, pick, table, unit
+from kessessa.language import counted, pick, table
 from kessessa.language import round as said
+from kessessa.language.speech import unit
 from kessessa.rules import news
 from kessessa.rules.state import State
 from kessessa.rules.turns import Asking, Founding, News, Reveal

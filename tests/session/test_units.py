@@ -6,8 +6,9 @@ import pytest
 from tiny import seats, tiny
 
 from kessessa import rules
-from kessessa.language import counted, meeting, month, pick, unit
+from kessessa.language import counted, meeting, month, pick
 from kessessa.language import round as said
+from kessessa.language.speech import unit
 from kessessa.rules.turns import Tabling
 from kessessa.simulate.games import bot_move
 from kessessa.terminal.telling_board import matter_line

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kessessa.language import Text, classes, counted, entry, pick, unit
+from kessessa.language import Text, classes, counted, entry, pick
+from kessessa.language.speech import unit
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.scenario import LENGTHS
 from kessessa.screen import frame
