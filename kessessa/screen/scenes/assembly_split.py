@@ -120,6 +120,9 @@ class SplitPanel:
             page.problems.append(f"too close: rows of the split take {each:.0f}")
         rows = [(line, (left, top + at * each, room, each)) for at, line in enumerate(lines)]
         inline = self.brief and self.changing and not all(self._fits(page, line, own) for line, own in rows)
+        inline = inline and all(
+            self._named(page, line) <= self._name_room(page, line, room, inline=True) for line in lines
+        )
         for line, own in rows:
             self._row(page, line, own, inline=inline)
 
@@ -168,6 +171,10 @@ class SplitPanel:
         room = self._name_room(page, line, wide, inline=self.changing)
         (name, size), text = _SIZES[-1], (line.name, line.line)
         return page.measure(text[0], name, room, "semibold")[1] + page.measure(text[1], size, room)[1]
+
+    def _named(self, page: Page, line: _Line) -> float:
+        """Return how wide a name is with the percent after it, in the largest letters."""
+        return page.measure(line.name, _SIZES[0][0], 3000, "semibold")[0] + 28 + self._percent_wide(page)
 
     def _fits(self, page: Page, line: _Line, box: Box) -> bool:
         """Return whether a name and its line fit beside the percent and the sum."""

@@ -249,6 +249,8 @@ def _cell(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box, look
     name_high = page.measure(name, look.name, words_wide, "semibold")[1]
     below = page.measure(college, 28, words_wide)[1] if college else 0.0
     state_high = 0.0 if look.beside else page.measure(says, look.state, room, "headline")[1]
+    if name_high + below + state_high > high - 8:  # many teams on a page of very large text: names come first
+        college, below = "", 0.0
     top = middle - (name_high + below + state_high) / 2
     page.text(name, (left, top, words_wide, name_high + 2), look.name, face="semibold")
     page.text(college, (left, top + name_high, words_wide, below + 2), 28, colour="ink_soft")
