@@ -114,9 +114,9 @@ PHASES: tuple[tuple[Text, Text], ...] = (
             " caisse garde trois fois la perte. Le coût d’un projet n’est pas une charge.{neglect}{welcome}"
             " Regardez les dangers.",
             "en": "In order: finished sites, community life, dilemmas left aside, what was due (at the end,"
-            " all that remains), activities (a new one starts next {unit}), dues and charges, orientation. A"
-            " {unit} in the black: {profit} +1; in the red: −1, unless the treasury holds three times the loss. What a"
-            " project costs is no charge of the {unit}.{neglect}{welcome} Look at the dangers.",
+            " all that remains), activities (a new one starts next time), dues and charges, orientation. A"
+            " profit: {profit} +1; a loss: −1, unless the treasury holds three times the loss. What a"
+            " project costs is no charge.{neglect}{welcome} Look at the dangers.",
         },
     ),
     (
