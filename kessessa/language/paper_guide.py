@@ -114,8 +114,8 @@ PHASES: tuple[tuple[Text, Text], ...] = (
             " caisse garde trois fois la perte. Le coût d’un projet n’est pas une charge.{neglect}{welcome}"
             " Regardez les dangers.",
             "en": "In order: finished sites, community life, dilemmas left aside, what was due (at the end,"
-            " all that remains), activities (a new one starts the time after), dues and charges, orientation. A"
-            " profit: {profit} +1; a loss: −1, unless the treasury holds three times as much. What a"
+            " all that remains), activities (a new one starts next time), dues and charges, orientation. A"
+            " profit: {profit} +1; a loss: −1, unless the treasury holds three times the loss. What a"
             " project costs is no charge.{neglect}{welcome} Look at the dangers.",
         },
     ),
