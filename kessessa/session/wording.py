@@ -9,6 +9,7 @@ from typing import Any
 from kessessa.language import meeting as meets
 from kessessa.language import pick, signed, signed_euros, things
 from kessessa.language import round as said
+from kessessa.language.speech import unit
 from kessessa.rules import forecast
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse
@@ -158,7 +159,8 @@ def lasting(state: State, turn: Meeting, language: str) -> Promise | None:
         return None
     course = state.book.orientations[turn.proposal]
     if turn.kind == "orientation":
-        return Promise(pick(meets.EACH_ROUND, language), forecast.certain(course.each_round))
+        each = unit(state.book.scenario.round_name, 1, language)
+        return Promise(pick(meets.EACH_ROUND, language, unit=each), forecast.certain(course.each_round))
     return Promise(pick(meets.ALL_YEAR, language), forecast.certain((*course.effects, *course.each_round)))
 
 
