@@ -154,3 +154,14 @@ def test_each_length_is_told_what_its_goals_ask_for(name: str, language: str) ->
             }
             wanted = {least for what, least in asked(goal.need, rounds).items() if least and what != "round"}
             assert wanted <= told, (goal.stars, rounds, text[language], wanted)
+
+
+@pytest.mark.parametrize("name", LIBRARY.scenario_ids())
+def test_more_stars_never_ask_for_less_of_anything(name: str) -> None:
+    tale = scenario(name)
+    for rounds in tale.lengths:
+        least: dict[str, int] = {}
+        for goal in sorted(tale.goals, key=lambda goal: goal.stars):
+            for what, wanted in asked(goal.need, rounds).items():
+                assert wanted >= least.get(what, wanted), (goal.stars, rounds, what)
+                least[what] = wanted
