@@ -79,7 +79,7 @@ _FAMILIES = {
 }
 _WIDE_LINE = 1.5
 MOST_LETTERS = 46
-"""A text of several lines has no longer ones, spaces counted (accessibility list, 10)."""
+"""Reading text of several lines has no longer ones, spaces counted (accessibility list, 10); labels are short."""
 _NARROWING = 0.96
 _ALONE = 0.3
 """A last word shorter than this part of the width should not have a line to itself ..."""
@@ -162,7 +162,7 @@ class Letters:
         """Fill lines with the words of one paragraph; a short last one stays alone only where it must."""
         words = self._words_of(paragraph)
         lines = self._greedy(words, pixels, face, width)
-        if len(lines) > 1 and max(map(_letters, lines)) > MOST_LETTERS:
+        if face == "body" and len(lines) > 1 and max(map(_letters, lines)) > MOST_LETTERS:
             width = self._narrowed(words, pixels, face, width)
             lines = self._greedy(words, pixels, face, width)
         if len(lines) > 1 and len(lines[-1][0]) == 1 and lines[-1][1] < _ALONE * width:

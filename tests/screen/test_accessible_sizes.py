@@ -22,7 +22,8 @@ from kessessa.screen.tokens import Box
 class Read(Page):
     """A page that remembers which of its texts are too small, and which have lines that are too long.
 
-    A letter in an emblem of its own is no text, and a text of one line has no next one to be found.
+    A letter in an emblem of its own is no text, and a text of one line has no next one to be found; headings, labels
+    and notices are no reading text.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -34,7 +35,8 @@ class Read(Page):
         if size < LEAST_SIZE and not look.get("fixed"):
             self.small.append(f"{text!r} at {size:.0f}")
         block = self.kit.letters.wrap(text, size, str(look.get("face", "body")), box[2])
-        lines = [" ".join(word for word, _ in line) for line in block.lines] if len(block.lines) > 1 else []
+        read = len(block.lines) > 1 and look.get("face", "body") == "body"
+        lines = [" ".join(word for word, _ in line) for line in block.lines] if read else []
         self.long += [line for line in lines if len(line) > MOST_LETTERS and " " in line]
         return super().text(text, box, size, **look)  # type: ignore[arg-type]
 

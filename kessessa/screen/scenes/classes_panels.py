@@ -19,6 +19,8 @@ from kessessa.session.classes import Classroom, Level, Review
 SEVEN: tuple[Principle, ...] = tuple(item for item in PRINCIPLES if item.framework == COOPERATIVE)
 _GAP = 18.0
 _TOP = 10
+_AIR = 3.0
+"""How much higher than its row a name may be: there is air over and under its letters."""
 _NAME_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0)
 _QUESTION_SIZES = (34.0, 32.0, 30.0, 28.0)
 
@@ -41,8 +43,8 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     x, y, wide, high = box
     language = page.language
     page.panel(box)
-    top = y + 28
-    top += heading(page, "chart-bar", pick(words.PRINCIPLES, language), x + 36, top, wide - 72) + 10
+    top = y + 22
+    top += heading(page, "chart-bar", pick(words.PRINCIPLES, language), x + 36, top, wide - 72) + 6
     head = page.measure("X", 34, 300, "semibold")[1]
     levels = tuple(_levels(room, upto, item) for item in part)
     unmet = any(None in {last.known, last.practised} for _, last in levels)
@@ -58,13 +60,14 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     for spot, text in zip(spots, heads, strict=True):
         page.text(text, (spot, top, group, head + 2), 34, face="semibold")
     top += head + 6
-    size = fitting_all(page, names, _NAME_SIZES, (end - left - 20, step), "semibold")
+    tall = step + _AIR
+    size = fitting_all(page, names, _NAME_SIZES, (end - left - 20, tall), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
         number, place = str(item.number), (x + 30, middle - step / 2, digit + 4, step)
         large = fitting(page, number, (36, 32, 28), place[2:], "headline")
         page.text(number, place, large, face="headline", valign="middle")
-        page.text(name, (x + left, middle - step / 2, end - left - 10, step), size, face="semibold", valign="middle")
+        page.text(name, (x + left, middle - tall / 2, end - left - 10, tall), size, face="semibold", valign="middle")
         first, last = levels[at]
         _group(page, (first.known, last.known), (spots[0], middle, group), upto, striped=False)
         _group(page, (first.practised, last.practised), (spots[1], middle, group), upto, striped=True)
@@ -84,7 +87,7 @@ def _names_end(page: Page, names: tuple[str, ...], wide: float, room: tuple[floa
     `room`: where they begin, and how high a row is.
     """
     (left, step), end, least = room, 0.37 * wide, _NAME_SIZES[-1]
-    if all(page.measure(name, least, end - left - 20, "semibold")[1] <= step for name in names):
+    if all(page.measure(name, least, end - left - 20, "semibold")[1] <= step + _AIR for name in names):
         return end
     longest = max(page.measure(name, least, wide, "semibold")[0] for name in names)
     return max(end, min(0.5 * wide, left + 22 + longest))

@@ -29,6 +29,8 @@ _ALONE = (52.0, 46.0, 40.0, 36.0)
 """Sizes of the option's own reason where nothing has changed yet."""
 GAUGE = 10
 BELOW, BESIDE, FEW = "below", "beside", "few"
+_BECAUSE, _UNDER = (36.0, 32.0), 12.0
+"""How large the reason of an option is, and the air under it."""
 _RICH = (
     (True, _HIGH, BELOW),
     (False, _HIGH, BELOW),
@@ -127,8 +129,9 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
         size = fitting(page, changes.because, _ALONE, (room, bottom - y))
         page.text(changes.because, (left, y, room, bottom - y), size, valign="middle")
     elif changes.because:
-        y += page.text(changes.because, (left, y, room, end - y), 36, colour="ink_soft") + 18
-        page.rule(left, y - 8, room)
+        size = _because_size(page, changes, room)
+        y += page.text(changes.because, (left, y, room, end - y), size, colour="ink_soft") + _UNDER
+        page.rule(left, y - _UNDER / 2, room)
     air = min(_AIR + page.kit.spare * 0.1, max(0.0, spare) / (len(changes.lines) + 1))
     for at, line in enumerate(changes.lines):
         tall = _row_need(page, changes, line, room)
@@ -143,7 +146,15 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
 
 
 def _because_high(page: Page, changes: Changes, room: float) -> float:
-    return page.measure(changes.because, 36, room)[1] + 18 if changes.because else 0.0
+    size = _because_size(page, changes, room)
+    return page.measure(changes.because, size, room)[1] + _UNDER if changes.because else 0.0
+
+
+def _because_size(page: Page, changes: Changes, room: float) -> float:
+    """Return how large an option's own reason is written: smaller where it takes more than two lines."""
+    large, small = _BECAUSE
+    two = page.measure("X\nX", large, room)[1]
+    return large if page.measure(changes.because, large, room)[1] <= two else small
 
 
 def _figure(line: Line, amount: int, language: str) -> str:
