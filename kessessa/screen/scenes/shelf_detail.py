@@ -15,8 +15,8 @@ _BROAD = 1000.0
 _LEAST_PICTURE, _MOST_PICTURE = 190.0, 330.0
 _SIZES = (40.0, 36.0, 34.0, 32.0)
 _LARGE = _SIZES[:3]
-_TIGHT = (*_SIZES, 30.0, 28.0)
-"""Sizes of a pitch that leaves no room for the picture above it."""
+_TIGHT = (30.0, 28.0)
+"""Sizes of a pitch of which most does not fit either."""
 _TITLE_GAP, _PITCH_GAP = 16.0, 18.0
 
 
@@ -86,23 +86,24 @@ class Detail:
     def _words(self, x: float, y: float, room: float, end: float, *, chips: bool = True) -> None:
         """Write the pitch as large as fits between `y` and `end`, and the facts below it."""
         facts = self._facts_high(room, chips=chips) + _PITCH_GAP
-        fits = (size for size in _TIGHT if y + self.page.measure(self._pitch, size, room)[1] + facts <= end)
-        size = next(fits, 0.0)
-        words = self._pitch if size else self._beginning(room, end - y - facts)
-        high = self.page.text(words, (x, y, room, end - y), size or _TIGHT[-1])
+        words, size = self._shown(room, end - y - facts)
+        high = self.page.text(words, (x, y, room, end - y), size)
         self.page.says(f"{self._title}. {self._pitch}", (x, y, room, high), "pitch")
         self._draw_facts(x, y + high + _PITCH_GAP, room, chips=chips)
         if y + high + facts > end + 2:
             self.page.problems.append(f"too high: {self._title} takes {y + high + facts - end:.0f} too much")
 
-    def _beginning(self, room: float, high: float) -> str:
-        """Return the first sentences that fit, most of the pitch: the founding reads it whole. Else all of it."""
+    def _shown(self, room: float, high: float) -> tuple[str, float]:
+        """Return what of the pitch is written, and how large: all of it, its beginning, or all of it smaller.
+
+        The founding reads it whole.
+        """
         sentences = SENTENCE_END.split(self._pitch)
-        for count in range(len(sentences) - 1, len(sentences) // 2, -1):
-            words = f"{' '.join(sentences[:count])} …"
-            if self.page.measure(words, _TIGHT[-1], room)[1] <= high:
-                return words
-        return self._pitch
+        parts = [f"{' '.join(sentences[:count])} …" for count in range(len(sentences) - 1, len(sentences) // 3, -1)]
+        whole, smaller = [(self._pitch, size) for size in _SIZES], [(self._pitch, size) for size in _TIGHT]
+        tries = [*whole, *((words, _SIZES[-1]) for words in parts), *smaller]
+        fits = (one for one in tries if self.page.measure(one[0], one[1], room)[1] <= high)
+        return next(fits, tries[-1])
 
     # over several pages
 
