@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kessessa.language import keys, pick
+from kessessa.screen.button import Button
 from kessessa.screen.page import Page
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 FOLDED = "folded"
 """The button that opens the list of those that were folded away."""

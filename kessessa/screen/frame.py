@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kessessa.language import keys, pick
+from kessessa.screen.button import Button
 from kessessa.screen.fold import BETWEEN, SIZE, fold, least, widths, words_button
 from kessessa.screen.page import LEAST_SIZE, Page
 from kessessa.screen.phases import holds, least_left, left_part, page_back, page_wide, way_back_wide, write_notice
@@ -10,7 +11,7 @@ from kessessa.screen.purse import Purse, draw_purse, purse_width
 from kessessa.screen.tokens import Box
 from kessessa.screen.tools import draw_tools, tools_left
 from kessessa.screen.track import APART, Track, middle, short_track
-from kessessa.screen.widgets import Button, button_width, draw_button, team_token
+from kessessa.screen.widgets import button_width, draw_button, team_token
 
 TITLE = 46
 SMALLEST_TITLE = 34

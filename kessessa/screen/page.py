@@ -22,7 +22,7 @@ from kessessa.screen.typography import plain
 from kessessa.screen.underlines import Explained, Underlines, dots
 
 if TYPE_CHECKING:  # buttons know pages; the session comes with the words, and the first frame does without
-    from kessessa.screen.widgets import Button
+    from kessessa.screen.button import Button
     from kessessa.session.lexicon import Lexicon
 
 LEAST_SIZE = 28

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kessessa.language import keys, pick
 from kessessa.language import round as said
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _ADVICE, _NOTICE = 800.0, 1000.0
 """How wide a line of advice is at most, and a notice."""

@@ -16,13 +16,13 @@ from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, TREASURY
 from kessessa.rules.state import State
 from kessessa.rules.turns import Assembly, Ended, Meeting
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Outside, Sitting
 from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Quit, Replace, Scene, Stay, Transition
 from kessessa.screen.timer import Timer
 from kessessa.screen.track import Track, draw_track
-from kessessa.screen.widgets import Button
 from kessessa.session.bell import Bell, Plan
 from kessessa.session.classes import lesson_of, noted_class, with_lesson
 from kessessa.session.lexicon import Lexicon

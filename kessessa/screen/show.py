@@ -24,7 +24,7 @@ from kessessa.screen.underlines import Explained
 from kessessa.screen.village import Village
 
 if TYPE_CHECKING:  # the session comes with it, and the first frame does without
-    from kessessa.screen.widgets import Button
+    from kessessa.screen.button import Button
     from kessessa.session.lexicon import Lexicon
 
 TOOLS_END = 130.0

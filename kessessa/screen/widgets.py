@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kessessa.language import pick
 from kessessa.language.keys import READ_ALOUD, key_name
+from kessessa.screen.button import Button
 from kessessa.screen.keymap import pressed_for
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -21,23 +20,6 @@ SINKS = 6.0
 """How far a button that is held down sinks, in reference pixels."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
 """How far, in parts of its size, a letter sits below the middle of its shape."""
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """What a button says and does. `told` is said of it beside its label, to those who hear the screen.
-
-    One that `waits` looks as if it could not be pressed yet; pressed all the same, it tells what is missing.
-    """
-
-    id: str
-    label: str
-    key: str = ""
-    icon: str = ""
-    enabled: bool = True
-    cost: str = ""
-    told: str = ""
-    waits: bool = False
 
 
 def read_button(language: str) -> Button:

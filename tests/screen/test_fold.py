@@ -11,6 +11,7 @@ from robot import ASSETS, Robot
 
 from kessessa.screen import frame
 from kessessa.screen.app import App
+from kessessa.screen.button import Button
 from kessessa.screen.dress import Dress
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_wide
@@ -18,7 +19,7 @@ from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Scene, Stay, Transition
 from kessessa.screen.show import Stage
 from kessessa.screen.typography import plain
-from kessessa.screen.widgets import Button, keycap_width
+from kessessa.screen.widgets import keycap_width
 
 LARGE = Dress("fr", "landes", 2.0)
 

@@ -13,6 +13,7 @@ import pytest
 
 from kessessa.screen import frame
 from kessessa.screen.app import App
+from kessessa.screen.button import Button
 from kessessa.screen.dress import FONTS, SCALES, THEMES, Dress
 from kessessa.screen.kept import Kept
 from kessessa.screen.nodes import CHOICE, Node, neighbour
@@ -21,7 +22,7 @@ from kessessa.screen.purse import Purse
 from kessessa.screen.scene import Push, Scene, Stay, Transition
 from kessessa.screen.show import Stage
 from kessessa.screen.track import Track, draw_track
-from kessessa.screen.widgets import Button, option
+from kessessa.screen.widgets import option
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 LONG = "Une phrase assez longue pour ne jamais tenir dans une toute petite boîte, à aucune taille."

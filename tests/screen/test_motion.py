@@ -9,13 +9,14 @@ import pygame
 import pytest
 
 from kessessa.screen.app import App
+from kessessa.screen.button import Button
 from kessessa.screen.dress import Dress
 from kessessa.screen.film import AT_ONCE, LONGEST
 from kessessa.screen.motion import counts, enters, flies, passes
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Scene, Stay, Transition
 from kessessa.screen.sheet import Sheet
-from kessessa.screen.widgets import Button, draw_button
+from kessessa.screen.widgets import draw_button
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 

@@ -13,6 +13,7 @@ from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import State
 from kessessa.rules.turns import Accounts
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import spacious
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
@@ -29,7 +30,7 @@ from kessessa.screen.scenes.accounts_notes import (
 )
 from kessessa.screen.scenes.accounts_pillars import Pillars
 from kessessa.screen.seat import Seat, TurnScene, round_name
-from kessessa.screen.widgets import Button, button_width
+from kessessa.screen.widgets import button_width
 
 _X, _Y, _WIDE = 60.0, 140.0, 1800.0
 _GAP = 20.0

@@ -13,6 +13,7 @@ from kessessa.rules import legal
 from kessessa.rules.moves import SetAgenda, UsePower
 from kessessa.rules.state import OnTable
 from kessessa.rules.turns import Tabling
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
@@ -23,7 +24,6 @@ from kessessa.screen.scenes.chooser import Asked, ChooserScene, Entry
 from kessessa.screen.scenes.council import LEFT, PURSE, TOP, WIDE, body, fitting_line, footer
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
 
 _CARDS = 3
 _SIDE = (1376.0, 484.0)

@@ -12,6 +12,7 @@ from kessessa.rules.moves import CallAid, Move, UsePower
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Asking
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, rows_a_page
 from kessessa.screen.fold import draw_row, widths
 from kessessa.screen.motion import enters
@@ -21,7 +22,6 @@ from kessessa.screen.scene import Pop, Stay, Transition
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import (
-    Button,
     button_width,
     choice_box,
     draw_button,

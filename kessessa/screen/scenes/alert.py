@@ -10,6 +10,7 @@ from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import TREASURY, Danger
 from kessessa.rules.turns import Alert
 from kessessa.screen import frame, weather
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.fold import draw_row, least, words_button
 from kessessa.screen.motion import enters
@@ -20,7 +21,14 @@ from kessessa.screen.scenes.history import HistoryScene, remembered
 from kessessa.screen.seat import Seat, TurnScene, look_of, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
-from kessessa.screen.widgets import Button, button_width, chip, draw_button, icon_growth, read_button, target_badge
+from kessessa.screen.widgets import (
+    button_width,
+    chip,
+    draw_button,
+    icon_growth,
+    read_button,
+    target_badge,
+)
 
 _CARD: Box = (310.0, 134.0, 1300.0, 680.0)
 _WIDE: Box = (60.0, 134.0, 1800.0, 780.0)

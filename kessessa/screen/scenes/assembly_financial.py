@@ -11,6 +11,7 @@ from kessessa.language import decimal, euros, month, pick, signed_euros
 from kessessa.rules.moves import Proceed
 from kessessa.scoring.reports import Sums, financial
 from kessessa.screen import bars
+from kessessa.screen.button import Button
 from kessessa.screen.film import out_cubic
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import counts, enters
@@ -20,7 +21,7 @@ from kessessa.screen.scenes.assembly_legend import Legend, legend, parts_of, tab
 from kessessa.screen.scenes.assembly_parts import PAD, AssemblyScene, body
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, icon_growth
+from kessessa.screen.widgets import icon_growth
 from kessessa.session import wording
 
 _GAP = 28.0

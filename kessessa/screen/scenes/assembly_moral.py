@@ -7,6 +7,7 @@ from kessessa.language import meeting as meets
 from kessessa.language import month, pick
 from kessessa.rules.moves import Proceed
 from kessessa.scoring.reports import Moral, moral
+from kessessa.screen.button import Button
 from kessessa.screen.gauge_steps import step_cells
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import GAUGE, Node
@@ -15,7 +16,7 @@ from kessessa.screen.scene import Transition
 from kessessa.screen.scenes.assembly_parts import AssemblyScene, body
 from kessessa.screen.seat import Seat, round_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, icon_growth, pillar_badge
+from kessessa.screen.widgets import icon_growth, pillar_badge
 from kessessa.session import wording
 
 _GAP = 24.0

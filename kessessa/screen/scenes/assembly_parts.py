@@ -9,13 +9,14 @@ from kessessa.language import closing as words
 from kessessa.rules import table
 from kessessa.rules.turns import Assembly
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.steps import titled_steps
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, choice_box, icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import button_width, choice_box, icon_growth, keycap, keycap_width
 
 PAD = 50.0
 

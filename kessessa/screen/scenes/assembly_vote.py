@@ -10,6 +10,7 @@ from kessessa.rules.legal import legal
 from kessessa.rules.moves import Proceed, Split, Vote
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.table import here
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
@@ -18,7 +19,7 @@ from kessessa.screen.scenes.assembly_resolution import BOTH, HANDS, LAW, SPLIT, 
 from kessessa.screen.scenes.assembly_split import RESERVES, moved
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, icon_growth
+from kessessa.screen.widgets import icon_growth
 
 _BETWEEN = 24.0
 """Between the two choices of a show of hands."""

@@ -8,6 +8,7 @@ from kessessa.language import window_round as words
 from kessessa.rules import endings
 from kessessa.rules.turns import Meeting
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
@@ -31,7 +32,7 @@ from kessessa.screen.track import draw_track
 from kessessa.screen.village import ON_BOARD, SCAFFOLD
 from kessessa.screen.village_life import Stand, draw_pins, draw_village, stir
 from kessessa.screen.village_view import Standing, standing, village_view
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _GAUGES: Box = (1396.0, 132.0, 488.0, 740.0)
 _BROADER: Box = (1306.0, 132.0, 578.0, 770.0)
@@ -237,12 +238,11 @@ class BoardScene(TurnScene):
         x, y, wide, high = box
         state, danger = self.state, self._danger(page.language)
         line = danger or self._bell(page.language)
-        goal = self._goal(page.language)
         icon, ink = ("warning", "warning") if danger else ("bell", "ink")
         top = y + draw_stock(page, state, box) + 20
         size = fitting(page, line, (36, 32, 28), (wide - 70, 200), "semibold")
         tall = page.measure(line, size, wide - 70, "semibold")[1] if line else 0.0
-        if goal:
+        if goal := self._goal(page.language):
             goal_high = page.measure(goal, 34, wide - 70, "semibold")[1]
             if top + goal_high + tall <= y + high + 10:
                 page.icon(
@@ -250,8 +250,7 @@ class BoardScene(TurnScene):
                 )
                 page.text(goal, (x + 70, top, wide - 70, goal_high + 2), 34, face="semibold")
                 top += goal_high + 20
-        others = allies(state, page.language)
-        if others:
+        if others := allies(state, page.language):
             others_high = page.measure(others, 34, wide - 70, "semibold")[1]
             if top + others_high + tall <= y + high + 10:
                 page.icon("handshake", x, top + page.measure("A", 34, 99, "semibold")[1] / 2 - 25, 50, "success")

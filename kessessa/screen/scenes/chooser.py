@@ -9,6 +9,7 @@ from kessessa.language import keys, pick, window_round
 from kessessa.rules.moves import Move
 from kessessa.rules.refusal import Refusal
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -18,7 +19,6 @@ from kessessa.screen.scene import Pop, Replace, Stay, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import (
-    Button,
     button_width,
     choice_box,
     draw_button,

@@ -8,6 +8,7 @@ from kessessa.language import classes as words
 from kessessa.language import counted, entry, pick
 from kessessa.rules.principles import Principle
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.page import Page
 from kessessa.screen.panels import small_button
@@ -20,7 +21,7 @@ from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.track import middle
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 from kessessa.session.classes import Classes, Classroom, added, without_class, without_lesson
 
 _SESSIONS, _PRINCIPLES, _AGAIN = "sessions", "principles", "again"

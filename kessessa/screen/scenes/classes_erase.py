@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from kessessa.language import classes as words
 from kessessa.language import pick
+from kessessa.screen.button import Button
 from kessessa.screen.page import Page
 from kessessa.screen.panels import curtain
 from kessessa.screen.scene import Pop, Scene, Transition
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 
 class EraseScene(Scene):

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from kessessa.language import learning as words
 from kessessa.language import listed, pick
 from kessessa.language.keys import key_name
+from kessessa.screen.button import Button
 from kessessa.screen.kit import Kit
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.scenes.coach_place import View, arrow, look, place, veil
 from kessessa.screen.seat import Seat, team_name
 from kessessa.screen.tokens import REFERENCE, Box
-from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import button_width, draw_button, icon_growth, keycap, keycap_width
 
 AMBER = "go turn-page"
 """The mark of the amber button, which every screen has."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import aloud, comfort, entry, pick
 from kessessa.screen import frame, pile
+from kessessa.screen.button import Button
 from kessessa.screen.controls import accustomed, choice, dressed
 from kessessa.screen.dress import Dress
 from kessessa.screen.page import Page
@@ -15,7 +16,6 @@ from kessessa.screen.scenes.settings_voice import voice_pressed
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button
 from kessessa.session.classes import added, class_note
 
 _SAMPLES = (38, 48, 58)

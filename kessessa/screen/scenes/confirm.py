@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kessessa.language import Text, pick
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Scene, Transition
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _YES_KEYS = {"fr": "o", "en": "y"}
 

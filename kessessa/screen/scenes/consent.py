@@ -9,6 +9,7 @@ from kessessa.language import meeting as meets
 from kessessa.language import round as said
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.moves import Consent, Object
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting_all
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
@@ -20,7 +21,7 @@ from kessessa.screen.scenes.consent_proposal import draw_proposal, proposal_need
 from kessessa.screen.scenes.council import GAP, LEFT, TOP, WIDE, CouncilScene, body, footer
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width, team_token
+from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width, team_token
 
 _LARGE = 1.5
 _LISTED = 3

@@ -13,11 +13,11 @@ from kessessa.rules.moves import Move, UsePower
 from kessessa.rules.scenario import KNOWLEDGE, TREASURY
 from kessessa.rules.turns import Meeting
 from kessessa.screen import directions, frame
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.seat import Seat, TurnScene, purse_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
 
 LEFT, TOP, WIDE = 60.0, 140.0, 1800.0
 GAP = 24.0

@@ -10,6 +10,7 @@ from kessessa.language import round as said
 from kessessa.rules import answers
 from kessessa.rules.cards import Choice, Question, TrueFalse
 from kessessa.screen.blocks import Block, Row, draw_column
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting_all
 from kessessa.screen.nodes import TEXT, Node
 from kessessa.screen.page import Page
@@ -18,7 +19,7 @@ from kessessa.screen.scenes.debrief_parts import body
 from kessessa.screen.scenes.retold import RetoldScene
 from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import LETTERS, Button, option
+from kessessa.screen.widgets import LETTERS, option
 from kessessa.session import wording
 
 _GAPS = (40.0, 32.0)

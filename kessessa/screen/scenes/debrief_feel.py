@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from kessessa.language import closing as words
 from kessessa.language import keys, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, fitting_all
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.motion import enters
@@ -17,7 +18,7 @@ from kessessa.screen.scenes.debrief_parts import DebriefScene, Talk, body
 from kessessa.screen.scenes.debrief_word import WordScene
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, icon_growth, team_token
+from kessessa.screen.widgets import choice_box, icon_growth, team_token
 from kessessa.session.debrief import FEEL, word_note
 
 _TEAMS, _WORDS, _PROMPTS = "teams", "words", "prompts"

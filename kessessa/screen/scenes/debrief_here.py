@@ -6,6 +6,7 @@ from kessessa.language import closing as words
 from kessessa.language import pick
 from kessessa.language import report as reporting
 from kessessa.rules.scenario import Place
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.panels import scenery
@@ -13,7 +14,7 @@ from kessessa.screen.scene import Push, Transition
 from kessessa.screen.scenes.debrief_parts import DebriefScene, Talk, body, told
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, chip, chip_width
+from kessessa.screen.widgets import chip, chip_width
 from kessessa.session.debrief import HERE
 
 _GAP = 26.0

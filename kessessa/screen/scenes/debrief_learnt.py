@@ -11,6 +11,7 @@ from kessessa.rules.principles import OWN, Principle
 from kessessa.scoring.answered import missed
 from kessessa.scoring.frameworks import COOPERATIVE, principles_of
 from kessessa.scoring.scores import Score, scores
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -21,7 +22,7 @@ from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body
 from kessessa.screen.scenes.principle import PrincipleScene
 from kessessa.screen.scenes.principle_scores import draw_numbers, numbers_size, spoken
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, keycap, keycap_width
+from kessessa.screen.widgets import keycap, keycap_width
 from kessessa.session.debrief import LEARNT
 
 _A_PAGE, _FEW = 4, 2

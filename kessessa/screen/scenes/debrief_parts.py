@@ -10,6 +10,7 @@ from kessessa.language import keys, pick
 from kessessa.rules.state import State
 from kessessa.scoring.moments import Moment, key_moments
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.fold import least, widths, words_button
 from kessessa.screen.page import Page
@@ -19,7 +20,7 @@ from kessessa.screen.scene import Replace, Scene, Transition
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.steps import steps as numbered_steps
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, icon_growth
+from kessessa.screen.widgets import button_width, icon_growth
 from kessessa.session.debrief import STEPS, Debrief, debrief, step_note
 from kessessa.session.table import Table
 

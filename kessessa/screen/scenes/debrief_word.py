@@ -7,11 +7,11 @@ from typing import Protocol
 from kessessa.language import closing as words
 from kessessa.language import keys, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
-from kessessa.screen.widgets import Button
 
 LONGEST = 14
 _ROWS = {

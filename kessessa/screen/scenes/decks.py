@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import counted, entry, pick
 from kessessa.screen import frame, pile
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import broken, fitting
 from kessessa.screen.fold import least, widths
 from kessessa.screen.nodes import CHOICE, Node
@@ -13,7 +14,7 @@ from kessessa.screen.scene import Pop, Push, Scene, Stay, Transition
 from kessessa.screen.scenes.decks_detail import detail_blocks
 from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _TOP = 142.0
 _LIST: tuple[float, float] = (60.0, 620.0)

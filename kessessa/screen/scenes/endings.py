@@ -12,6 +12,7 @@ from kessessa.rules.scenario import TREASURY, Goal
 from kessessa.rules.turns import Ended
 from kessessa.scoring.moments import Moment, turning_point
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.fold import draw_row, least, words_button
 from kessessa.screen.motion import enters
@@ -22,7 +23,7 @@ from kessessa.screen.scenes.history import HistoryScene
 from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
-from kessessa.screen.widgets import Button, button_width, draw_button, read_button
+from kessessa.screen.widgets import button_width, draw_button, read_button
 from kessessa.session.had import had
 from kessessa.session.wording import goal_text
 

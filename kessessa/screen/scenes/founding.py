@@ -7,6 +7,7 @@ from kessessa.language import round as said
 from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import Goal
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
@@ -15,7 +16,7 @@ from kessessa.screen.scene import Transition
 from kessessa.screen.scenes.teams import POWER_ICONS
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, icon_growth, read_button, team_token
+from kessessa.screen.widgets import icon_growth, read_button, team_token
 from kessessa.session.wording import goal_text
 
 _BODY: Box = (60.0, 142.0, 1800.0, 764.0)

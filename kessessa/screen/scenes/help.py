@@ -6,11 +6,12 @@ from functools import partial
 
 from kessessa.language import Text, entry, keys, pick
 from kessessa.screen import frame, pile
+from kessessa.screen.button import Button
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading
 from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, keycap, keycap_width
+from kessessa.screen.widgets import keycap, keycap_width
 
 
 class HelpScene(Scene):

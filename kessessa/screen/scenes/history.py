@@ -9,6 +9,7 @@ from kessessa.rules.scenario import TREASURY
 from kessessa.rules.state import Snapshot, State
 from kessessa.scoring.movements import Movement, movements
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import TEXT, Node
@@ -18,7 +19,7 @@ from kessessa.screen.phases import page_wide, way_back_wide
 from kessessa.screen.scene import Pop, Scene, Stay, Transition
 from kessessa.screen.seat import Seat, look_of, round_name, unit_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, icon_growth, target_badge
+from kessessa.screen.widgets import button_width, icon_growth, target_badge
 from kessessa.session import wording
 
 _CELLS = 10

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kessessa.language import entry, pick
 from kessessa.language import learning as words
 from kessessa.screen import frame, weather
+from kessessa.screen.button import Button
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Replace, Scene, Transition
 from kessessa.screen.scenes.shelf import ShelfScene
@@ -14,7 +15,7 @@ from kessessa.screen.seat import Seat
 from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.village_view import village_view
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth
+from kessessa.screen.widgets import button_width, draw_button, icon_growth
 
 _WIDE = 1500.0
 _LINES = 2

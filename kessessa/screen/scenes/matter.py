@@ -11,6 +11,7 @@ from kessessa.language import round as said
 from kessessa.rules import legal
 from kessessa.rules.moves import Move, NameRisk, PassToVote, Propose, Study, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
+from kessessa.screen.button import Button
 from kessessa.screen.fold import draw_row
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Push, Stay, Transition
@@ -21,7 +22,7 @@ from kessessa.screen.scenes.council import GAP, LEFT, MATTER, PURSE, TOP, WIDE, 
 from kessessa.screen.scenes.ways import Offer
 from kessessa.screen.seat import Seat, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, printed
+from kessessa.screen.widgets import printed
 
 _STUDIED = "studied"
 _NAMED = 2

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kessessa.language import Text, entry, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import broken
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.phases import page_mark
 from kessessa.screen.scene import Pop, Replace, Scene, Transition
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _SPANS = ((310.0, 1300.0), (110.0, 1700.0))
 """Left edge and width of the card, and those for large text."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kessessa.language import keys, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
 from kessessa.screen.panels import curtain
 from kessessa.screen.phases import page_mark
 from kessessa.screen.scene import Pop, Press, Scene, Transition
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _ENTRY = "more:"
 _PAD = 56.0

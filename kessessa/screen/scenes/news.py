@@ -10,6 +10,7 @@ from kessessa.rules.cards import Event, Way
 from kessessa.rules.moves import Choose, Proceed, UsePower
 from kessessa.rules.turns import News
 from kessessa.screen import frame, weather
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.fold import draw_row, least, words_button
 from kessessa.screen.motion import enters
@@ -32,7 +33,7 @@ from kessessa.screen.scenes.news_card import (
 from kessessa.screen.seat import Seat, TurnScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import village_view
-from kessessa.screen.widgets import LETTERS, Button, button_width, draw_button, read_button
+from kessessa.screen.widgets import LETTERS, button_width, draw_button, read_button
 
 _CARD: Box = (290.0, 132.0, 1340.0, 784.0)
 _WIDE: Box = (120.0, 132.0, 1680.0, 784.0)

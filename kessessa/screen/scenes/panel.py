@@ -13,6 +13,7 @@ from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
 from kessessa.rules.turns import Asking
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.dress import OFFERED_SCALES, Dress
 from kessessa.screen.fitting import fitting
 from kessessa.screen.fold import draw_row
@@ -26,7 +27,7 @@ from kessessa.screen.scenes.panel_choices import AwayScene, BellScene, RoundsSce
 from kessessa.screen.scenes.teams import rounds_of
 from kessessa.screen.seat import Seat, round_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import button_width, draw_button, icon_growth, keycap, keycap_width
 from kessessa.session.views import notes_to_read, open_votes, open_votes_note
 
 _LEAVE = Question(comfort.LEAVE_ASK, comfort.LEAVE_WHY, comfort.YES_LEAVE, comfort.NO_GO_ON)

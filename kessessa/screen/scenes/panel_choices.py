@@ -8,6 +8,7 @@ from kessessa.language import Text, comfort, counted, entry, pick
 from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS, SHIFTS
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import BringBack, SetAside, SetLevel, SetRounds
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -17,7 +18,14 @@ from kessessa.screen.scenes.teams import rounds_of
 from kessessa.screen.seat import Seat, emblem, team_name, unit_of
 from kessessa.screen.setup import BELL_STEP
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width, choice_box, draw_button, keycap, keycap_width, team_token
+from kessessa.screen.widgets import (
+    button_width,
+    choice_box,
+    draw_button,
+    keycap,
+    keycap_width,
+    team_token,
+)
 from kessessa.session.bell import LESSON_MINUTES, bell_note
 
 _EDGES = ((300.0, 1320.0), (110.0, 1700.0))

@@ -8,11 +8,12 @@ from typing import Protocol
 from kessessa.language import keys, pick
 from kessessa.language import preview as words
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.ports import Shelved
 from kessessa.screen.scene import Push, Quit, Scene, Stay, Transition
-from kessessa.screen.widgets import Button, choice_box
+from kessessa.screen.widgets import choice_box
 
 _TOP, _LEFT, _WIDE, _GAP = 140.0, 60.0, 1800.0, 12.0
 

@@ -9,6 +9,7 @@ from kessessa.scoring.evidence import KNOWN, PRACTISED, Evidence, evidence, for_
 from kessessa.scoring.frameworks import COOPERATIVE, principles_of
 from kessessa.scoring.scores import scores
 from kessessa.screen import frame, radar
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.fold import widths
 from kessessa.screen.motion import enters
@@ -21,7 +22,7 @@ from kessessa.screen.scenes.principle_moment import MomentScene, story
 from kessessa.screen.seat import Seat, TurnScene, round_name
 from kessessa.screen.steps import titled_steps
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width
+from kessessa.screen.widgets import button_width
 from kessessa.session.debrief import LEARNT, STEPS
 
 _TOP, _LEFT, _WIDE = 140.0, 60.0, 1800.0

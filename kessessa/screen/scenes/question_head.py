@@ -14,6 +14,7 @@ from kessessa.rules.moves import Answer, CallAid, Halve, UsePower
 from kessessa.rules.scenario import KNOWLEDGE
 from kessessa.rules.turns import Asking, Reveal
 from kessessa.screen import weather
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, spacious
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
@@ -21,7 +22,7 @@ from kessessa.screen.scene import Push, Replace, Stay, Transition
 from kessessa.screen.scenes.aid import AidScene
 from kessessa.screen.seat import Seat, TurnScene, emblem, look_of, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, chip, chip_width, pillar_badge, read_button
+from kessessa.screen.widgets import chip, chip_width, pillar_badge, read_button
 from kessessa.session.views import Face, face
 
 LEFT, WIDE = 80.0, 1760.0

@@ -6,13 +6,13 @@ from kessessa.language import Text, pick
 from kessessa.language import closing as words
 from kessessa.screen import frame
 from kessessa.screen.blocks import Block, draw_column
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.packing import packed
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Transition
 from kessessa.screen.scenes.debrief_parts import body
 from kessessa.screen.seat import Seat, TurnScene
-from kessessa.screen.widgets import Button
 
 
 class RetoldScene(TurnScene):

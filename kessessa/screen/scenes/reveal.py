@@ -9,6 +9,7 @@ from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import KNOWLEDGE, TREASURY
 from kessessa.rules.turns import Reveal
 from kessessa.screen.blocks import Block
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters, flies
 from kessessa.screen.nodes import TEXT
 from kessessa.screen.page import Page
@@ -17,7 +18,6 @@ from kessessa.screen.scenes.reveal_bar import BAR, bar, drop, returns_said
 from kessessa.screen.scenes.reveal_blocks import asked_again, letters, main_blocks, side_blocks
 from kessessa.screen.scenes.reveal_layout import Columns, on_one_page, on_pages
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
-from kessessa.screen.widgets import Button
 
 _FLIGHT = 0.7
 """Seconds after which the knowledge leaves for the purse: the verdict and the first panel have come in."""

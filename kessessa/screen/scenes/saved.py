@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import counted, entry, keys, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fold import least, widths
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import CHOICE, Node
@@ -15,7 +16,7 @@ from kessessa.screen.scenes.message import MessageScene
 from kessessa.screen.scenes.saved_month import MonthScene
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, button_width, choice_box, team_token
+from kessessa.screen.widgets import button_width, choice_box, team_token
 
 _TOP, _GAP = 142.0, 22.0
 _LEAST_ROW, _MOST_ROW = 150.0, 190.0

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kessessa.language import Text, comfort, keys, pick
 from kessessa.screen import frame, pile
+from kessessa.screen.button import Button
 from kessessa.screen.controls import accustomed, dressed
 from kessessa.screen.dress import Dress
 from kessessa.screen.nodes import CHOICE, Node
@@ -17,7 +18,7 @@ from kessessa.screen.scenes.settings_keys import KeysScene
 from kessessa.screen.scenes.settings_rows import blocks_of
 from kessessa.screen.scenes.settings_voice import voice_pressed
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, option
+from kessessa.screen.widgets import option
 
 _TABS: tuple[tuple[str, Text, str], ...] = (
     ("read", comfort.READ, "text-aa"),

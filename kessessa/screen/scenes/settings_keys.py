@@ -8,12 +8,13 @@ from functools import partial
 from kessessa.language import Text, comfort, keys, pick
 from kessessa.language.keys import key_name
 from kessessa.screen import frame, pile
+from kessessa.screen.button import Button
 from kessessa.screen.dress import Dress
 from kessessa.screen.keymap import ACTIONS, KEPT, TAKEN, action_of, changed, key_of, pressed_for, refusal
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Scene, Stay, Transition, Wear
-from kessessa.screen.widgets import Button, choice_box, keycap, keycap_width
+from kessessa.screen.widgets import choice_box, keycap, keycap_width
 
 _ROW = 104.0
 _WAITS = "…"

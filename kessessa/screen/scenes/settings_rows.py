@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from kessessa.language import Text, comfort, pick
+from kessessa.screen.button import Button
 from kessessa.screen.controls import chosen_of, labelled, switch_row
 from kessessa.screen.page import Page
 from kessessa.screen.panels import Segment
@@ -12,7 +13,7 @@ from kessessa.screen.pile import Block
 from kessessa.screen.ports import Habits
 from kessessa.screen.scenes.settings_voice import voice_blocks
 from kessessa.screen.timer import MINUTES
-from kessessa.screen.widgets import Button, button_width, draw_button, icon_growth
+from kessessa.screen.widgets import button_width, draw_button, icon_growth
 
 _SIGN = 44.0
 

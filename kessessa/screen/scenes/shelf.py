@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kessessa.language import entry, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
@@ -16,7 +17,7 @@ from kessessa.screen.scenes.teams import TeamsScene
 from kessessa.screen.setup import Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, icon_growth, keycap, keycap_width, read_button
+from kessessa.screen.widgets import icon_growth, keycap, keycap_width, read_button
 
 _SHOWN = 4
 _TOP, _GAP = 142.0, 24.0

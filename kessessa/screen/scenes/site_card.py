@@ -8,6 +8,7 @@ from kessessa.rules.effects import Effect
 from kessessa.rules.state import State
 from kessessa.rules.work import ACTIVITY, staff_of
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
@@ -18,7 +19,6 @@ from kessessa.screen.scenes.news_card import NewsLine, draw_line, line_high
 from kessessa.screen.seat import Seat, unit_of
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_view import Standing, standing
-from kessessa.screen.widgets import Button
 from kessessa.session import wording
 
 _CARD = (160.0, 134.0, 1600.0, 770.0)

@@ -10,6 +10,7 @@ from kessessa.language.speech import unit
 from kessessa.language.teams import EMBLEMS
 from kessessa.rules.scenario import LENGTHS
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -21,7 +22,6 @@ from kessessa.screen.setup import MOST_TEAMS, Plans
 from kessessa.screen.tokens import Box
 from kessessa.screen.way import Way
 from kessessa.screen.widgets import (
-    Button,
     button_width,
     draw_button,
     icon_growth,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from kessessa.language import entry, pick
+from kessessa.screen.button import Button
 from kessessa.screen.nodes import CHOICE, Node
 from kessessa.screen.page import Page
 from kessessa.screen.panels import heading, small_button
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width
 
 _CLOCKS = (84.0, 80.0, 76.0, 72.0)
 """Sizes of the hour."""

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from math import pi, sin
 
 from kessessa.language import classes, entry, keys, learning, pick
+from kessessa.screen.button import Button
 from kessessa.screen.film import LONGEST
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import moves, sways
@@ -18,7 +19,7 @@ from kessessa.screen.scenes.confirm import ConfirmScene, Question
 from kessessa.screen.tokens import Box
 from kessessa.screen.village_life import Stand, draw_village, surf
 from kessessa.screen.way import Way
-from kessessa.screen.widgets import Button, button_width, draw_button, keycap_width
+from kessessa.screen.widgets import button_width, draw_button, keycap_width
 
 _LETTERS = {"n": "new", "r": "resume", "a": "learn", "c": "classes", "p": "decks", "q": "quit"}
 _QUIT = Question(entry.QUIT_ASK, entry.QUIT_WHY, entry.YES_QUIT, entry.NO_STAY)

@@ -13,6 +13,7 @@ from kessessa.rules.moves import Proceed
 from kessessa.rules.scenario import MEMBERS, TREASURY
 from kessessa.rules.state import Work
 from kessessa.screen import directions
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters, passes
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Transition
@@ -23,7 +24,7 @@ from kessessa.screen.scenes.told_rows import Changes, Line, draw, need, paged, r
 from kessessa.screen.scenes.told_side import Side
 from kessessa.screen.seat import Seat, look_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, pillar_badge
+from kessessa.screen.widgets import pillar_badge
 from kessessa.session.wording import amount_text, cause_words, lasting, promises
 
 _BAR = 140.0

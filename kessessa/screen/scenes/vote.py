@@ -9,6 +9,7 @@ from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import COLLEGES
 from kessessa.rules.moves import Proceed, Vote
 from kessessa.rules.turns import Meeting
+from kessessa.screen.button import Button
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Stay, Transition
 from kessessa.screen.scenes.ballots import LEFT_PANEL, Poll, options_panel, strip, teams_grid
@@ -17,7 +18,6 @@ from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene, body
 from kessessa.screen.scenes.lot import lot_need, lot_panel
 from kessessa.screen.scenes.result import LOT, results, told_at
 from kessessa.screen.seat import Seat
-from kessessa.screen.widgets import Button
 from kessessa.session.views import open_votes
 
 _HANDS = "hands"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kessessa.language import comfort, entry, pick
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.dress import Dress
 from kessessa.screen.fitting import fitting
 from kessessa.screen.nodes import CHOICE, Node
@@ -13,7 +14,7 @@ from kessessa.screen.page import Page
 from kessessa.screen.ports import Outside
 from kessessa.screen.scene import LEVELS, Pop, Scene, Transition, Wear
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, choice_box, icon_growth, keycap, keycap_width
+from kessessa.screen.widgets import choice_box, icon_growth, keycap, keycap_width
 
 _LINES = ((1.0, 38.0), (1.25, 48.0), (1.5, 58.0), (2.0, 76.0))
 """Text scales with the size at which each shows a sentence: these lines do not grow with the text."""

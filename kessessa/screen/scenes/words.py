@@ -6,12 +6,12 @@ from kessessa.language import keys, pick
 from kessessa.rules.scenario import Term
 from kessessa.screen import frame
 from kessessa.screen.blocks import Block, draw_column
+from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.packing import packed
 from kessessa.screen.page import Page
 from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button
 
 _LEFT, _TOP, _WIDE = 160.0, 150.0, 1600.0
 

@@ -11,6 +11,7 @@ from kessessa.rules.moves import Done, Move, Place, TakeBack, UsePower
 from kessessa.rules.refusal import Refusal
 from kessessa.rules.turns import Working
 from kessessa.rules.work import WORK
+from kessessa.screen.button import Button
 from kessessa.screen.keys import ARROWS
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import Node, in_turn, neighbour
@@ -23,7 +24,7 @@ from kessessa.screen.scenes.work_rows import WorkRow, rows
 from kessessa.screen.scenes.work_teams import draw_teams
 from kessessa.screen.seat import Seat, TurnScene, emblem, team_name
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import Button, button_width
+from kessessa.screen.widgets import button_width
 
 _PUT = "put:"
 _WHOLE = (window_round.PLACED_ALL, month.PLACES_ONE, month.PLACES_MANY)

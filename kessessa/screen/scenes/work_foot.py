@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kessessa.language import keys, month, pick, window_round
 from kessessa.screen import frame
+from kessessa.screen.button import Button
 from kessessa.screen.fold import draw_row
 from kessessa.screen.page import Page
 from kessessa.screen.phases import way_back_wide
-from kessessa.screen.widgets import Button, button_width, draw_button
+from kessessa.screen.widgets import button_width, draw_button
 
 _DOTS = 120.0
 """How much room the mark of a page needs at least, with air after it."""
