@@ -17,7 +17,7 @@ from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, team_token
 
-_GAP = 28.0
+_GAP = 14.0
 _WIDE = 1190.0
 SPLIT, LAW, BOTH, VOTE = "split", "law", "both", "vote"
 """What a page of several shows."""

@@ -21,6 +21,7 @@ from kessessa.screen.widgets import icon_growth
 RESERVES, MEMBERS, PROJECT = 0, 1, 2
 _NAMES: tuple[Text, Text, Text] = (month.RESERVES, month.RETURN, month.COMMON)
 _BUTTON, _APART = 76.0, 16.0
+_LAW = (32.0, 28.0)
 """How high and wide − and + are, and how far they stand from each other."""
 _BARS = (56.0, 74.0, 110.0)
 """How high the bar is: where room is short, usually, and at most."""
@@ -229,12 +230,19 @@ class LawStrip:
     state: State
     warned: str = ""
 
-    def height(self, page: Page, wide: float, size: float = 32) -> float:
+    def size(self, page: Page, wide: float) -> float:
+        """Return how large the law is written beside the split: smaller where it takes more than three lines."""
+        law, room = self._words(page.language)[1], self._room(page, wide)
+        large, small = _LAW
+        return large if page.measure(law, large, room)[1] <= page.measure("X\nX\nX", large, room)[1] else small
+
+    def height(self, page: Page, wide: float, size: float = 0) -> float:
         """Return how high the strip must be."""
+        size = size or self.size(page, wide)
         room = self._room(page, wide)
         title, law, source = self._words(page.language)
         parts = (title, 36, "semibold"), (law, size, "body"), ("" if self._beside(page, room) else source, 28, "body")
-        return 44 + sum(page.measure(text, big, room, face)[1] for text, big, face in parts if text)
+        return 36 + sum(page.measure(text, big, room, face)[1] for text, big, face in parts if text)
 
     @staticmethod
     def _room(page: Page, wide: float) -> float:
@@ -253,9 +261,10 @@ class LawStrip:
             source = pick(said.SOURCE, language, source=f"{form.source.title}{year}")
         return self.warned or pick(form.name, language), pick(form.law, language), source
 
-    def draw(self, page: Page, box: Box, size: float = 32) -> None:
+    def draw(self, page: Page, box: Box, size: float = 0) -> None:
         """Draw the strip."""
         x, y, wide, high = box
+        size = size or self.size(page, wide)
         ink = "warning" if self.warned else "info"
         page.flat(box, "warning_soft" if self.warned else "info_soft", 32, ink if self.warned else "", 4)
         side = 64 * icon_growth(page)
@@ -263,7 +272,7 @@ class LawStrip:
                   filled=bool(self.warned))  # fmt: skip
         title, law, source = self._words(page.language)
         left, room = x + 72 + side, self._room(page, wide)
-        top = y + (high - self.height(page, wide, size)) / 2 + 20
+        top = y + (high - self.height(page, wide, size)) / 2 + 16
         title_high = page.text(title, (left, top, room, 400), 36, face="semibold", colour=ink)
         beside = self._beside(page, room)
         if beside:

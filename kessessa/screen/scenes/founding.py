@@ -22,6 +22,8 @@ from kessessa.session.wording import goal_text
 _BODY: Box = (60.0, 142.0, 1800.0, 764.0)
 _PAD = 40.0
 _PITCH = (54.0, 50.0, 46.0, 42.0, 36.0)
+_LONG = (*_PITCH, 34.0, 32.0)
+"""Sizes of a pitch that stands beside its place: a long one steps further down before it takes pages."""
 _SPREAD = 280.0
 """How high a goal or a role becomes at most where there is room."""
 _GAP, _LEAST_GAP = 14.0, 8.0
@@ -134,7 +136,7 @@ class FoundingScene(TurnScene):
         top = y + 36 + self._head_high(page, said.READ_ALOUD, room)
         heading(page, "megaphone", pick(said.READ_ALOUD, page.language), left, y + 36, room)
         pitch = pick(scenario.pitch, page.language)
-        size = fitting(page, pitch, _PITCH, (room, y + high - 24 - top))
+        size = fitting(page, pitch, _LONG, (room, y + high - 24 - top))
         page.text(pitch, (left, top, room, y + high - 16 - top), size)
 
     def _tell_part(self, page: Page, box: Box, part: str) -> None:
