@@ -154,7 +154,7 @@ def _because_size(page: Page, changes: Changes, room: float) -> float:
     """Return how large an option's own reason is written: smaller where it takes more than two lines."""
     large, small = _BECAUSE
     two = page.measure("X\nX", large, room)[1]
-    return large if page.measure(changes.because, large, room)[1] <= two else small
+    return large if not changes.lines or page.measure(changes.because, large, room)[1] <= two else small
 
 
 def _figure(line: Line, amount: int, language: str) -> str:
