@@ -282,7 +282,7 @@ class BoardScene(TurnScene):
         if total > 1:
             page_mark(page, left + 30, middle, x + wide - go - 44)
         else:
-            draw_phases(page, self.state, left + 22, x + wide - go - 46, middle)
+            draw_phases(page, self.state, left + 22, x + wide - go - 66, middle)
 
     def _amber(self, language: str) -> Button:
         text = words.TO_DEBATE if isinstance(self.state.turn, Meeting) else said.READ_NEWS

@@ -35,7 +35,7 @@ class EraseScene(Scene):
         why = pick(words.ERASE_WHY, language, name=self._name)
         one = max(110.0, page.measure(asked, 56, wide - 260, "headline")[1])
         two = page.measure(why, 38, wide - 120)[1]
-        answers = [Button("class", pick(words.ERASE_CLASS, language), "2", "trash")]
+        answers = [Button("class", pick(words.ERASE_CLASS, language), "2" if self._when else "1", "trash")]
         if self._when:
             what = pick(words.ERASE_SESSION, language, when=self._when)
             answers.insert(0, Button("session", what, "1", "calendar"))

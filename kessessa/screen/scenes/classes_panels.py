@@ -90,7 +90,7 @@ def _names_end(page: Page, names: tuple[str, ...], wide: float, room: tuple[floa
     if all(page.measure(name, least, end - left - 20, "semibold")[1] <= step + _AIR for name in names):
         return end
     longest = max(page.measure(name, least, wide, "semibold")[0] for name in names)
-    return max(end, min(0.56 * wide, left + 22 + longest))
+    return max(end, min(0.62 * wide, left + 22 + longest))
 
 
 def _said(what: str, first: int | None, last: int | None, language: str) -> str:

@@ -101,7 +101,7 @@ class Detail:
         sentences = SENTENCE_END.split(self._pitch)
         parts = [f"{' '.join(sentences[:count])} …" for count in range(len(sentences) - 1, len(sentences) // 3, -1)]
         whole, smaller = [(self._pitch, size) for size in _SIZES], [(self._pitch, size) for size in _TIGHT]
-        tries = [*whole, *((words, _SIZES[-1]) for words in parts), *smaller]
+        tries = [*whole, smaller[0], *((words, _SIZES[-1]) for words in parts), *smaller]
         fits = (one for one in tries if self.page.measure(one[0], one[1], room)[1] <= high)
         return next(fits, tries[-1])
 
