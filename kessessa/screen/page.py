@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from kessessa.screen import paint
+from kessessa.screen.button import Button
 from kessessa.screen.film import Film
 from kessessa.screen.kit import Kit
 from kessessa.screen.nodes import TEXT, Node, overlap
@@ -21,8 +22,7 @@ from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.typography import plain
 from kessessa.screen.underlines import Explained, Underlines, dots
 
-if TYPE_CHECKING:  # buttons know pages; the session comes with the words, and the first frame does without
-    from kessessa.screen.button import Button
+if TYPE_CHECKING:  # the session comes with the words, and the first frame does without
     from kessessa.session.lexicon import Lexicon
 
 LEAST_SIZE = 28

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from kessessa.screen import paint
+from kessessa.screen.button import Button
 from kessessa.screen.dress import Dress
 from kessessa.screen.film import Film
 from kessessa.screen.kit import Kit
@@ -24,7 +25,6 @@ from kessessa.screen.underlines import Explained
 from kessessa.screen.village import Village
 
 if TYPE_CHECKING:  # the session comes with it, and the first frame does without
-    from kessessa.screen.button import Button
     from kessessa.session.lexicon import Lexicon
 
 TOOLS_END = 130.0
@@ -176,9 +176,10 @@ class Stage:
         """Paint a scene at the first level without measuring it before; None where it does not fit there.
 
         Nearly every screen fits at the usual size of letters, and what is measured is as much work as what is
-        painted. Where a kind of scene did not fit, it is measured first from then on.
+        painted. Larger letters are measured first, and so is, from then on, a kind of scene that did not fit: a scene
+        whose film is thrown away may take it for seen.
         """
-        if type(scene) in self._tight:
+        if type(scene) in self._tight or self.dress.scale > 1:
             return None
         scene.fit(Page(self.kit))
         page = paint_all(0, 0, trial=True) if scene.pages(0) == 1 else None

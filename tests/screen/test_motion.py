@@ -186,3 +186,21 @@ def test_what_lies_inside_a_part_may_reach_beyond_it() -> None:
     sheet, window = Sheet(), pygame.Surface((100, 80))
     part = sheet.copy(window, pygame.Rect(0, 0, 40, 40))
     assert sheet.copy(part, pygame.Rect(30, 30, 40, 40)).get_size() == (40, 40)
+
+
+def test_larger_letters_cost_a_screen_none_of_its_motion(clock: Clock) -> None:
+    class Once(Scene):
+        name = "once"
+        films = 0
+
+        def draw(self, page: Page, level: int, index: int) -> None:
+            page.ground()
+            self.films += page.film is not None
+            page.text("Une ligne", (100.0, 1060.0 if level == 0 else 100.0, 900.0, 100.0), 48)
+
+    scene = Once()
+    app = App(ASSETS, pygame.display.set_mode((1280, 720)), Dress(scale=2.0), clock)
+    app.follow(Push(scene))
+    app.frame()
+    assert app.shown is not None
+    assert (app.shown.level, scene.films) == (1, 1)

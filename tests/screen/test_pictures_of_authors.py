@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -15,7 +13,7 @@ from robot import ASSETS, Clock
 from test_preview import Author, save
 
 from kessessa.cli.deck_preview import run
-from kessessa.cli.desk import Desk, open_desk
+from kessessa.cli.desk import Desk
 from kessessa.cli.outside import Beyond
 from kessessa.decks.starting import QUESTIONS, SCENARIO, file_of, starter
 from kessessa.screen.dress import Dress
@@ -33,13 +31,6 @@ def folder(tmp_path: Path) -> Path:
     path.write_text(starter(SCENARIO, "kiosk", "en"), encoding="utf-8")
     (path.parent / "pictures" / "our-photo.png").write_bytes(png(60, 40, PINK))
     return tmp_path
-
-
-@pytest.fixture
-def desk(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("KESSESSA_HOME", str(folder / "home"))
-    yield replace(open_desk("en"), added=folder)
-    pygame.display.quit()
 
 
 def count(surface: pygame.Surface, colour: tuple[int, int, int]) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -13,7 +11,7 @@ import pytest
 from robot import ASSETS, Clock, Robot
 
 from kessessa.cli.deck_preview import Workbench, run
-from kessessa.cli.desk import Desk, open_desk
+from kessessa.cli.desk import Desk
 from kessessa.cli.outside import Beyond
 from kessessa.decks.starting import SCENARIO, file_of, starter
 from kessessa.rules.turns import Meeting
@@ -55,13 +53,6 @@ def folder(tmp_path: Path) -> Path:
     path.parent.mkdir(parents=True)
     path.write_text(starter(SCENARIO, "kiosk", "en"), encoding="utf-8")
     return tmp_path
-
-
-@pytest.fixture
-def desk(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("KESSESSA_HOME", str(folder / "home"))
-    yield replace(open_desk("en"), added=folder)
-    pygame.display.quit()
 
 
 def save(folder: Path, old: str, new: str) -> None:

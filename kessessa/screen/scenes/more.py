@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kessessa.language import keys, pick
 from kessessa.screen import frame
 from kessessa.screen.button import Button
@@ -66,9 +68,7 @@ class MoreScene(Scene):
             title = pick(keys.MORE, page.language) if head > _PAD else ""
             page.text(title, (x + _PAD, y + 28, inner, head - 40), 56, face="headline")
             for at, button in enumerate(shown):
-                named = Button(
-                    _ENTRY + button.id, button.label, button.key, button.icon, button.enabled, button.cost, button.told
-                )
+                named = replace(button, id=_ENTRY + button.id)
                 draw_button(page, named, (x + _PAD, y + head + at * (row + _BETWEEN), inner, row), size=_SIZE)
         amber = Button("go", pick(keys.BACK, page.language), "escape", "arrow-left")
         amber = frame.dots(page, index, self.pages(0), amber)
