@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kessessa import rules
 from kessessa.language import LANGUAGES, comfort, counted, entry, keys, learning, pick
 from kessessa.language.guidance import here
+from kessessa.language.window_round import NEXT_SHORT
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import Move, SetRounds, Skip
 from kessessa.rules.moves import Replace as OtherQuestion
@@ -102,7 +103,8 @@ class PanelScene(Scene):
         words, icon = (comfort.LEAVE, "floppy-disk") if self.seat.kept else (learning.LEAVE, "sign-out")
         others = [Button("leave", pick(words, page.language), "q", icon)]
         if index < total - 1:
-            others.append(Button("turn-page", pick(keys.NEXT_PAGE, page.language), "p", "caret-right"))
+            turn = NEXT_SHORT if page.large else keys.NEXT_PAGE  # what folds away first stands last
+            others.insert(0, Button("turn-page", pick(turn, page.language), "p", "caret-right"))
         go = Button("go", pick(comfort.GO_ON, page.language), "escape", "play")
         wide = button_width(page, go)
         left = page_back(page, frame.EDGE, page.foot, 92.0)
