@@ -76,7 +76,6 @@ import pygame
 from robot import Robot
 from kessessa.rules.turns import Ended
 from kessessa.screen import memory
-give_back = memory.give_back()
 moving, cards, again, on_screen, blits, met = [], [], [], {}, [], []
 def spent(act):
     began = time.perf_counter(); act(); return time.perf_counter() - began
@@ -100,7 +99,7 @@ class Watched(Robot):
                 on_screen.setdefault(app.scene.name, []).append(span)
         self.clock.time += 0.5
         app.frame()
-        give_back()
+        self.app.rest()
         # between two screens, as a screen meets it: in a loop of nothing else the pictures stay in the processor
         blits.append(spent(lambda: app.surface.blit(whole, (0, 0))))
         app.surface.blit(app.projector.still, (0, 0))
@@ -109,6 +108,7 @@ pygame.display.set_mode((1920, 1080))
 whole = pygame.Surface((1920, 1080)).convert()
 whole.fill((200, 100, 20))  # memory that was never written to is read at no cost
 robot = Watched(size=(1920, 1080), length="standard")
+robot.app.rest = memory.rest(robot.app.stage)
 flip = middle([spent(pygame.display.flip) for _ in range(60)])
 robot.until(lambda: isinstance(robot.seat.state.turn, Ended), robot.by_keys)
 rss = [line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1]
@@ -129,12 +129,12 @@ from kessessa.screen.scene import Replace
 from kessessa.screen.seat import Seat
 from kessessa.session.record import Opening
 from kessessa.simulate.games import seats
-give_back = memory.give_back()
 def held():
-    give_back()
+    robot.app.rest()
     rss = [line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1]
     return int(rss) / 1024
 robot = Robot(size=(1920, 1080), length="short")
+robot.app.rest = memory.rest(robot.app.stage)
 after = []
 for seed in range(10):
     robot.sitting = Memory(Opening(shipped(), seats(shipped(), 4), seed, "short"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from kessessa.screen.dress import Dress
+from kessessa.screen.kept import Kept
 from kessessa.screen.letters import Letters
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.tokens import Tokens
 from kessessa.screen.village import Village
+
+_KEPT = 3_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,7 @@ class Kit:
     """What a page is made with: tokens, letters, pictures and the dress, for one window size.
 
     `spare`: how much higher than the reference the page is (0 to 360), where the window is less wide than 16 to 9.
-    `shift`: where in the window the surface lies on which is painted, for parts that are painted by themselves.
+    `kept`: pictures of what recurs on screen after screen (see recurring.py), `lengths` such lengths.
     """
 
     tokens: Tokens
@@ -27,14 +31,12 @@ class Kit:
     origin: tuple[int, int]
     village: Village
     spare: float = 0.0
-    shift: tuple[int, int] = (0, 0)
+    kept: Kept = field(default_factory=lambda: Kept(_KEPT))
+    lengths: dict[str, float] = field(default_factory=dict)
 
-    def shifted(self, left: int, top: int) -> Kit:
-        """Return the same for a part of the surface that has its upper left corner there."""
-        (x, y), (right, down) = self.origin, self.shift
-        return replace(self, origin=(x - left, y - top), shift=(right + left, down + top))
-
-    @property
-    def whole(self) -> Kit:
-        """The same for the whole window."""
-        return self.shifted(-self.shift[0], -self.shift[1]) if any(self.shift) else self
+    def once(self, name: str, length: Callable[[], float]) -> float:
+        """Return a length that only the dress and the window decide: worked out the first time that it is asked for."""
+        found = self.lengths.get(name)
+        if found is None:
+            found = self.lengths[name] = length()
+        return found

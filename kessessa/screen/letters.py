@@ -19,8 +19,11 @@ _KEPT_LINES = 4_000_000
 _KEPT_FONTS = 48
 """A session opens so many sizes of its faces; one that is closed forgets its letters, which are slow to draw."""
 _KEPT_BLOCKS = 1500
+_USUAL = "ABCDEFGHIJLMNOPQRSTUVabcdefghijlmnopqrstuvxyz0123456789éèêàçôîûœÉ.,;:!?’«»()%€+-"
+"""The letters and signs that most texts are made of."""
 
 Word = tuple[str, bool]
+Line = tuple[tuple[Word, ...], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,6 @@ _FAMILIES = {
 _WIDE_LINE = 1.5
 MOST_LETTERS = 46
 """Reading text of several lines has no longer ones, spaces counted (accessibility list, 10); labels are short."""
-_NARROWING = 0.96
 _ALONE = 0.3
 """A last word shorter than this part of the width should not have a line to itself ..."""
 _NARROWER = (0.94, 0.88, 0.82, 0.76)
@@ -97,9 +99,10 @@ class Letters:
         self.dress = dress
         self.zoom = zoom
         self._fonts: OrderedDict[tuple[str, int], pygame.font.Font] = OrderedDict()
+        self._cold: list[pygame.font.Font] = []
         self._sizes: dict[tuple[float, float | None], int] = {}
         self._words: dict[tuple[str, str, int], int] = {}
-        self._blocks: OrderedDict[tuple[str, str, float, float, float], Block] = OrderedDict()
+        self._blocks: OrderedDict[tuple[str, str, float, float, float | None], Block] = OrderedDict()
         self._lines = Kept(_KEPT_LINES)
         self._others: dict[Dress, Letters] = {}
 
@@ -124,8 +127,15 @@ class Letters:
             if len(self._fonts) >= _KEPT_FONTS:
                 self._fonts.popitem(last=False)
             font = self._fonts[key] = pygame.font.Font(self._folder / self._family.faces[face], pixels)
+            self._cold.append(font)
         self._fonts.move_to_end(key)
         return font
+
+    def warm(self) -> None:
+        """Draw every usual letter of the fonts that were opened since, unseen: the first time of each takes longest."""
+        for font in self._cold:
+            font.render(_USUAL, True, "black")
+        self._cold.clear()
 
     def _width(self, word: str, face: str, pixels: int) -> int:
         key = (word, face, pixels)
@@ -137,11 +147,10 @@ class Letters:
 
     def wrap(self, text: str, size: float, face: str, width: float, scale: float | None = None) -> Block:
         """Wrap a text into `width` reference pixels and return the block in window pixels."""
-        pixels = self.pixels(size, scale)
-        key = (text, face, pixels, width, self.zoom)
+        key = (text, face, size, width, scale)
         kept = self._blocks.get(key)
         if kept is None:
-            kept = self._wrapped(text, pixels, face, width * self.zoom)
+            kept = self._wrapped(text, self.pixels(size, scale), face, width * self.zoom)
             self._blocks[key] = kept
             if len(self._blocks) > _KEPT_BLOCKS:
                 self._blocks.popitem(last=False)
@@ -158,40 +167,35 @@ class Letters:
         height = self._line_height(face, pixels)
         return Block(tuple(lines), widest, height * len(lines), height, fits)
 
-    def _filled(self, paragraph: str, pixels: int, face: str, width: float) -> list[tuple[tuple[Word, ...], int]]:
+    def _filled(self, paragraph: str, pixels: int, face: str, width: float) -> list[Line]:
         """Fill lines with the words of one paragraph; a short last one stays alone only where it must."""
         words = self._words_of(paragraph)
-        lines = self._greedy(words, pixels, face, width)
-        if face == "body" and len(lines) > 1 and max(map(_letters, lines)) > MOST_LETTERS:
-            width = self._narrowed(words, pixels, face, width)
-            lines = self._greedy(words, pixels, face, width)
+        most = MOST_LETTERS if face == "body" else None
+        lines = self._greedy(words, pixels, face, width, most)
         if len(lines) > 1 and len(lines[-1][0]) == 1 and lines[-1][1] < _ALONE * width:
+            widest = max(length for _, length in lines)
             for part in _NARROWER:
-                others = self._greedy(words, pixels, face, part * width)
+                others = self._greedy(words, pixels, face, part * widest, most)
                 if len(others) == len(lines) and len(others[-1][0]) > 1:
                     return others
         return lines
 
-    def _narrowed(self, words: list[Word], pixels: int, face: str, width: float) -> float:
-        """Return the width at which no line of several is too long for the eye to find the next one."""
-        most = max(MOST_LETTERS, *(len(word) for word, _ in words))
-        while (longest := max(map(_letters, self._greedy(words, pixels, face, width)))) > most:
-            width *= min(_NARROWING, 1.03 * most / longest)
-        return width
-
-    def _greedy(self, words: list[Word], pixels: int, face: str, width: float) -> list[tuple[tuple[Word, ...], int]]:
+    def _greedy(self, words: list[Word], pixels: int, face: str, width: float, most: int | None) -> list[Line]:
+        """Fill line after line; where there are several, none has more than `most` letters."""
         space = self._width(" ", face, pixels)
-        lines: list[tuple[tuple[Word, ...], int]] = []
-        line: list[Word] = []
-        length = 0
-        for word, strong in words:
-            wide = self._width(word, self._strong(face, strong=strong), pixels)
-            if line and length + space + wide > width:
-                lines.append((tuple(line), length))
-                line, length = [], 0
-            length += wide + (space if line else 0)
-            line.append((word, strong))
-        return [*lines, (tuple(line), length)]
+        wides = [self._width(word, self._strong(face, strong=strong), pixels) for word, strong in words]
+        whole = sum(wides) + space * (len(words) - 1)
+        if whole <= width or not words:
+            return [(tuple(words), max(0, whole))]
+        lines: list[Line] = []
+        first, length, letters = 0, wides[0], len(words[0][0])
+        for at in range(1, len(words)):
+            longer, more = length + space + wides[at], letters + 1 + len(words[at][0])
+            if longer > width or (most and more > most):
+                lines.append((tuple(words[first:at]), length))
+                first, longer, more = at, wides[at], len(words[at][0])
+            length, letters = longer, more
+        return [*lines, (tuple(words[first:]), length)]
 
     def _words_of(self, paragraph: str) -> list[Word]:
         drawn = paragraph.replace(NO_BREAK, " ") if self.dress.font == "opendyslexic" else ""
@@ -241,10 +245,6 @@ class Letters:
             whole.blit(piece, (x, 0))
             x += piece.get_width()
         return whole
-
-
-def _letters(line: tuple[tuple[Word, ...], int]) -> int:
-    return sum(len(word) + 1 for word, _ in line[0]) - 1
 
 
 def _split(paragraph: str) -> list[Word]:

@@ -44,7 +44,7 @@ def enters(
     with page.on(part, rect.topleft):
         yield
     film.after = outer
-    rect.move_ip(page.kit.shift)
+    rect.move_ip(page.shift)
     if film.calm:
         motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue)
     else:
@@ -75,7 +75,7 @@ def passes(page: Page, box: Box, at: float = 0.0, seconds: float = 2.0) -> Itera
     with page.on(part, rect.topleft):
         yield
     del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
-    film.add(Motion(film.after + at, seconds, rect.move(page.kit.shift), part, show, stays=False))
+    film.add(Motion(film.after + at, seconds, rect.move(page.shift), part, show, stays=False))
 
 
 def moves(page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4) -> None:
@@ -83,7 +83,7 @@ def moves(page: Page, box: Box, paint: Callable[[Page, float], None], at: float 
     film, surface = page.film, page.surface
     if film is None or surface is None or film.calm:
         return
-    kit = page.kit.whole
+    kit = page.kit
     rect = Page(kit, surface).rect(box)
 
     def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
@@ -129,7 +129,7 @@ def sways(page: Page, box: Box, reach: float, seconds: float = LONGEST) -> Itera
         drift = round(page.kit.zoom * reach * sin(pi * in_out_cubic(way)))
         window.blit(part, (where.left + inset + drift, where.top), (inset, 0, where.width - 2 * inset, where.height))
 
-    film.add(Motion(film.after, seconds, rect.move(page.kit.shift), after, painted, stays=False))
+    film.add(Motion(film.after, seconds, rect.move(page.shift), after, painted, stays=False))
 
 
 @contextmanager
@@ -142,10 +142,10 @@ def counts(
         yield
         return
     rect = _around(page, box, 0)
-    part, kit = film.sheet.copy(surface, rect), page.kit.whole
+    part, kit = film.sheet.copy(surface, rect), page.kit
     with page.on(part, rect.topleft):
         yield
-    rect.move_ip(page.kit.shift)
+    rect.move_ip(page.shift)
 
     def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
         paint(Page(kit, window), out_cubic(way))

@@ -61,6 +61,9 @@ class Page:
         self.folded: tuple[Button, ...] = ()
         self._underlines = Underlines(lexicon)
         self._layer = 0
+        self.shift = (0, 0)
+        """Where in the window the surface lies, for parts that are painted by themselves."""
+        self._corner = kit.origin
 
     @property
     def explained(self) -> list[Explained]:
@@ -94,7 +97,7 @@ class Page:
 
     def rect(self, box: Box) -> pygame.Rect:
         """Return a box in window pixels."""
-        zoom, (left, top) = self.kit.zoom, self.kit.origin
+        zoom, (left, top) = self.kit.zoom, self._corner
         x, y = round(box[0] * zoom), round(box[1] * zoom)
         return pygame.Rect(x + left, y + top, round((box[0] + box[2]) * zoom) - x, round((box[1] + box[3]) * zoom) - y)
 
@@ -162,10 +165,11 @@ class Page:
     @contextmanager
     def on(self, part: pygame.Surface, corner: tuple[int, int]) -> Iterator[None]:
         """Paint on a surface of its own for a moment, which will lie there on the surface of the page."""
-        kit, surface = self.kit, self.surface
-        self.kit, self.surface = kit.shifted(*corner), part
+        surface, shift, (left, top) = self.surface, self.shift, self._corner
+        self.surface, self.shift = part, (shift[0] + corner[0], shift[1] + corner[1])
+        self._corner = (left - corner[0], top - corner[1])
         yield
-        self.kit, self.surface = kit, surface
+        self.surface, self.shift, self._corner = surface, shift, (left, top)
 
     def _wrote(self, shown: str, box: Box) -> None:
         left, top, wide, high = box

@@ -156,10 +156,20 @@ def _spans(start: int, stop: int, length: int, has: int, edge: int) -> list[_Spa
 
 def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, blur: int, rgba: Rgb, alpha: int) -> None:
     """Lay one soft, pre-rendered shadow round a panel; what the panel will cover is left out."""
+    left, top = rect.left - 2 * blur, rect.top - 2 * blur + drop
+    parts = _shadow_parts(rect.size, radius, drop, blur, (*rgba, alpha))
+    target.fblits([(part, (left + x, top + y)) for part, x, y in parts])
+
+
+@lru_cache(maxsize=64)
+def _shadow_parts(
+    size: tuple[int, int], radius: int, drop: int, blur: int, rgba: tuple[int, int, int, int]
+) -> tuple[tuple[pygame.Surface, int, int], ...]:
+    """Return the parts of a shadow, with where they lie in its box, which is twice the blur larger on each side."""
     edge, beyond = radius + 3 * blur, 2 * blur
     side = 2 * edge + _RUN
-    left, top, wide, high = rect.inflate(2 * beyond, 2 * beyond).move(0, drop)
-    piece, air = _shadow_piece((min(wide, side), min(high, side)), radius, blur, (*rgba, alpha))
+    wide, high = size[0] + 2 * beyond, size[1] + 2 * beyond
+    piece, air = _shadow_piece((min(wide, side), min(high, side)), radius, blur, rgba)
     has_wide, has_high = piece.get_size()
     head, foot = beyond - drop + radius, high - beyond - drop - radius
     right, low = wide - air, high - air
@@ -169,11 +179,12 @@ def shadow(target: pygame.Surface, rect: pygame.Rect, radius: int, drop: int, bl
         *((start, end, y1, y2) for y1, y2 in ((air, beyond - drop), (high - beyond - drop, low))),
         *((x1, x2, head, foot) for x1, x2 in ((air, beyond), (wide - beyond, right))),
     ]
-    for x1, x2, y1, y2 in bands if head < foot else [(air, right, air, low)]:
-        columns = _spans(x1, x2, wide, has_wide, edge)
-        for y, from_y, long in _spans(y1, y2, high, has_high, edge):
-            for x, from_x, across in columns:
-                target.blit(piece, (left + x, top + y), (from_x, from_y, across, long))
+    return tuple(
+        (piece.subsurface((from_x, from_y, across, long)), x, y)
+        for x1, x2, y1, y2 in (bands if head < foot else [(air, right, air, low)])
+        for y, from_y, long in _spans(y1, y2, high, has_high, edge)
+        for x, from_x, across in _spans(x1, x2, wide, has_wide, edge)
+    )
 
 
 def gradient(target: pygame.Surface, top: Rgb, bottom: Rgb) -> None:

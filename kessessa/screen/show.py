@@ -93,6 +93,8 @@ class Stage:
         self.size = REFERENCE
         self._tight: set[type[Scene]] = set()
         self._sheet = Sheet()
+        self._there: tuple[pygame.Surface, Kit, tuple[Scene, ...]] | None = None
+        """Which scenes the picture shows that was painted last, and on what."""
         self.kit = self._made()
 
     def wear(self, dress: Dress, size: tuple[int, int]) -> None:
@@ -153,12 +155,14 @@ class Stage:
 
         At a layout `level`, or (None) at the first that fits, as `level_of` finds it. A page that there is not is the
         last one. With a `film`, what comes in is left out of the picture and filled into it; what is `pressed`
-        is drawn so.
+        is drawn so. Where those below are what was painted last, they are there already.
         """
 
         def paint_all(at: int, part: int, *, trial: bool = False) -> Page:
-            for lower in below:
-                self.paint(lower, surface, None, lower.left_at)
+            there, self._there = self._there, None
+            if there is None or there != (surface, self.kit, below):
+                for lower in below:
+                    self.paint(lower, surface, None, lower.left_at)
             page = Page(self.kit, surface, film, pressed, self._lexicon(scene), trial=trial)
             scene.draw(page, at, part)
             return page
@@ -170,6 +174,7 @@ class Stage:
             level = self.level_of(scene) if level is None else level
             index = min(index, scene.pages(level) - 1)
             page = paint_all(level, index)
+        self._there = None if pressed else (surface, self.kit, (*below, scene))
         return self._shown(scene, page, level, index)
 
     def _at_once(self, scene: Scene, film: Film | None, paint_all: Callable[..., Page]) -> Page | None:

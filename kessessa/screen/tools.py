@@ -5,11 +5,15 @@ from __future__ import annotations
 from kessessa.language import Text, keys, pick
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
+from kessessa.screen.recurring import recurs
+from kessessa.screen.tokens import REFERENCE
 from kessessa.screen.widgets import SINKS, printed
 
 _MOST = 1.5
 """How many times their usual size signs and keys grow: the header has no room for more."""
-_BETWEEN, _PAD = 14.0, 16.0
+_BETWEEN, _PAD = 16.0, 16.0
+_LOW = 160.0
+"""Where the largest tools have ended."""
 _LISTED: tuple[tuple[str, str, Text, str, float], ...] = (
     ("tool-sound", "speaker-high", keys.SOUND, "s", 80.0),
     ("tool-help", "question", keys.HELP, "f1", 80.0),
@@ -33,13 +37,19 @@ def _widths(page: Page) -> list[float]:
 
 
 def tools_left(page: Page) -> float:
-    """Return where the tools begin."""
+    """Return where the tools begin; every part of a header asks."""
     x, _, wide, _ = page.kit.tokens.box("tools")
-    return x + wide - sum(_widths(page)) - _BETWEEN * (len(_LISTED) - 1)
+    return page.kit.once("tools_left", lambda: x + wide - sum(_widths(page)) - _BETWEEN * (len(_LISTED) - 1))
 
 
 def draw_tools(page: Page, *, sound: bool, quiet: bool) -> None:
     """Draw the four tools; the last one is back where it is `quiet`, outside a session."""
+    left = tools_left(page)
+    with recurs(page, ("tools", sound, quiet), (left - 8, 0.0, REFERENCE[0] - left + 8, _LOW)):
+        _draw(page, sound=sound, quiet=quiet)
+
+
+def _draw(page: Page, *, sound: bool, quiet: bool) -> None:
     _, y, _, high = page.kit.tokens.box("tools")
     grown = _growth(page)
     y, high, x = y - 16 * (grown - 1), high + 40 * (grown - 1), tools_left(page)

@@ -27,7 +27,7 @@ from kessessa.screen.tokens import REFERENCE
 
 if TYPE_CHECKING:
     from kessessa.screen.entrance import Entrance
-from kessessa.screen.memory import give_back
+from kessessa.screen.memory import rest
 
 LEAST_SIZE = (1024, 576)
 _UNSEEN = ("dummy", "offscreen", "evdev")
@@ -96,7 +96,7 @@ class Window:
         self._watched = False
         self._next, self._ticked = 0.0, clock()
         self._gamepads = Gamepads()
-        self.app.rest = give_back()
+        self.app.rest = rest(self.app.stage)
         self.app.keep = lambda worn: outside.keep(worn, outside.habits())
         self.app.services = {
             "s": self._sound,

@@ -1,0 +1,101 @@
+"""What is not painted again, because it is there, must look as if it were; and what is done while the window rests."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pygame
+import pytest
+from robot import ASSETS, Robot
+
+from kessessa.screen.dress import Dress
+from kessessa.screen.memory import rest
+from kessessa.screen.scene import Push
+from kessessa.screen.scenes.panel import PanelScene
+from kessessa.screen.show import Stage
+
+SIZE = (1280, 720)
+ROUNDED = 3
+"""How far apart two colour values may lie (of 255): the faint end of a shadow is left out."""
+
+
+def pixels(surface: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(surface, "RGB")
+
+
+def apart(one: bytes, two: bytes) -> int:
+    return max(abs(left - right) for left, right in zip(one, two, strict=True))
+
+
+def lay_a_card(robot: Robot) -> None:
+    robot.app.follow(Push(PanelScene(robot.seat)))
+    robot.look()
+
+
+@pytest.mark.parametrize("dress", [Dress(), Dress("en", "contraste", 1.5)], ids=["usual", "large"])
+def test_a_card_laid_over_a_screen_looks_the_same_when_both_are_painted(dress: Dress) -> None:
+    robot = Robot(SIZE, dress)
+    lay_a_card(robot)
+    laid = pixels(robot.app.surface)
+    robot.app.handle(pygame.event.Event(pygame.WINDOWEXPOSED))
+    robot.look()
+    assert pixels(robot.app.surface) == laid
+
+
+def test_another_dress_is_worn_by_the_screen_under_a_card_too() -> None:
+    robot = Robot(SIZE)
+    lay_a_card(robot)
+    before = pixels(robot.app.surface)
+    robot.app.wear(Dress(theme="contraste"))
+    robot.look()
+    assert apart(pixels(robot.app.surface)[: 3 * SIZE[0]], before[: 3 * SIZE[0]]) > ROUNDED
+
+
+def test_a_header_that_recurs_looks_as_if_it_were_painted() -> None:
+    robot = Robot(SIZE)
+    stage, scene = Stage(ASSETS), robot.app.scene
+    stage.wear(Dress(), SIZE)
+    first, again, anew = (pygame.Surface(SIZE) for _ in range(3))
+    shown = stage.paint(scene, first, 0, 0)
+    assert stage.paint(scene, again, 0, 0) == shown
+    assert stage.paint(scene, anew, 0, 0, pressed=(-9.0, -9.0, 1.0, 1.0)) == shown
+    assert apart(pixels(again), pixels(anew)) <= ROUNDED
+    assert apart(pixels(first), pixels(anew)) <= ROUNDED
+
+
+class Thing:
+    """Something that holds itself, as scenes and their answers do."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    thresholds = gc.get_threshold()
+    yield
+    gc.set_threshold(*thresholds)
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("collector")
+def test_what_a_screen_left_is_gone_once_the_window_has_rested() -> None:
+    resting = rest(Stage(ASSETS))
+    resting()
+    left = weakref.ref(Thing())
+    assert left() is not None
+    resting()
+    assert left() is None
+
+
+@pytest.mark.usefixtures("collector")
+def test_what_came_to_stay_is_not_looked_through_at_each_rest() -> None:
+    resting = rest(Stage(ASSETS))
+    resting()
+    resting()
+    aside = gc.get_freeze_count()
+    decks = [[Thing()] for _ in range(20_000)]
+    resting()
+    assert gc.get_freeze_count() >= aside + len(decks)
