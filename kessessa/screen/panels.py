@@ -117,13 +117,15 @@ def choose_line(page: Page, words: str, key: str, box: Box, *, on: bool) -> None
     keycap(page, key, x + wide - cap, middle)
 
 
-LEAST_HEIGHT = 78.0
+LEAST_HEIGHT = 86.0
 """How high a segmented control is at least, in reference pixels: what is pressed measures 10 less."""
+_APART = 16.0
+"""How far what is pressed stands from its neighbour."""
 
 
 def segments_height(page: Page, parts: tuple[Segment, ...], width: float) -> float:
     """Return how high a segmented control must be for all its words, and for any hand."""
-    each = width / len(parts) - 22
+    each = width / len(parts) - _APART - 12
     return max(LEAST_HEIGHT, *(_words_height(page, part, each) + 24 for part in parts))
 
 
@@ -139,7 +141,7 @@ def segments(page: Page, name: str, parts: tuple[Segment, ...], chosen: str, box
     page.flat(box, "key", 24)
     each = wide / len(parts)
     for at, part in enumerate(parts):
-        own = (x + at * each + 5, y + 5, each - 10, high - 10)
+        own = (x + at * each + _APART / 2, y + 5, each - _APART, high - 10)
         on = part.value == chosen
         if on:
             page.flat(own, "primary", 20)
@@ -170,7 +172,7 @@ def quiet_button(page: Page, name: str, icon: str, words: str, key: str, x: floa
     wide, high = page.measure(words, size, 900, "semibold")
     cap = keycap_width(page, key)
     whole = side + 14 + wide + (18 + cap if key else 0)
-    tall = max(high, 68.0)
+    tall = max(high, 76.0)
     page.icon(icon, x, y - side / 2, side, "ink")
     page.text(words, (x + side + 14, y - high / 2, wide + 4, high + 2), size, face="semibold")
     if key:

@@ -52,7 +52,7 @@ def draw_tools(page: Page, *, sound: bool, quiet: bool) -> None:
 def _draw(page: Page, *, sound: bool, quiet: bool) -> None:
     _, y, _, high = page.kit.tokens.box("tools")
     grown = _growth(page)
-    y, high, x = y - 16 * (grown - 1), high + 40 * (grown - 1), tools_left(page)
+    y, high, x = y - 24 * (grown - 1), high + 40 * (grown - 1), tools_left(page)
     side = 40 + 16 * (grown - 1)
     other = {} if sound else {"tool-sound": ("speaker-slash", keys.SOUND)}
     other |= {"tool-pause": ("arrow-left", keys.BACK)} if quiet else {}

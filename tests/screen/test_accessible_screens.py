@@ -24,14 +24,17 @@ from kessessa.screen.show import Shown
 
 LEAST_TARGET = 44.0
 """Window pixels at 1280x720 that a target measures at least each way (WCAG 2.5.5)."""
+LEAST_HIGH, LEAST_APART = 76.0, 16.0
+"""Reference pixels that a target is high at least, and that two targets stand apart."""
+_WITHIN = 0.5
 _ROW = 30.0
 """Reference pixels within which nodes stand on one row."""
 
 
-def looked(check: Callable[[App, Shown], list[str]]) -> list[str]:
+def looked(check: Callable[[App, Shown], list[str]], dress: Dress | None = None) -> list[str]:
     """Return what a check finds on any screen."""
     found = []
-    for app in every():
+    for app in every(dress):
         assert app.shown is not None
         found += [f"{app.scene.name}: {words}" for words in check(app, app.shown)]
     return found
@@ -91,13 +94,17 @@ def test_13_targets_are_large_enough_for_any_hand() -> None:
     assert looked(check) == []
 
 
-def test_13_targets_do_not_touch() -> None:
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_13_targets_are_high_and_stand_apart(scale: float) -> None:
     def check(_app: App, shown: Shown) -> list[str]:
         pressed = targets(shown)
+        low = [f"{node.id} is {node.box[3]:.0f} high" for node in pressed if node.box[3] < LEAST_HIGH - _WITHIN]
         pairs = ((one, two) for at, one in enumerate(pressed) for two in pressed[at + 1 :])
-        return [f"{one.id} touches {two.id}" for one, two in pairs if overlap(one.box, two.box, -4)]
+        return low + [
+            f"{one.id} touches {two.id}" for one, two in pairs if overlap(one.box, two.box, _WITHIN - LEAST_APART)
+        ]
 
-    assert looked(check) == []
+    assert looked(check, Dress(scale=scale)) == []
 
 
 def test_14_one_click_or_one_key_is_enough() -> None:

@@ -23,7 +23,7 @@ _NAMES: tuple[Text, Text, Text] = (month.RESERVES, month.RETURN, month.COMMON)
 _BUTTON, _APART = 76.0, 16.0
 _LAW = (32.0, 28.0)
 """How high and wide − and + are, and how far they stand from each other."""
-_BARS = (56.0, 74.0, 110.0)
+_BARS = (50.0, 74.0, 110.0)
 """How high the bar is: where room is short, usually, and at most."""
 _SIZES = ((40, 34), (38, 32), (36, 30), (34, 28), (32, 28))
 _NOTCH = 4.0
@@ -117,7 +117,7 @@ class SplitPanel:
         usual = _BARS[1] + page.kit.spare / 10
         top = self._bar(page, (left, top, room, max(_BARS[0], min(usual, _BARS[2], spare))))
         each = (y + high - 16 - top) / len(lines)
-        if self.changing and each < _BUTTON + _APART - 2:
+        if self.changing and each < _BUTTON + _APART - 0.5:
             page.problems.append(f"too close: rows of the split take {each:.0f}")
         rows = [(line, (left, top + at * each, room, each)) for at, line in enumerate(lines)]
         inline = self.brief and self.changing and not all(self._fits(page, line, own) for line, own in rows)

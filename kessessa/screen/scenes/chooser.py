@@ -30,7 +30,7 @@ from kessessa.screen.widgets import (
 
 _CARD: Box = (340.0, 96.0, 1240.0, 790.0)
 _BIG: Box = (140.0, 40.0, 1640.0, 860.0)
-_ROW = 118.0
+_ROW, _GAP = 118.0, 16.0
 _TITLES = (56.0, 50.0, 46.0, 42.0)
 _WORDS = (42.0, 38.0, 36.0)
 """Sizes of the title and of the entries, the usual ones first; others at large text alone."""
@@ -60,11 +60,6 @@ class Asked:
     entries: tuple[Entry, ...]
 
 
-def _gap(page: Page) -> float:
-    """Return the space between rows."""
-    return 12.0 if page.large else 16.0
-
-
 class ChooserScene(TurnScene):
     """A card with one row an entry; choosing selects, the amber button plays."""
 
@@ -90,10 +85,9 @@ class ChooserScene(TurnScene):
         page.panel(box, radius=40, lip="ink")
         y = self._head(page, box)
         shown = range(index * each, min((index + 1) * each, len(self.asked.entries)))
-        gap = _gap(page)
-        high = min(_ROW * max(1.0, page.scale), (box[1] + box[3] - 30 - y - gap * (len(shown) - 1)) / len(shown))
+        high = min(_ROW * max(1.0, page.scale), (box[1] + box[3] - 30 - y - _GAP * (len(shown) - 1)) / len(shown))
         for row, at in enumerate(shown):
-            self._row(page, at, (box[0] + 52, y + row * (high + gap), box[2] - 104, high))
+            self._row(page, at, (box[0] + 52, y + row * (high + _GAP), box[2] - 104, high))
         self._buttons(page, box, index, self.pages(level))
         page.focus = f"entry-{shown[0]}" if self.chosen < 0 else "go"
 
@@ -103,7 +97,7 @@ class ChooserScene(TurnScene):
         most += page.kit.spare
         title = page.measure(self.asked.title, self._title(page, wide - 230), wide - 230, "headline")[1]
         head = max(150.0, title + page.measure(self.notice or self.asked.line, 34, wide - 230)[1] + 60)
-        high = min(most, head + rows * (_ROW * max(1.0, page.scale) + _gap(page)) + 30)
+        high = min(most, head + rows * (_ROW * max(1.0, page.scale) + _GAP) + 30)
         return (x, y + (most - high) / 3, wide, high)
 
     def _title(self, page: Page, room: float) -> float:

@@ -130,7 +130,7 @@ class ComfortScene(Scene):
         top += 20
         top += heading(page, "person-arms-spread", pick(comfort.COMFORT, page.language), left, top, room) + 10
         for row in self._rows():
-            top += row(page, left, top, room) + 6
+            top += row(page, left, top, room) + 16
         if top > y + high:
             page.problems.append("too high: the switches")
 

@@ -188,7 +188,7 @@ class LearntScene(DebriefScene):
         top = debrief_web.legend(page, x + 46, top, unmet=self._any_unmet()) + 6
         each = (y + high - 10 - top) / _ROW_COUNT
         for at, (principle, score) in enumerate(lines):
-            row = (x + 30, top + at * each, wide - 60, each - 8)
+            row = (x + 30, top + at * each, wide - 60, each - 16)
             numbers_wide, numbers_high = numbers_size(page, score)
             name = pick(principle.short, page.language)
             room = row[2] - numbers_wide - 40

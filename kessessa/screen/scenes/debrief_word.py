@@ -53,7 +53,7 @@ class WordScene(Scene):
         for row, letters in enumerate(_ROWS.get(language, _ROWS["fr"])):
             left = 960 - len(letters) * wide / 2
             for at, letter in enumerate(letters):
-                self._letter(page, letter, (left + at * wide + 7, 352 + row * (high + 18), wide - 14, high))
+                self._letter(page, letter, (left + at * wide + 8, 352 + row * (high + 18), wide - 16, high))
         erase = Button("erase", pick(words.ERASE, language), "backspace", "arrow-left", enabled=bool(self.word))
         roomy = page.scale <= 1.5  # noqa: PLR2004  else Escape has its tool above
         back = Button("leave", pick(keys.BACK, language), "escape", "x") if roomy else None

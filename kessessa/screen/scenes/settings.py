@@ -28,7 +28,7 @@ _TABS: tuple[tuple[str, Text, str], ...] = (
     ("pace", comfort.PACE, "clock"),
 )
 _TAB_SIZES = (38.0, 34.0, 32.0, 30.0, 28.0)
-_TAB_WIDE, _TAB_HIGH = 348.0, 100.0
+_TAB_WIDE, _TAB_HIGH = 347.0, 100.0
 _TAB_ROOM = _TAB_WIDE - 92
 """How wide the word of a tab may be beside its sign."""
 _TAB_STACK, _TAB_SIGN = 156.0, 50.0
@@ -103,8 +103,8 @@ class SettingsScene(Scene):
         if not beside and under:
             high = 22 + _TAB_SIGN + max(page.measure(name, under, 900, "semibold")[1] for name in names)
         for at, tab in enumerate(_TABS):
-            self._tab_button(page, tab, (60 + at * 363, 136, _TAB_WIDE, high), size, stacked=not beside)
-        return 136 + high + 18 if size else 0.0
+            self._tab_button(page, tab, (60 + at * 363, 138, _TAB_WIDE, high), size, stacked=not beside)
+        return 138 + high + 18 if size else 0.0
 
     def _tab_button(
         self, page: Page, tab: tuple[str, Text, str], box: Box, size: float = 38, *, stacked: bool = False
@@ -137,10 +137,10 @@ class SettingsScene(Scene):
         x, y, wide = (470.0, 140.0, 820.0) if level == 0 else (60.0, start or 258.0, 1800.0)
         high = page.bottom - y
         page.panel((x, y, wide, high))
-        left, room, top = x + 40, wide - 80, y + 24
+        left, room, top = x + 40, wide - 80, y + 18
         if headed:  # else the tab above says it already
             words = pick(next(words for name, words, _ in _TABS if name == tab), page.language)
-            top += page.text(words, (left, top, room, 160), 46, face="headline") + 18
+            top += page.text(words, (left, top, room, 160), 46, face="headline") + 12
         rest = y + high - 16 - top
         blocks = blocks_of(tab, page, self._outside.habits(), brief=level == 0)
         if level == 0:

@@ -39,7 +39,7 @@ _TOP = 142.0
 _ROWS = 3
 """Teams a page where one column is all there is room for."""
 _MOST_ROW = 150.0
-_PILL = 70.0
+_PILL = 76.0
 """How high a role is."""
 _SPARE = 250.0
 """From so much spare height on, length and bell may stand under the teams."""

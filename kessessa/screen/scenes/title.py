@@ -116,7 +116,7 @@ class TitleScene(Scene):
         """Draw the buttons in columns, at the largest size at which all of them fit."""
         left, top, wide = box
         rows, end = -(-len(_ENTRIES) // columns), _MENU_END + page.kit.spare
-        each, room = (wide - 24 * (columns - 1)) / columns, (end - top + 14) / rows - 14
+        each, room = (wide - 24 * (columns - 1)) / columns, (end - top + 16) / rows - 16
         buttons = self._buttons(page)
         page.amber = "resume" if self._waits else "new"
         for size in _SIZES:
@@ -126,7 +126,7 @@ class TitleScene(Scene):
                 break
         high = max(need, min(room, 108.0, need + 24)) if columns > 1 else need
         step = max(
-            high + 14,
+            high + 16,
             min((108.0 if columns == 1 else 140.0) + page.kit.spare / 8, (end - top - high) / max(1, rows - 1)),
         )
         for at, button in enumerate(buttons):
@@ -151,7 +151,7 @@ class TitleScene(Scene):
 
     def _foot(self, page: Page) -> None:
         """Draw language, comfort and the way out, and beside them which deck was left out."""
-        x, y = 84.0, 1026.0 + page.kit.spare
+        x, y = 84.0, 1030.0 + page.kit.spare
         for name, icon, words, key in (
             ("tool-language", "translate", entry.LANGUAGE, "f3"),
             ("tool-comfort", "person-arms-spread", keys.COMFORT, "f4"),
