@@ -23,6 +23,8 @@ TABLE: dict[str, Any] = json.loads((ROOT / "tests" / "shipped" / "balance.json")
 TEAMS = (2, 4, 6)
 MINUTES = {"short": (25, 35), "standard": (40, 50), "long": (75, 100)}
 SAMPLE = 10
+WITHIN_REACH = 0.01
+"""The share of cooperative games that end with three stars, at least: whoever plays well can have them."""
 FAR = 4.0
 """How many standard deviations of a sample lie between chance and a table that is no longer true."""
 
@@ -65,6 +67,12 @@ def test_cooperating_does_better_than_profit_and_no_card_is_dead(name: str) -> N
     assert (TABLE[name]["marked"], TABLE[name]["unseen"], TABLE[name]["still"]) == ([], [], [])
     for cell, numbers in cells(name, "cooperative").items():
         assert numbers[0] > TABLE[name]["cells"][cell.replace("cooperative", "money")][0], cell
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_three_stars_are_within_reach_at_every_length(name: str) -> None:
+    shares = {cell: numbers[1] / TABLE[name]["games"] for cell, numbers in cells(name, "cooperative").items()}
+    assert {cell: share for cell, share in shares.items() if share < WITHIN_REACH} == {}
 
 
 @pytest.mark.parametrize("name", NAMES)
