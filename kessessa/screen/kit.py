@@ -6,13 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kessessa.screen.dress import Dress
-from kessessa.screen.kept import Kept
 from kessessa.screen.letters import Letters
 from kessessa.screen.pictures import Pictures
 from kessessa.screen.tokens import Tokens
 from kessessa.screen.village import Village
-
-_KEPT = 3_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +17,7 @@ class Kit:
     """What a page is made with: tokens, letters, pictures and the dress, for one window size.
 
     `spare`: how much higher than the reference the page is (0 to 360), where the window is less wide than 16 to 9.
-    `kept`: pictures of what recurs on screen after screen (see recurring.py), `lengths` such lengths.
+    `lengths`: what was worked out once (see `once`).
     """
 
     tokens: Tokens
@@ -31,7 +28,6 @@ class Kit:
     origin: tuple[int, int]
     village: Village
     spare: float = 0.0
-    kept: Kept = field(default_factory=lambda: Kept(_KEPT))
     lengths: dict[str, float] = field(default_factory=dict)
 
     def once(self, name: str, length: Callable[[], float]) -> float:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from kessessa.language import Text, keys, pick
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
-from kessessa.screen.recurring import recurs
-from kessessa.screen.tokens import REFERENCE
 from kessessa.screen.widgets import SINKS, printed
 
 _MOST = 1.5
 """How many times their usual size signs and keys grow: the header has no room for more."""
 _BETWEEN, _PAD = 16.0, 16.0
-_LOW = 160.0
-"""Where the largest tools have ended."""
 _LISTED: tuple[tuple[str, str, Text, str, float], ...] = (
     ("tool-sound", "speaker-high", keys.SOUND, "s", 80.0),
     ("tool-help", "question", keys.HELP, "f1", 80.0),
@@ -44,12 +40,6 @@ def tools_left(page: Page) -> float:
 
 def draw_tools(page: Page, *, sound: bool, quiet: bool) -> None:
     """Draw the four tools; the last one is back where it is `quiet`, outside a session."""
-    left = tools_left(page)
-    with recurs(page, ("tools", sound, quiet), (left - 8, 0.0, REFERENCE[0] - left + 8, _LOW)):
-        _draw(page, sound=sound, quiet=quiet)
-
-
-def _draw(page: Page, *, sound: bool, quiet: bool) -> None:
     _, y, _, high = page.kit.tokens.box("tools")
     grown = _growth(page)
     y, high, x = y - 24 * (grown - 1), high + 40 * (grown - 1), tools_left(page)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kessessa.language import pick
 from kessessa.language import round as said
 from kessessa.screen.page import Page
-from kessessa.screen.recurring import recurs
 from kessessa.screen.tokens import Box
 from kessessa.screen.tools import tools_left
 
@@ -39,12 +38,6 @@ def middle(page: Page) -> Box:
 def draw_track(page: Page, rounds: Track) -> None:
     """Draw the track of rounds; at large text it becomes "Mois 3 sur 6"."""
     box = middle(page)
-    around = (box[0] - APART, box[1] - APART, box[2] + 2 * APART, box[3] + 3 * APART)  # and its shadow
-    with recurs(page, ("track", rounds, around), around):
-        _draw(page, rounds, box)
-
-
-def _draw(page: Page, rounds: Track, box: Box) -> None:
     label = pick(said.ROUND, page.language, name=rounds.name, n=rounds.now)
     wide, _ = page.measure(label, 40, 900, "headline")
     room = box[2] - wide - 120

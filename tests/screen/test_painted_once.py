@@ -53,18 +53,6 @@ def test_another_dress_is_worn_by_the_screen_under_a_card_too() -> None:
     assert apart(pixels(robot.app.surface)[: 3 * SIZE[0]], before[: 3 * SIZE[0]]) > ROUNDED
 
 
-def test_a_header_that_recurs_looks_as_if_it_were_painted() -> None:
-    robot = Robot(SIZE)
-    stage, scene = Stage(ASSETS), robot.app.scene
-    stage.wear(Dress(), SIZE)
-    first, again, anew = (pygame.Surface(SIZE) for _ in range(3))
-    shown = stage.paint(scene, first, 0, 0)
-    assert stage.paint(scene, again, 0, 0) == shown
-    assert stage.paint(scene, anew, 0, 0, pressed=(-9.0, -9.0, 1.0, 1.0)) == shown
-    assert apart(pixels(again), pixels(anew)) <= ROUNDED
-    assert apart(pixels(first), pixels(anew)) <= ROUNDED
-
-
 class Thing:
     """Something that holds itself, as scenes and their answers do."""
 
