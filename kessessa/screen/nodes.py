@@ -15,7 +15,7 @@ class Node:
     """One widget. `box` is in reference pixels; `key` presses it from anywhere (a pygame key name).
 
     `state`: "", "selected", "off" (cannot be used) or a word of the widget. `value` is what it shows beside its
-    name. Nodes of role text and gauge take no focus.
+    name. `lip` is how far its lip stands out under its box. Nodes of role text and gauge take no focus.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Node:
     state: str = ""
     key: str = ""
     radius: float = 26
+    lip: float = 0
 
     @property
     def focusable(self) -> bool:

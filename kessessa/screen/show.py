@@ -211,7 +211,8 @@ class Stage:
         data = self.tokens.data["focus_ring"]
         page = Page(self.kit)
         both = page.px(data["inner_px"]) + page.px(data["outer_px"])
-        return page.rect(node.box).inflate(2 * both, 2 * both)
+        x, y, wide, high = node.box
+        return page.rect((x, y, wide, high + node.lip)).inflate(2 * both, 2 * both)
 
     def ring(self, surface: pygame.Surface, node: Node) -> pygame.Rect:
         """Draw the double focus ring around a node and return the area that it covers."""

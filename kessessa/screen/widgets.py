@@ -16,6 +16,10 @@ _ONWARDS = frozenset({"arrow-right", "check", "plus"})
 """Signs that stand after the words of an amber button; all others stand before them."""
 _RIM = 18.0
 """How much less high than its button a key cap is at least."""
+_HIGH_CELLS = 0.88
+"""How high the cells of a gauge are where there is room, in parts of their width."""
+LIP = 8.0
+"""How far the lip of a button stands out under it; the focus ring goes around both."""
 SINKS = 6.0
 """How far a button that is held down sinks, in reference pixels."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
@@ -82,7 +86,7 @@ def icon_growth(page: Page) -> float:
 def _button_ground(page: Page, box: Box, *, primary: bool, off: bool, held: bool) -> None:
     fill = "surface_alt" if off else "accent" if primary else "surface"
     lip, line = ("accent_dark", "") if primary else ("button_lip", "line")
-    page.panel(box, fill, radius=26, line=line, lip=lip, lip_height=2 if held else 8, shadow=False)
+    page.panel(box, fill, radius=26, line=line, lip=lip, lip_height=2 if held else LIP, shadow=False)
 
 
 def draw_button(
@@ -120,7 +124,7 @@ def draw_button(
         spot = (x, box[1] - 14, max(1, end - x + 2), box[3] + 28)
         page.text(button.label, spot, size, face="semibold", colour=ink, valign="middle")
     value, state = button.told or button.cost, "" if button.enabled else "off"
-    page.node(Node(button.id, BUTTON, button.label, whole, value, state, button.key, 26))
+    page.node(Node(button.id, BUTTON, button.label, whole, value, state, button.key, 26, LIP))
 
 
 def letter_badge(page: Page, index: int, x: float, y: float, size: float, colour: str = "primary") -> None:
@@ -145,7 +149,7 @@ def choice_box(page: Page, box: Box, state: str, fill: str = "surface") -> None:
     sunk = (x, y + (SINKS if held else 4 if chosen else 0), wide, high)
     page.panel(
         sunk, "ok_soft" if chosen else fill, radius=32, line="primary" if chosen else "line", width=6 if chosen else 3,
-        lip="button_lip", lip_height=2 if chosen or held else 8, shadow=False,
+        lip="button_lip", lip_height=2 if chosen or held else LIP, shadow=False,
     )  # fmt: skip
 
 
@@ -227,9 +231,11 @@ def target_badge(page: Page, target: str, look: str, x: float, y: float, size: f
         page.icon(sign, x + size * 0.2, y + size * 0.2, size * 0.6, "on_pillar", filled=True)
 
 
-def cells(page: Page, look: str, x: float, y: float, value: int, *, before: int = -1, size: float = 38) -> None:
+def cells(
+    page: Page, look: str, x: float, y: float, value: int, *, before: int = -1, size: float = 38, high: float = 0.0
+) -> None:
     """Draw a gauge's ten cells; gained ones wear a small triangle above, lost ones are dashed."""
-    theme, high, gap = page.kit.dress.theme, size * 26 / 38, size * 6 / 38
+    theme, high, gap = page.kit.dress.theme, high or size * 26 / 38, size * 6 / 38
     was = value if before < 0 else before
     for at in range(10):
         left = x + at * (size + gap)
@@ -249,11 +255,12 @@ def gauge(page: Page, look: str, name: str, value: int, box: Box, node: str) -> 
     line = page.measure(name, 34, wide, "semibold")[1]
     over = max(46.0, line + 2)
     size = min(38.0 * page.scale, (x + wide - left) * 38 / 434, (tall - over) * 38 / 26)
-    top = y + (tall - over - size * 26 / 38) / 2
+    high = max(size * 26 / 38, min(_HIGH_CELLS * size, tall - over - 4))
+    top = y + (tall - over - high) / 2
     pillar_badge(page, look, x, y + (tall - badge) / 2, badge)
     page.text(name, (left, top - 2, x + wide - left - number_wide - 10, line + 4), 34, face="semibold")
     spot = (x + wide - number_wide - 2, top - 8, number_wide + 4, line + 16)
     page.text(number, spot, 40, face="headline", align="right", valign="middle")
-    cells(page, look, left, top + over, value, size=size)
+    cells(page, look, left, top + over, value, size=size, high=high)
     whole = (x - 10, box[1], wide + 20, box[3])
     page.node(Node(node, BUTTON, name, whole, f"{value}/10"))
