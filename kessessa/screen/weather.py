@@ -6,6 +6,7 @@ import math
 
 import pygame
 
+from kessessa.screen import paint
 from kessessa.screen.page import Page
 from kessessa.screen.tokens import REFERENCE, Box
 from kessessa.screen.village import ON_BOARD, VillageView
@@ -15,6 +16,8 @@ _DROPS = 110
 _SLANT = 26
 _DIM = 110.0
 """Pictures below this mean lightness, of 255, are lost on a dark ground."""
+_PALER, _DARKER, _BLUER = 0.6, 0.3, 0.16
+"""How much of another colour is mixed into honey, slate and night."""
 _GUST = 160
 """Of so many dots a line of wind is made: they touch, and it bends softly."""
 _NEARER = 1.31
@@ -48,19 +51,41 @@ def honey(page: Page) -> str:
     return "accent_key" if sum(ink[:3]) < sum(surface[:3]) else "warning_soft"
 
 
+def band(page: Page, box: Box, radius: float, *, good: bool) -> None:
+    """Lay the band of a news card, round at the left: honey that grows lighter downwards, or slate."""
+    if page.surface is None:
+        return
+    first = page.colour(honey(page) if good else darkest(page, "info", "info_soft"))
+    if good:
+        top, low = first, first.lerp(page.colour("surface"), _PALER)
+    else:
+        top = first.lerp(page.colour(darkest(page, "ink", "surface")), _DARKER)
+        low = first.lerp(page.colour(lightest(page, "sky", "ink_soft")), _DARKER)
+    area, round_ = page.rect(box), page.px(radius)
+    for colour, y in ((top, area.top), (low, area.bottom - 2 * round_)):
+        end = pygame.Rect(area.left, y, area.width, 2 * round_)
+        paint.rounded(page.surface, end, round_, colour)
+        page.surface.fill(colour, (area.right - round_, y, round_, 2 * round_))
+    middle = page.surface.subsurface(area.inflate(0, -2 * round_))
+    paint.gradient(middle, (top.r, top.g, top.b), (low.r, low.g, low.b))
+
+
 def night(page: Page, village: VillageView) -> None:
     """Draw the village deep in the night, behind a danger or hard news."""
-    ground = darkest(page, "ink", "bg_top")
-    page.ground(ground, ground)
+    if page.surface is None:
+        return
+    dark, blue = page.colour(darkest(page, "ink", "bg_top")), page.colour(darkest(page, "info", "info_soft"))
+    page.surface.fill(dark.lerp(blue, _BLUER))
     _behind(page, village)
-    page.veil("ink", 0.6)
+    paint.veil(page.surface, dark.lerp(blue, _BLUER), 0.6)
 
 
 def morning(page: Page, village: VillageView) -> None:
     """Draw the village in a honey-coloured light."""
     page.ground("sky", "bg_bottom")
     _behind(page, village)
-    page.veil(honey(page), 0.6)
+    if page.surface is not None:
+        paint.veil(page.surface, page.colour(honey(page)).lerp(page.colour("surface"), _PALER), 0.6)
 
 
 def _behind(page: Page, village: VillageView) -> None:

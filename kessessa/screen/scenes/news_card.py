@@ -24,10 +24,11 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, choice_box, keycap, keycap_width, letter_badge, target_badge
 from kessessa.session import wording
 
-_TITLES = (76.0, 60.0, 50.0, 44.0)
-_TEXTS = (48.0, 44.0, 40.0, 36.0)
+_TITLES = (76.0, 68.0, 60.0, 56.0, 52.0, 48.0, 44.0)
+_TEXTS = (44.0, 40.0, 36.0)
 STORY = 36.0
 """The size of the story where it goes over several pages, which happens with very large text only."""
+_AFTER_TITLE = 16.0
 _AROUND = 24.0
 """How far the disc of a vignette reaches around it."""
 _UNDER = 14.0
@@ -50,12 +51,10 @@ class NewsLine:
 def draw_band(page: Page, event: Event, box: Box) -> None:
     """Draw the left band: honey or slate, the place on its land or its author's picture, one vignette."""
     x, y, wide, high = box
-    ground = weather.honey(page) if event.good else weather.darkest(page, "info", "info_soft")
-    page.flat(box, ground, 40)
-    page.flat((x + wide - 60, y, 60, high), ground, 0)
+    weather.band(page, box, 40, good=event.good)
     if not event.good:
         weather.breeze(page, box, weather.lightest(page, "sky", "ink"))
-    elif page.surface is not None:
+    elif event.picture != "sun":
         page.picture("vignettes/sun.svg", (x + wide - 130, y + 60, 100, 100))
     instead = event.picture if is_own(event.picture) else "house-a"
     shown = event.place if has_place(page, event.place) else instead
@@ -81,7 +80,7 @@ def head_high(page: Page, state: State, event: Event, wide: float) -> float:
     label = pick(said.NEWS_OF, page.language, name=round_name(state, page.language).lower(), n=state.round)
     chip_high = page.measure(label, 32, 1700, "semibold")[1] + 38
     title = pick(event.title, page.language)
-    return chip_high + page.measure(title, _title_size(page, title, wide), wide, "headline")[1] + 12
+    return chip_high + page.measure(title, _title_size(page, title, wide), wide, "headline")[1] + _AFTER_TITLE
 
 
 def _title_size(page: Page, title: str, wide: float) -> float:
@@ -117,7 +116,7 @@ def draw_story(page: Page, state: State, event: Event, story: tuple[str, str], b
     top = y + page.measure(label, 32, 1700, "semibold")[1] + 14 + 24
     title = pick(event.title, language)
     size = _title_size(page, title, wide)
-    top += page.text(title, (x, top, wide, y + high - top), size, face="headline") + 12
+    top += page.text(title, (x, top, wide, y + high - top), size, face="headline") + _AFTER_TITLE
     room = min(4.2 * page.measure("A", 40, 99)[1], y + high - top)
     fits = (size for size in _TEXTS if lead_high(page, lead, size, wide) + page.measure(text, size, wide)[1] <= room)
     size = next(fits, _TEXTS[-1])
