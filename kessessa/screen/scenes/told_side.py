@@ -23,6 +23,11 @@ _BROAD = 1000.0
 _SITE = 306.0
 _LEAST, _PICTURE = 120.0, 150.0
 """How high a site's card is at least, and how wide its picture."""
+_PICTURES = (0.4, 0.36, 0.32, 0.28)
+"""What part of its width a site's picture takes: less, where its name would take more than two lines."""
+_TWO_LINES = 100.0
+_EDGE, _UNDER = 24.0, 44.0
+"""How far words stand from the edge of a site's card, and how far its picture reaches under them."""
 _TALL = 0.62
 """Where a site's card is higher than this part of its width, its picture stands under its words."""
 
@@ -115,17 +120,21 @@ def _site(page: Page, work: Work, box: Box) -> None:
     x, y, wide, high = box
     page.panel(box, "sky")
     tall = high > wide * _TALL
-    room = wide - 172 if tall else wide - 190 - max(_PICTURE, min(wide * 0.4, high * 1.1))
+    for part in _PICTURES:
+        room = wide - 172 if tall else wide - 190 - max(_PICTURE, min(wide * part, high * 1.1))
+        if page.measure(pick(work.name, page.language), 36, room, "semibold")[1] <= _TWO_LINES * page.scale:
+            break
     if not tall and sum(_site_words(page, work, room)[2:]) + 44 > high:
         room = wide - 190 - _PICTURE
     name, done, name_high, done_high = _site_words(page, work, room)
     chip = max(page.measure(name, 36, room, "semibold")[0], page.measure(done, 32, room)[0]) + 112
     label = name_high + done_high + 20
-    top = y + 24 if tall or high > label + 140 else y + (high - label) / 2
+    top = y + _EDGE if tall or high > label + 140 else y + (high - label) / 2
     if tall:
         land = (x + 40, top + label + 16, wide - 80, y + high - top - label - 40)
     else:
-        land = (x + chip + 40, y + 16, wide - chip - 64, high - 32)
+        under = _UNDER if top == y + _EDGE else 0.0
+        land = (x + chip + 40 - under, y + 16, wide - chip - 64 + under, high - 32)
     on_land(page, work.picture, land, SCAFFOLD)
     page.panel((x + 24, top, chip, label), radius=22, shadow=False)
     page.icon("hammer", x + 42, top + label / 2 - 22, 44, "accent_dark", filled=True)
