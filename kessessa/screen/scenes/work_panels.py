@@ -163,10 +163,13 @@ class RowList:
         if count * (slot + gap) - gap + sum(_apart(row, slot, gap)) > room + 1:
             slot, gap = _squeezed(row, room), _TIGHT
         before, after = _apart(row, slot, gap)
+        whole = count * (slot + gap) - gap + before
+        even = max(0.0, min(after, (room - whole - after) / max(1, row.free - 2)))
         given = ", ".join(team_name(self.state, team, page.language) for team in row.filled if team != NOBODY)
         page.says(f"{row.name}, {row.line} {given}".strip(), (x + _NAME, y, wide - _NAME, high), f"row:{row.target}")
         for at in range(count):
-            more = (before if at >= len(row.filled) else 0) + (after if at > len(row.filled) else 0)
+            beyond = at - len(row.filled)
+            more = (before if beyond >= 0 else 0) + (after + even * (beyond - 1) if beyond > 0 else 0)
             left = start + at * (slot + gap) + more
             box = (left, y + (high - slot) / 2, slot, slot)
             if at >= len(row.filled):
@@ -176,7 +179,7 @@ class RowList:
                     _token(page, self.state, row.filled[at], box)
             else:
                 _token(page, self.state, row.filled[at], box)
-        return start + count * (slot + gap) - gap + before + after
+        return start + whole + after + even * max(0, row.free - 2)
 
 
 def _apart(row: WorkRow, slot: float, gap: float) -> tuple[float, float]:
