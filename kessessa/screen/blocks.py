@@ -13,11 +13,11 @@ from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import letter_badge
 
 PAD = 40.0
-_GAPS, _EDGES, _AROUND = (24.0, 16.0), (26.0, 16.0), (34.0, 20.0)
+_GAPS, _EDGES, _AROUND = (24.0, 16.0), (22.0, 16.0), (26.0, 20.0)
 """Between blocks, at their edges, and around the text of a source: usually, and where text is larger."""
 _OVER = 30.0
 """A column may grow so far into the space that scenes leave under it."""
-BODY_SIZES = (46.0, 44.0, 40.0, 36.0, 32.0)
+BODY_SIZES = (46.0, 44.0, 40.0, 38.0, 36.0, 34.0, 32.0)
 _BADGE = 66.0
 _ABOVE = 34.0
 _NUMBERED = 76.0
