@@ -45,7 +45,9 @@ def draw_phases(page: Page, state: State, x: float, end: float, middle: float) -
             spare = end - x - sum(wides)
             two = columns < len(names)
             if spare >= _CLOSE * (columns - 1) and not (two and page.large):
-                _worded(page, names, (x, middle), size, [wide + min(24.0, spare / (columns - 1)) for wide in wides])
+                gap = min(24.0, spare / (columns - 1))
+                before = (spare - gap * (columns - 1)) / 2
+                _worded(page, names, (x + before, middle), size, [wide + gap for wide in wides])
                 return
     _numbered(page, names, x, end, middle)
 

@@ -85,8 +85,9 @@ class TitleScene(Scene):
         broad = level == 2 or page.scale > _BROAD  # noqa: PLR2004  the last level
         left = 50.0 if broad else 80.0
         with page.written(font="atkinson"):  # the name keeps its own letters
-            box = (left, 40.0, 1000.0, 220.0)
-            top = 48 + page.text("Kess’Essa", box, 176, face="headline", colour="primary_dark", fixed=True)
+            low = 12.0 if page.scale <= 1 and not broad else 0.0
+            box = (left, 40.0 + low, 1000.0, 220.0)
+            top = 48 + 1.5 * low + page.text("Kess’Essa", box, 176, face="headline", colour="primary_dark", fixed=True)
         motto = pick(entry.MOTTO, page.language)
         size = fitting(page, motto, (48, 44, 40, 36), (1800, 200.0 if broad else 280.0), "headline")
         top += page.text(motto, (left, top, 1800, 280), size, face="headline")
