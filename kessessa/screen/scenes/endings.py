@@ -35,6 +35,8 @@ _ALONE = 2
 _TITLES = (62.0, 56.0, 50.0, 44.0)
 _TEXTS = (40.0, 38.0, 36.0, 34.0)
 _GOALS = (*_TEXTS, 32.0, 30.0)
+_CLOUDED = 0.07
+"""How much of the sky is clouded where no star was won."""
 _VILLAGE = 0.74
 _CELLS = (1374.0, 300.0)
 _ORIGIN = (750.0, 190.0)
@@ -74,6 +76,8 @@ class EndingScene(TurnScene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card, the village, or both."""
         page.ground("sky", "bg_bottom")
+        if not self.turn.stars:
+            page.veil("info", _CLOUDED)
         last = self.pages(level) - 1
         box = self._box(page, large=level > 0)
         if level == 0 or index == last:
