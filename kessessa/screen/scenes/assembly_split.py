@@ -208,7 +208,11 @@ class SplitPanel:
         left = x + _NAME
         page.text(line.name, (left, top, room, name_high + 2), title, face="semibold")
         page.text(line.line if line_high else "", (left, top + name_high, room, line_high + 2), size, colour="ink_soft")
-        beside = (end - amount_wide - _BEFORE_SUM - self._percent_wide(page) - 2, y, high)
+        widest = max(self._amount(page, other, wide)[1] for other in self._lines(page.language))
+        written = max(page.measure(line.name, title, room, "semibold")[0], page.measure(line.line, size, room)[0])
+        if left + written + 14 > end - widest - _BEFORE_SUM - self._percent_wide(page):
+            widest = amount_wide
+        beside = (end - widest - _BEFORE_SUM - self._percent_wide(page) - 2, y, high)
         if inline:
             after = page.measure(line.name, title, room, "semibold")[0] + 28
             beside = (left + after, top, name_high + 2)

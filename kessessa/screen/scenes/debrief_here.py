@@ -135,20 +135,22 @@ class HereScene(DebriefScene):
         return self._title_size(page, place, sizes[0], room)[0] + 6 + text
 
     def _place(self, page: Page, place: Place, box: Box, sizes: tuple[float, float]) -> None:
-        x, y, wide, high = box
+        x, y, wide, tall = box
         page.panel(box)
-        band = min(280.0, high * 1.16)
-        scenery(page, place.picture, (x + 14, y + 14, band - 14, high - 28))
+        band = min(280.0, tall * 1.16)
+        scenery(page, place.picture, (x + 14, y + 14, band - 14, tall - 28))
         left, room, (title, size) = x + band + 30, wide - band - 60, sizes
         name, text = pick(place.name, page.language), pick(place.text, page.language)
         title_high, beside = self._title_size(page, place, title, room)
-        top = y + (high - self._need(page, place, sizes, room)) / 2
+        top = y + (tall - self._need(page, place, sizes, room)) / 2
         name_wide, name_high = page.measure(name, title, room, "headline")
         page.text(name, (left, top, room, name_high + 2), title, face="headline")
         if place.where:
             spot = (left + name_wide + 22, top) if beside else (left, top + name_high + 4)
-            chip(page, place.where, spot[0], spot[1] + 2, icon="map-pin", size=30)
-        page.text(text, (left, top + title_high + 6, room, y + high - 8 - top - title_high), size)
+            high = page.measure(place.where, 30, 900, "semibold")[1] + 14
+            level = min(2.0, (name_high - high) / 2 - 2) if beside else 2.0
+            chip(page, place.where, spot[0], spot[1] + level, icon="map-pin", size=30, height=high)
+        page.text(text, (left, top + title_high + 6, room, y + tall - 8 - top - title_high), size)
         page.says(f"{name}, {place.where}. {text}", box)
 
     def _title_size(self, page: Page, place: Place, size: float, room: float) -> tuple[float, bool]:
