@@ -214,8 +214,9 @@ def _team(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> N
     size = fitting(page, says, (38.0, 34.0, 30.0), (room, 60 * page.scale), "headline")
     says_wide, says_high = page.measure(says, size, room, "headline")
     foot_high = max(sign + 4, says_high)
-    foot = y + high - foot_high - 20
-    _name(page, scene, team, name, college, (x + 16, y + 16, wide - 32, foot - y - 26))
+    air = max(0.0, min(high * 0.15, (high - foot_high - 180) / 2))  # so that both stand together where a card is high
+    foot = y + high - foot_high - 20 - air
+    _name(page, scene, team, name, college, (x + 16, y + 16 + air, wide - 32, foot - y - 26 - air))
     left = x + (wide - says_wide - sign - 14) / 2
     with comes(page, poll, team, (x + 12, foot, wide - 24, foot_high)):
         envelope(page, scene, poll, team, (left, foot + (foot_high - sign) / 2, sign, sign))
