@@ -11,7 +11,7 @@ from kessessa.rules.effects import All, Range
 from kessessa.rules.scenario import TREASURY, Goal
 from kessessa.rules.turns import Ended
 from kessessa.scoring.moments import Moment, turning_point
-from kessessa.screen import frame
+from kessessa.screen import frame, weather
 from kessessa.screen.button import Button
 from kessessa.screen.fitting import fitting, parted
 from kessessa.screen.fold import draw_row, least, words_button
@@ -77,7 +77,7 @@ class EndingScene(TurnScene):
         """Draw the card, the village, or both."""
         page.ground("sky", "bg_bottom")
         if not self.turn.stars:
-            page.veil("info", _CLOUDED)
+            page.veil(weather.darkest(page, "info", "info_soft"), _CLOUDED)
         last = self.pages(level) - 1
         box = self._box(page, large=level > 0)
         if level == 0 or index == last:
