@@ -53,6 +53,10 @@ OBJECTION_SAYS: Text = {
     "fr": "Une objection dit quel pilier elle protège.",
     "en": "An objection says which pillar it protects.",
 }
+VOICE_FIRST: Text = {
+    "fr": "Dites d’abord : ça nous va, ou objection.",
+    "en": "Say first: consent, or objection.",
+}
 CONFIRM_VOICE: Text = {"fr": "Valider l’avis", "en": "Confirm"}
 AMEND_TITLE: Text = {"fr": "Des objections : que faire ?", "en": "Objections: what now?"}
 AMEND_LINE: Text = {"fr": "Proposez une autre option, une seule fois.", "en": "Propose another option, once only."}

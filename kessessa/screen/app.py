@@ -210,15 +210,14 @@ class App:
         elif key in {"escape", "page-back"}:
             self._back(turned=key == "page-back")
         else:
-            self._shortcut(key)
+            self._reach(self.shown.keyed(key) if self.shown else "")
 
-    def _shortcut(self, key: str) -> None:
-        assert self.shown is not None  # noqa: S101  drawn by the caller
-        name = self.shown.keyed(key)
-        scene, before, node = self.scene, self.focus, self.shown.node(name)
+    def _reach(self, name: str) -> None:
+        """Press a node that the focus need not be on: a button leaves it alone, so that Enter still goes on."""
+        scene, before, node = self.scene, self.focus, self.shown.node(name) if self.shown else None
         self._press(name)
         if node and node.role == BUTTON and self.focus == name and self.scenes[-1:] == [scene]:
-            self.focus = before  # a button's key leaves the focus alone, so that Enter still goes on
+            self.focus = before
 
     def _back(self, *, turned: bool = False) -> None:
         if turned and self.shown is not None and self.shown.index:
@@ -275,7 +274,7 @@ class App:
         held, self._pressed = self._pressed, under if event.type == pygame.MOUSEBUTTONDOWN else ""
         self._dirty = self._dirty or held != self._pressed
         if event.type == pygame.MOUSEBUTTONUP and under and under == held:
-            self._press(under)
+            self._reach(under)
 
     def run(self) -> None:
         """Show the window until it is closed."""

@@ -118,12 +118,24 @@ def page_back(page: Page, x: float, y: float, high: float) -> float:
 
 
 def way_back(page: Page, back: Button, x: float, y: float, high: float, end: float) -> float:
-    """Draw a way back, and which page this is; the way back gives up its words for it. Return where they end."""
+    """Draw a way back, and which page this is; the way back gives up its words for it. Return where they end.
+
+    Where there is room the page before has its own way, so that whoever has only a mouse need not leave to see it.
+    """
     many = page.turns[1] > 1
     bare = many and x + button_width(page, back, size=34) + 24 + _page_wide(page) > end
     wide = button_width(page, back, size=34, bare=bare)
     draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=bare)
-    return page_words(page, x + wide + 24, y, high, end) if many else x + wide
+    if not many:
+        return x + wide
+    x += wide + 24
+    before = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="caret-left")
+    own, number = button_width(page, before, size=34, bare=True), _page_said(page, short=True)
+    fits = x + own + 20 + page.measure(number, 30, 600, "semibold")[0] <= end
+    if page.turns[0] and back.icon == "arrow-left" and fits:
+        draw_button(page, before, (x, y + 4, own, high - 8), size=34, bare=True)
+        x += own + 20
+    return page_words(page, x, y, high, end)
 
 
 def _page_said(page: Page, *, short: bool = False) -> str:

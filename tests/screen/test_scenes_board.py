@@ -235,6 +235,28 @@ def test_open_votes_are_shown_as_they_come_in(how: str) -> None:
     assert any(node.id == "way-0" for node in robot.nodes)
 
 
+def test_what_was_voted_in_secret_stays_so_when_the_others_raise_their_hands() -> None:
+    looks = []
+    for digit in ("1", "2"):
+        robot = Robot()
+        open_by_vote(robot)
+        type_keys(robot, digit, "return", "h")
+        looks.append((shown(robot), robot.app.shown and robot.app.shown.spoken))
+        type_keys(robot, "1", "return", "1", "return", "1", "return")
+        assert robot.app.scene.name == "count"
+        looks[-1] += (shown(robot),)
+    assert looks[0] == looks[1]
+
+
+def test_an_opinion_confirmed_before_it_is_given_is_asked_for() -> None:
+    robot = Robot()
+    turn = meeting(robot, "consent")
+    robot.click(next(node for node in robot.nodes if node.id == "go"))
+    assert robot.sitting.table.state.turn == turn
+    assert robot.app.shown is not None
+    assert "Dites d’abord" in " ".join(robot.app.shown.spoken)
+
+
 def test_the_count_is_opened_first_and_then_left() -> None:
     robot = Robot()
     open_by_vote(robot)

@@ -65,3 +65,22 @@ def test_what_a_class_has_not_met_is_a_dash_and_the_page_says_how_it_fills() -> 
     assert visitor.here == "classes"
     assert spoken(visitor).count("–") == 14
     assert pick(classes.NOTHING_YET, "fr") in spoken(visitor)
+
+
+def test_the_mouse_finds_the_page_before_beside_the_way_out() -> None:
+    outside = Nearby(worn=Dress(scale=1.5))
+    visitor = Visitor(outside, outside.worn)
+    visitor.key("return")
+    visitor.press("card-1")
+    visitor.press("turn-back")
+    visitor.press("turn-back")
+    assert visitor.here == "shelf"
+    assert {"card-0", "card-1"} <= visitor.ids()
+
+
+def test_after_a_click_on_plus_enter_goes_on_as_the_amber_button_says() -> None:
+    visitor = Visitor(Nearby())
+    visitor.keys("return", "return")
+    visitor.press("bell-more")
+    visitor.key("return")
+    assert visitor.here == "comfort"

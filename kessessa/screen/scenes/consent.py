@@ -258,7 +258,7 @@ class ConsentScene(CouncilScene):
             return self.send(Consent())
         if self._voice >= 0:
             return Stay(focus="agree", page=self._voice)
-        self.notice = pick(meets.OBJECTION_SAYS, self._language)
+        self.notice = pick(meets.VOICE_FIRST, self._language)
         return Stay(focus="agree")
 
     def _asked(self) -> Asked:

@@ -18,9 +18,9 @@ from kessessa.screen.scenes.council import LEFT, TOP, WIDE, CouncilScene, body
 from kessessa.screen.scenes.lot import lot_need, lot_panel
 from kessessa.screen.scenes.result import LOT, results, told_at
 from kessessa.screen.seat import Seat
-from kessessa.session.views import open_votes
+from kessessa.session.views import CAST, open_votes
 
-_HANDS = "hands"
+_HANDS, _SEALED = "hands", "sealed"
 _LARGE = 1.5
 
 
@@ -31,6 +31,13 @@ def votes_are_open(seat: Seat) -> bool:
 
 class PollScene(CouncilScene):
     """Base of the vote and of the moment before the count: options at the left, teams at the right."""
+
+    def __init__(self, seat: Seat) -> None:
+        """Seal what was voted in secret so far: it stays so, even if hands are shown for the rest."""
+        super().__init__(seat)
+        if not self.is_seen():
+            cast = [str(team) for team, ballot in enumerate(self.turn.ballots) if ballot not in {"", AWAY}]
+            self.seat.notes[_SEALED] = "/".join([self.ballot, *cast])
 
     def poll(self) -> Poll:
         """Return how the vote stands."""
@@ -74,6 +81,15 @@ class PollScene(CouncilScene):
         """Return whether everybody sees who votes for what: by a show of hands, or as this table has chosen."""
         return self.seat.notes.get(_HANDS) == self.ballot or votes_are_open(self.seat)
 
+    def seen(self) -> tuple[str, ...]:
+        """Return the ballots that everybody may see; of those given in secret only that they are in."""
+        turn = self.seat.sitting.table.state.turn
+        if not self.is_seen() or not isinstance(turn, Meeting):
+            return self.turn.ballots
+        ballot, *sealed = self.seat.notes.get(_SEALED, "").split("/")
+        kept = {int(team) for team in sealed} if ballot == self.ballot else set()
+        return tuple(CAST if way not in {"", AWAY} and at in kept else way for at, way in enumerate(turn.ballots))
+
     @property
     def ballot(self) -> str:
         """What names this vote among all of the session."""
@@ -97,9 +113,7 @@ class VoteScene(PollScene):
     def poll(self) -> Poll:
         """Return how the vote stands; what was voted only where votes are open."""
         shown = self.is_seen()
-        turn = self.seat.sitting.table.state.turn if shown else self.turn
-        ballots = turn.ballots if isinstance(turn, Meeting) else self.turn.ballots
-        return Poll(self.turn.team, ballots, bool(self._choice), shown, self._choice if shown else "", self._last)
+        return Poll(self.turn.team, self.seen(), bool(self._choice), shown, self._choice if shown else "", self._last)
 
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the ballot."""
@@ -138,7 +152,7 @@ class VoteScene(PollScene):
         elif node == "go":
             if self._choice:
                 return self.send(Vote(self._choice), cue="vote")
-            self.notice = pick(words.VOTE_FIRST, self._language)
+            self.notice = pick(words.CHOOSE_OPTION if self.is_seen() else words.VOTE_FIRST, self._language)
         elif self.is_open(way := self.ways[int(node.removeprefix("way-"))]):
             self._choice = way.id
             return Stay(focus="go")
@@ -168,9 +182,8 @@ class CountScene(PollScene):
     def poll(self) -> Poll:
         """Return a vote in which all ballots are in, and none is shown that was not seen already."""
         if self.is_seen():
-            turn = self.seat.sitting.table.state.turn
-            return Poll(-1, turn.ballots if isinstance(turn, Meeting) else self.turn.ballots, open=True)
-        cast = tuple(ballot if ballot in {"", AWAY} else "in" for ballot in self.turn.ballots)
+            return Poll(-1, self.seen(), open=True)
+        cast = tuple(ballot if ballot in {"", AWAY} else CAST for ballot in self.turn.ballots)
         return Poll(-1, cast)
 
     def pages(self, level: int) -> int:
