@@ -86,8 +86,8 @@ LAMPS: Text = {
 }
 WELCOME: Text = {"fr": "Bienvenue", "en": "Welcome"}
 READ_THIS_LINE: Text = {
-    "fr": "Depuis le fond de la classe, lisez-vous cette ligne ?",
-    "en": "From the back of the room, can you read this line?",
+    "fr": "Depuis le fond de la classe, quelle ligne lisez-vous ?",
+    "en": "From the back of the room, which line can you read?",
 }
 SMALLEST_LINE: Text = {
     "fr": "Choisissez la plus petite qui se lit bien. F4 permet d’en changer plus tard.",

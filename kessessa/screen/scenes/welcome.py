@@ -37,37 +37,30 @@ class WelcomeScene(Scene):
         self._dress = Dress()
         self._chosen = False
 
-    def pages(self, level: int) -> int:
-        """Return one page; the advice on a second one where text is large."""
-        return 1 if level == 0 else 2
-
     def draw(self, page: Page, level: int, index: int) -> None:
-        """Draw the question and its lines, and the advice about the lamps."""
+        """Draw the question and its lines, and where there is room the advice about the lamps, which comes again."""
         self._dress = page.kit.dress
         page.ground()
         frame.title(page, pick(entry.WELCOME, page.language))
         frame.tools(page, sound=page.kit.dress.sound, quiet=True)
         whole = (60.0, 142.0, 1800.0, page.bottom - 142)
         page.panel(whole)
-        if level == 0:
-            high = self._advice(page, whole, measured=True)
-            self._question(page, (60, 142, 1800, whole[3] - high - 24), level)
-            self._advice(page, (60, page.bottom - high - 32, 1800, high))
-        elif index == 0:
-            self._question(page, whole, level)
-        else:
-            self._advice(page, whole)
+        high = 0.0 if level else self._advice_high(page, whole[2]) + 24
+        self._question(page, (60, 142, 1800, whole[3] - high), level)
+        if high:
+            self._advice(page, (60, page.bottom - high - 8, 1800, high - 24))
         proposed = 1.25 if page.kit.zoom <= _SMALL_WINDOW else 1.0
-        page.focus = "" if self._chosen or index else f"reads:{proposed}"
-        self._footer(page, level, index)
+        page.focus = "" if self._chosen else f"reads:{proposed}"
+        self._footer(page, level)
 
-    def _footer(self, page: Page, level: int, index: int) -> None:
+    @staticmethod
+    def _footer(page: Page, level: int) -> None:
         go = Button("go", pick(entry.GOOD, page.language), "return", "check")
         skip = Button("skip", pick(comfort.SKIP, page.language), "escape", "skip-forward")
         words = pick(entry.LANGUAGE, page.language)
         language = (Button("tool-language", words, "f3", "translate"),)
         others = language if level < LEVELS - 1 else ()
-        frame.footer(page, frame.dots(page, index, self.pages(level), go), others, back=skip)
+        frame.footer(page, go, others, back=skip)
 
     def _question(self, page: Page, box: Box, level: int) -> None:
         """Draw the question and the lines; how to choose is said as far as there is room."""
@@ -104,18 +97,19 @@ class WelcomeScene(Scene):
         keycap(page, node.key, x + wide - cap - 30, y + high / 2)
         page.node(node)
 
-    def _advice(self, page: Page, box: Box, *, measured: bool = False) -> float:
-        """Draw the advice about the lamps (or only measure it); return how high it is."""
-        x, y, wide, _ = box
-        words = pick(entry.LAMPS, page.language)
+    @staticmethod
+    def _advice_high(page: Page, wide: float) -> float:
         side = 44 * icon_growth(page)
-        room = wide - 88 - side - 20
-        high = max(side, page.measure(words, 36, room)[1])
-        if not measured:
-            top = y + (32 if box[3] > high + 64 else 0)
-            page.icon("lightbulb", x + 44, top + (high - side) / 2, side, "primary")
-            page.text(words, (x + 64 + side, top, room, high + 4), 36, valign="middle")
-        return high
+        return max(side, page.measure(pick(entry.LAMPS, page.language), 36, wide - 108 - side)[1])
+
+    @staticmethod
+    def _advice(page: Page, box: Box) -> None:
+        """Draw the advice about the lamps."""
+        x, y, wide, high = box
+        side = 44 * icon_growth(page)
+        page.icon("lightbulb", x + 44, y + (high - side) / 2, side, "primary")
+        words = pick(entry.LAMPS, page.language)
+        page.text(words, (x + 64 + side, y, wide - 108 - side, high + 4), 36, valign="middle")
 
     def press(self, node: str) -> Transition:
         """Choose a size, or go on to the title screen; this is not asked again."""
