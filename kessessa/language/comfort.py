@@ -129,6 +129,10 @@ DECISIONS_ONE: Text = {"fr": "{n} décision", "en": "{n} decision"}
 DECISIONS_MANY: Text = {"fr": "la dernière", "en": "the last one"}
 SKIP: Text = {"fr": "Passer", "en": "Skip"}
 SKIP_CARD: Text = {"fr": "cette carte", "en": "this card"}
+OTHER_INSTEAD: Text = {
+    "fr": "La réponse était connue : voici une autre question.",
+    "en": "The answer was known: here is another question.",
+}
 NOT_NOW: Text = {"fr": "pas ici", "en": "not here"}
 LENGTH: Text = {"fr": "Durée, niveau", "en": "Length, level"}
 BELL: Text = {"fr": "Sonnerie", "en": "Bell"}

@@ -14,7 +14,7 @@ from kessessa.rules.refusal import Refusal
 from kessessa.rules.rounds import is_debate
 from kessessa.rules.scenario import KNOWLEDGE, MEMBERS, TREASURY
 from kessessa.rules.state import State
-from kessessa.rules.turns import Assembly, Ended, Meeting
+from kessessa.rules.turns import Asking, Assembly, Ended, Meeting
 from kessessa.screen import frame
 from kessessa.screen.button import Button
 from kessessa.screen.page import Page
@@ -126,9 +126,18 @@ class Seat:
         self.sitting.close()
         return Quit() if self.home is None else Replace(self.home(), all=True)
 
-    def undo(self) -> bool:
-        """Take the last decision back; False where there is none."""
-        return self.sitting.table.undo() is not None
+    def undo(self, language: str) -> Scene | None:
+        """Take the last decision back and return where that leads; None where there is none.
+
+        A question whose answer was shown gives way to another one, and the scene says so.
+        """
+        taken, scene = self.sitting.table.undo(), self.scene()
+        if taken is None:
+            return None
+        before, now = taken.lands.turn, self.sitting.table.state.turn
+        if isinstance(scene, TurnScene) and isinstance(before, Asking) and isinstance(now, Asking) and before != now:
+            scene.notice = pick(comfort.OTHER_INSTEAD, language)
+        return scene
 
     def scene(self) -> Scene:
         """Return the scene that the state asks for."""

@@ -244,9 +244,8 @@ class Window:
 
     def _undo(self, _key: str) -> Transition | None:
         seat = self.entrance.seat_among(self.app.scenes)
-        if seat is None or not seat.undo():
-            return None
-        return Replace(seat.scene(), all=True)
+        scene = seat.undo(self.app.dress.language) if seat is not None else None
+        return None if scene is None else Replace(scene, all=True)
 
     def _pause(self, _key: str) -> Transition | None:
         if self.app.scene.name == "panel":  # the button of a gamepad that opened it closes it
@@ -255,7 +254,7 @@ class Window:
         return None if panel is None else Push(panel)
 
     def _remote_pause(self, _key: str) -> Transition | None:
-        """Pause for the B of a presenter's remote, unless it is a key of the screen."""
+        """Pause for the B of a presenter's remote, and go on at the next one, unless it is a key of the screen."""
         shown = self.app.shown
         taken = shown is None or any(node.key == "b" for node in shown.nodes)
         return None if taken or not self.entrance.seat_among(self.app.scenes) else self._pause("")

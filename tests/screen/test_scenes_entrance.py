@@ -7,8 +7,9 @@ import pytest
 from outside_double import Nearby, waiting
 from visitor import Visitor
 
+from kessessa.language import comfort, pick
 from kessessa.rules.moves import SetAside, SetLevel, SetRounds
-from kessessa.rules.turns import Founding, News
+from kessessa.rules.turns import Asking, Founding, News, Reveal
 from kessessa.screen.dress import Dress
 from kessessa.session.bell import noted_bell
 from kessessa.session.views import open_votes
@@ -189,18 +190,32 @@ def test_the_b_of_a_remote_pauses_a_session_and_nothing_else(outside: Nearby) ->
     visitor.key("b")
     assert visitor.here == "panel"
     visitor.key("b")
-    assert visitor.here != "panel"  # there it is the robot's key
-    assert len(outside.begun[-1].table.history) == 1
+    assert visitor.here == "founding"
+    assert not outside.begun[-1].table.history
 
 
 def test_the_panel_lets_a_bot_play_and_takes_decisions_back(outside: Nearby) -> None:
     visitor = founded(outside)
     table = outside.begun[0].table
-    visitor.keys("escape", "b")
+    visitor.keys("escape", "r")
     assert len(table.history) == 1
     visitor.keys("escape", "z")
     assert not table.history
     assert visitor.here == "founding"
+
+
+def test_a_question_that_gives_way_to_another_after_an_undo_says_so(outside: Nearby) -> None:
+    visitor = founded(outside)
+    table = outside.begun[0].table
+    visitor.until(lambda: isinstance(table.state.turn, Asking), lambda: visitor.key("return"), 9)
+    before = table.state.turn
+    while not isinstance(table.state.turn, Reveal):
+        table.play(outside.bot_move(table))
+    visitor.keys("escape", "z")
+    assert isinstance(table.state.turn, Asking)
+    assert table.state.turn != before
+    assert visitor.app.shown is not None
+    assert pick(comfort.OTHER_INSTEAD, "fr") in visitor.app.shown.spoken
 
 
 def test_leaving_a_session_asks_and_goes_back_to_the_title(outside: Nearby) -> None:

@@ -225,7 +225,7 @@ class PanelScene(Scene):
             tile("tool-sound", "speaker-high" if dress.sound else "speaker-slash", say["sound"],
                  pick(comfort.ON if dress.sound else comfort.OFF, language), "s"),
             tile("other", "shuffle", say["other"], pick(other, language), "m", on=OtherQuestion() in moves),
-            tile("bot", "robot", say["bot"], pick(comfort.BOT_PLAYS, language), "b", on=able),
+            tile("bot", "robot", say["bot"], pick(comfort.BOT_PLAYS, language), "r", on=able),
             tile("away", "user-minus", say["away"], str(away) if away else pick(comfort.AWAY_NONE, language), "a",
                  on=len(state.teams) > 1),
             tile("votes", "eye" if self._open() else "eye-slash", say["votes"], pick(shown, language), "v"),
@@ -261,8 +261,8 @@ class PanelScene(Scene):
         return Push(ConfirmScene(_LEAVE, self.seat.leave, "floppy-disk"))
 
     def _undo(self) -> Transition:
-        self.seat.undo()
-        return Replace(self.seat.scene(), all=True)
+        scene = self.seat.undo(self._dress.language)
+        return Stay() if scene is None else Replace(scene, all=True)
 
     def _larger(self) -> Transition:
         larger = (scale for scale in OFFERED_SCALES if scale > self._dress.scale)
