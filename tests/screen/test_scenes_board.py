@@ -227,6 +227,7 @@ def test_open_votes_are_shown_as_they_come_in(how: str) -> None:
         robot.sitting.table.note(open_votes_note(shown=True))
         robot.app.follow(Replace(scene_for(robot.seat), all=True))
         robot.look()
+    assert any(node.id == "hands" for node in robot.nodes) == (how == "hands")  # open already: nothing to change to
     option = next(node for node in robot.nodes if node.id == "way-1")
     robot.click(option)
     assert next(node.state for node in robot.nodes if node.id == "way-1") == "selected"

@@ -265,15 +265,15 @@ def cast(poll: Poll) -> int:
     return sum(1 for ballot in poll.ballots if ballot not in {"", AWAY})
 
 
-def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
-    """Draw how many ballots are in and, while they come in, the facilitator's show of hands."""
+def strip(page: Page, poll: Poll, total: int, box: Box, *, hands: bool | None) -> None:
+    """Draw how many ballots are in and, while they come in, the facilitator's show of hands; None where all is open."""
     x, y, wide, high = box
     page.flat(box, "surface_alt", 26)
     page.picture("vignettes/ballot-box-with-ballot.svg", (x + 34, y + high / 2 - 40, 80, 80))
     text = pick(meets.BALLOTS, page.language, n=cast(poll), total=total)
     left = x + 140
     text_wide, text_high = page.measure(text, 38, wide - 180, "semibold")
-    if poll.team < 0:
+    if poll.team < 0 or hands is None:
         page.text(text, (left, y, text_wide + 4, high), 38, face="semibold", valign="middle")
         return
     hand = pick(meets.HANDS_ON if hands else meets.HAND_VOTE, page.language)

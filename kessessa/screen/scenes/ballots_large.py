@@ -90,7 +90,7 @@ def _plan(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> _Plan:
     return _Plan(title, option, shown, told, 16.0 + min(_MOST_AIR + page.kit.spare * 0.2, left / (count + 2)))
 
 
-def ballot_page(page: Page, scene: CouncilScene, poll: Poll, box: Box, total: int, *, hands: bool) -> None:
+def ballot_page(page: Page, scene: CouncilScene, poll: Poll, box: Box, total: int, *, hands: bool | None) -> None:
     """Draw what is voted on, who votes and how, the options, and how many ballots are in."""
     x, y, wide, high = box
     page.panel(box)
@@ -128,13 +128,15 @@ def _band(page: Page, scene: CouncilScene, poll: Poll, box: Box) -> float:
     return high
 
 
-def _foot(page: Page, poll: Poll, total: int, box: Box, *, hands: bool) -> None:
+def _foot(page: Page, poll: Poll, total: int, box: Box, *, hands: bool | None) -> None:
     """Draw how many ballots are in and, in as many words as fit, the facilitator's show of hands."""
     x, y, wide, high = box
     page.picture("vignettes/ballot-box-with-ballot.svg", (x, y + high / 2 - 34, 68, 68))
     text = pick(meets.BALLOTS, page.language, n=ballots.cast(poll), total=total)
     text_wide = page.measure(text, 34, wide, "semibold")[0]
     page.text(text, (x + 88, y, text_wide + 4, high), 34, face="semibold", valign="middle")
+    if hands is None:
+        return
     whole = pick(meets.HANDS_ON if hands else meets.HAND_VOTE, page.language)
     cap, start = keycap_width(page, "h"), x + 88 + text_wide + 40
     room = x + wide - cap - 20 - start

@@ -62,7 +62,7 @@ class PollScene(CouncilScene):
         """Draw options and teams, or one of both."""
         poll, whole = self.poll(), body(page)
         count = sum(team.here for team in self.state.teams)
-        hands = self.seat.notes.get(_HANDS) == self.ballot
+        hands = None if votes_are_open(self.seat) else self.seat.notes.get(_HANDS) == self.ballot
         if level and index:
             teams_page(page, self, poll, whole, whole)
         elif level:
@@ -146,7 +146,7 @@ class VoteScene(PollScene):
         """Take a choice, change it, confirm it, or let the facilitator type a show of hands."""
         self.notice = ""
         if node == "hands":
-            return self._show_hands()
+            return Stay() if votes_are_open(self.seat) else self._show_hands()
         if node == "change":
             self._choice = ""
         elif node == "go":
