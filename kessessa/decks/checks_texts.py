@@ -84,8 +84,12 @@ def _written(texts: list[_Found], language: str) -> Iterator[Written]:
 def _late(document: Document, language: str, texts: list[_Found]) -> Diagnostic | None:
     """Count the texts of a file that one of the program's languages lacks; one warning for the whole file.
 
-    A file in which nothing is translated is one in one language, and all right.
+    A file in which nothing is translated is one in one language, and all right; texts that lack that very language
+    come before all others.
     """
+    strange = [path for path, text in texts if isinstance(text, dict) and language not in text]
+    if strange:
+        return document.problem(words.NOT_TRANSLATED, strange[0], count=len(strange), language=language)
     count, first, missing, begun = 0, None, "", False
     languages = {*LANGUAGES, language}
     for path, text in texts:

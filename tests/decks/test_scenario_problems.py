@@ -221,6 +221,12 @@ def test_translations_are_counted_once_a_file_and_only_where_begun() -> None:
     assert problem.slots == {"count": 2, "language": "en"}
 
 
+def test_a_text_that_lacks_the_language_of_its_file_is_told_where_nothing_else_is_translated() -> None:
+    _, (problem,) = read("goal_line: {en: Open the kiosk}")
+    assert problem.code == "KE0347"
+    assert problem.slots == {"count": 1, "language": "fr"}
+
+
 def test_a_file_full_of_problems_stops_telling_them_and_hides_no_other_file() -> None:
     event = "  - {{id: e-{0}, title: a, text: b, effects: {{sociale-{0}: 1}}, becose: c, picture: none}}\n"
     more = "kessessa: 1\nevents:\n" + "".join(event.format(number) for number in range(600))
