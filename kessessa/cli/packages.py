@@ -26,6 +26,8 @@ from kessessa.language import package as words
 REPLACED = "replaced"
 """The folder, inside the author's, where older decks are kept: nothing is looked for there."""
 _TEXTS = (".md", ".txt")
+_QUESTIONS = (".xlsx", ".ods", ".csv", ".gift", ".txt")
+_SOURCES = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,9 @@ def install(desk: Desk, path: Path, *, replace: bool = False, there: Text = word
     try:
         package = unpacked(path.read_bytes())
     except OSError as error:
-        raise _refused(desk, path, RefusedError("unreadable")) from error
+        raise _refused(desk, path, RefusedError("source" if path.is_dir() else "unreadable")) from error
     except RefusedError as error:
-        raise _refused(desk, path, error) from error
+        raise _refused(desk, path, _better(path, error)) from error
     home = desk.added or desk.folders.decks
     tops = sorted({_top(name) for name in package.files} | _places_of_pictures(package))
     taken = [top for top in tops if (home / top).exists()]
@@ -125,6 +127,14 @@ def install(desk: Desk, path: Path, *, replace: bool = False, there: Text = word
             return Installed(package.id, _take_over(home, Path(trial), tops, taken))
     except OSError as error:
         raise _refused(desk, path, RefusedError("unwritten", str(home))) from error
+
+
+def _better(path: Path, error: RefusedError) -> RefusedError:
+    """Return why a file of another kind is refused: in words that say where it belongs."""
+    kind = path.suffix.lower()
+    if kind in _QUESTIONS:
+        return RefusedError("questions", f'"{path.name}"' if " " in path.name else path.name)
+    return RefusedError("source") if kind in _SOURCES else error
 
 
 def told(desk: Desk, path: Path) -> tuple[bool, str]:

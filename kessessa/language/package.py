@@ -42,6 +42,16 @@ REFUSED: Text = {"fr": "{file} n’est pas installé : {why}", "en": "{file} is 
 
 WHY: dict[str, Text] = {
     "unreadable": {"fr": "le fichier ne peut pas être lu", "en": "the file cannot be read"},
+    "questions": {
+        "fr": "c’est un fichier de questions. Dans un terminal, « kessessa deck import {name} » en fait un paquet",
+        "en": 'it is a file of questions. In a terminal, "kessessa deck import {name}" makes a deck of it',
+    },
+    "source": {
+        "fr": "seuls les fichiers .kess se déposent. Rangez celui-ci dans le dossier des paquets : "
+        "« Paquets de cartes », puis « Ouvrir le dossier »",
+        "en": 'only .kess files can be dropped. Put this one into the folder of decks: "Decks of cards", '
+        'then "Open the folder"',
+    },
     "no-zip": {"fr": "ce n’est pas un fichier .kess", "en": "it is no .kess file"},
     "no-manifest": {
         "fr": "son sommaire (manifest.json) manque ou ne se lit pas",

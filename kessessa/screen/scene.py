@@ -105,5 +105,8 @@ class Scene:
         """Answer Escape; None opens the facilitator's panel where there is one."""
         return Pop()
 
+    def restocked(self) -> None:
+        """Hear that decks have come in."""
+
     def dressed(self) -> None:
         """Hear that language, theme or size have changed."""

@@ -240,6 +240,8 @@ class Window:
         from kessessa.screen.scenes.message import MessageScene  # noqa: PLC0415  as what follows the first picture
 
         said = self.outside.install(file, self.app.dress.language)
+        for scene in self.app.scenes:
+            scene.restocked()
         return Push(MessageScene((said,), title=PACKAGE))
 
     def _undo(self, _key: str) -> Transition | None:

@@ -145,6 +145,18 @@ def test_a_package_with_errors_or_no_package_leaves_everything_as_it_was(
     assert sorted(path.name for path in tmp_path.iterdir() if path.name != "home") == ["bad.kess", "none.kess"]
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("q.gift", "deck import q.gift"), ("my q.xlsx", 'deck import "my q.xlsx"'), ("s.yaml", "the folder of decks")],
+)
+def test_a_file_of_another_kind_is_told_where_it_belongs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, told: str
+) -> None:
+    (tmp_path / name).write_bytes(b"kessessa: 1\n")
+    assert main(["--lang", "en", "--decks", str(tmp_path), "deck", "install", str(tmp_path / name)]) == 1
+    assert told in capsys.readouterr().err
+
+
 def test_what_comes_with_the_game_or_has_errors_is_not_packed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -52,6 +52,10 @@ class DecksScene(Scene):
         if language != self._language:
             self._language, self._decks, self._notice = language, None, ""
 
+    def restocked(self) -> None:
+        """Read the decks again."""
+        self._decks, self._notice = None, ""
+
     # how much fits
 
     def fit(self, page: Page) -> None:

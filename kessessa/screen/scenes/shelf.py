@@ -46,6 +46,12 @@ class ShelfScene(Scene):
         self._rows, self._size, self._tallest = _SHOWN, 40.0, _ROW
         self._parts: tuple[str, ...] = ("",)
 
+    def restocked(self) -> None:
+        """Read the scenarios again; the one shown stays so."""
+        shown = {heading.id for heading in self._headings[self._at : self._at + 1]}
+        self._headings = tuple(self.entrance.outside.headings())
+        self._at = next((at for at, heading in enumerate(self._headings) if heading.id in shown), 0)
+
     def fit(self, page: Page) -> None:
         """Find out how many rows of the list a page holds, and over how many pages the pitch goes on."""
         if not self._headings:

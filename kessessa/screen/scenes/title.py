@@ -74,6 +74,10 @@ class TitleScene(Scene):
         self._known = True
         return Stay(act=True)
 
+    def restocked(self) -> None:
+        """Look again for decks that were left out."""
+        self.learn_decks()
+
     # what is shown
 
     def draw(self, page: Page, level: int, index: int) -> None:
