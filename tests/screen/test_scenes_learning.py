@@ -236,6 +236,19 @@ def test_the_coach_points_at_what_it_speaks_of() -> None:
     assert lone == []
 
 
+@pytest.mark.parametrize("card", ["question", "matter"])
+def test_the_coach_points_at_all_answers_or_at_none(card: str) -> None:
+    pupil = Pupil(Dress(scale=1.25))
+    pupil.key("a")
+    pupil.until(lambda: pupil.name == f"coach:{card}")
+    assert pupil.app.shown is not None
+    marked = pupil.app.shown.node("shown")
+    assert marked is not None
+    pupil.key("return")
+    answers = [node.name for node in pupil.app.shown.nodes if node.id.startswith(("option-", "way-"))]
+    assert len({answer in marked.name for answer in answers}) == 1
+
+
 def test_the_first_round_is_a_good_one_to_learn_from() -> None:
     table = Table(first_round(shipped()))
     while not isinstance(table.state.turn, Asking):

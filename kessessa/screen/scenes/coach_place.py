@@ -14,6 +14,8 @@ from kessessa.screen.page import Page
 from kessessa.screen.scene import LEVELS, Scene
 from kessessa.screen.tokens import REFERENCE, Box
 
+WHOLE = "!"
+"""Ends a mark of which no part stands for the rest."""
 _WIDTHS = (1060.0, 1160.0, 1280.0, 1440.0, 1640.0, 1800.0, 900.0, 800.0, 700.0)
 """How wide a card can be, the best first."""
 _ACROSS = 1.25
@@ -26,14 +28,20 @@ _ARROWS = {"above": "arrow-down", "below": "arrow-up", "left": "arrow-right", "r
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Something that is seen on a page of the screen below: the nodes of a mark, where they are and what they say."""
+    """Something that is seen on a page of the screen below: the nodes of a mark, where they are and what they say.
+
+    `whole`: none of them is shown without the others, since one answer shown alone would be a hint.
+    """
 
     index: int
     boxes: tuple[Box, ...]
     names: tuple[str, ...]
+    whole: bool = False
 
     def parts(self) -> tuple[Sight, ...]:
-        """Return all of it, its first and its last node."""
+        """Return all of it, and where it may be parted its first and its last node."""
+        if self.whole:
+            return (self,)
         return (
             self,
             Sight(self.index, self.boxes[:1], self.names[:1]),
@@ -69,7 +77,7 @@ def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> View:
     level, pages = _laid_out(scene, kit)
     sights, choices = [], 0
     for mark in marks:
-        names = mark.split()
+        names, whole = mark.removesuffix(WHOLE).split(), mark.endswith(WHOLE)
         found = [(index, node) for index, page in enumerate(pages) for node in page.nodes if _is_one_of(node, names)]
         choices = choices or len(
             {node.id for _, node in found if node.role == CHOICE} or {node.id for _, node in found}
@@ -77,7 +85,7 @@ def look(scene: Scene, kit: Kit, marks: tuple[str, ...]) -> View:
         if found:
             first = found[0][0]
             here = tuple(node for index, node in found if index == first)
-            sights.append(Sight(first, tuple(node.box for node in here), tuple(node.name for node in here)))
+            sights.append(Sight(first, tuple(node.box for node in here), tuple(node.name for node in here), whole))
     return View(level, tuple(sights), choices)
 
 
