@@ -31,6 +31,7 @@ LOT: Text = {"fr": "Égalité : tirage au sort", "en": "A tie: drawn by lot"}
 ALONE: Text = {"fr": "Décidée par l’équipe", "en": "Decided by the team"}
 CONFIRM_FOR: Text = {"fr": "Voter pour", "en": "Vote for"}
 CONFIRM_AGAINST: Text = {"fr": "Voter contre", "en": "Vote against"}
+HAND_FIRST: Text = {"fr": "Dites d’abord : pour ou contre.", "en": "Say first: for or against."}
 CHOOSE_VOTE: Text = {"fr": "Voter", "en": "Vote"}
 
 DEBRIEF: Text = {"fr": "Débriefing", "en": "Debrief"}

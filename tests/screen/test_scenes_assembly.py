@@ -112,7 +112,10 @@ def test_the_law_stops_the_hand_and_says_why(node: str, told: str) -> None:
 def test_hands_are_raised_for_all_to_see_until_the_split_is_adopted() -> None:
     robot = Robot(teams=3)
     at(robot, "resolve")
+    robot.click(next(node for node in robot.nodes if node.id == "go"))
+    assert "Dites d’abord" in spoken(robot)
     robot.key("1")
+    assert "Dites d’abord" not in spoken(robot)
     assert robot.app.focus == "go"
     robot.key("return")
     assert assembly(robot).ballots.count("yes") == 1

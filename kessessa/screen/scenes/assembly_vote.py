@@ -121,9 +121,8 @@ class ResolveScene(Resolution):
             self.foot(page, go, index=index, total=total)
             return
         label = {YES: words.CONFIRM_FOR, NO: words.CONFIRM_AGAINST}.get(self.chosen, words.CHOOSE_VOTE)
-        go = Button(
-            "go", pick(label, language), "return", "arrow-right", enabled=bool(self.chosen) or index < total - 1
-        )
+        waits = not self.chosen and index == total - 1
+        go = Button("go", pick(label, language), "return", "arrow-right", waits=waits)
         self.foot(page, go, index=index, total=total)
         self.beside(page, "users-three", self.voices(language), go)
         if not self.chosen and any(node.id == f"hand-{YES}" for node in page.nodes):
@@ -183,8 +182,11 @@ class ResolveScene(Resolution):
     def press(self, node: str) -> Transition:
         """Choose, confirm, or go on once all is settled."""
         if node.startswith("hand-"):
-            self.chosen = node.removeprefix("hand-")
+            self.chosen, self.notice = node.removeprefix("hand-"), ""
             return Stay(focus="go", page=-1)
         if self.settled:
             return self.send(Proceed())
-        return self.send(Vote(self.chosen), cue="vote") if self.chosen else Stay()
+        if self.chosen:
+            return self.send(Vote(self.chosen), cue="vote")
+        self.notice = pick(words.HAND_FIRST, self._language)
+        return Stay()
