@@ -92,6 +92,7 @@ CARD: Text = {"fr": "carte {id}", "en": "card {id}"}
 QUESTIONS_SHEET: Text = {"fr": "questions", "en": "questions"}
 
 # The file as a whole.
+NOT_THERE: Text = {"fr": "{file} : ce fichier n’existe pas.", "en": "{file}: this file does not exist."}
 UNREADABLE: Text = {"fr": "{file} ne peut pas être lu : {reason}.", "en": "{file} cannot be read: {reason}."}
 UNKNOWN_ENDING: Text = {
     "fr": "{file} : je ne connais pas cette sorte de fichier. Possibles : {endings}.",

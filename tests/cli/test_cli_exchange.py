@@ -63,7 +63,7 @@ def test_nothing_is_written_where_nothing_was_taken(tmp_path: Path, run: Run) ->
     assert done.code == 1
     assert "No card could be taken: nothing was written." in done.err
     assert not (tmp_path / "decks").exists()
-    assert "cannot be read" in run("deck", "import", str(tmp_path / "nowhere.csv")).err
+    assert "this file does not exist" in run("deck", "import", str(tmp_path / "nowhere.csv")).err
 
 
 def test_a_deck_goes_out_by_its_id_or_its_file_and_losses_are_told(tmp_path: Path, run: Run) -> None:

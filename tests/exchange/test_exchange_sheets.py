@@ -263,5 +263,5 @@ def test_files_that_cannot_be_read_say_why(tmp_path: Path) -> None:
     assert "This file is not text" in why_refused(written(tmp_path, "a.csv", b"question\0\x81"))
     assert "an old Excel (.xls)" in why_refused(written(tmp_path, "a.xls", b"\xd0\xcf\x11\xe0more"))
     assert "I do not know this kind of file" in why_refused(written(tmp_path, "a.docx", "question"))
-    assert "cannot be read" in why_refused(tmp_path / "nowhere.csv")
+    assert "this file does not exist" in why_refused(tmp_path / "nowhere.csv")
     assert "cannot be read" in why_refused(tmp_path)

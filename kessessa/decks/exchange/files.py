@@ -40,6 +40,8 @@ def read_cards(path: Path, language: str) -> Taken:
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise refused(words.NOT_THERE, file=path) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise refused(words.UNREADABLE, file=path.name, reason=reason) from error
