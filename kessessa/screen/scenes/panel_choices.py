@@ -242,9 +242,15 @@ class AwayScene(_SeatCard):
             node = Node(f"team-{team}", CHOICE, name, box, said, "selected" if here else "", str(team + 1))
             choice_box(page, box, node.state)
             team_token(page, emblem(state, team), box[0] + 24, box[1] + high / 2 - 32, 64)
-            room = page.measure(said, 32, 500)[0] + 10
-            page.text(name, (box[0] + 112, box[1], box[2] - 190 - room, high), 36, face="semibold", valign="middle")
-            right = box[0] + box[2] - 40 - room
+            room, cap = page.measure(said, 32, 500)[0] + 10, keycap_width(page, node.key) + 24
+            if page.measure(name, 36, 2000, "semibold")[0] > box[2] - 190 - room - cap:
+                cap = 0.0
+            page.text(
+                name, (box[0] + 112, box[1], box[2] - 190 - room - cap, high), 36, face="semibold", valign="middle"
+            )
+            right = box[0] + box[2] - 40 - room - cap
+            if cap:
+                keycap(page, node.key, box[0] + box[2] - 4 - cap, box[1] + high / 2)
             page.text(said, (right, box[1], room, high), 32, colour="ink_soft", align="right", valign="middle")
             page.node(node)
         if index < self.pages(level) - 1:
