@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pygame
+
 from kessessa.language import entry, pick
 from kessessa.screen import frame
 from kessessa.screen.nodes import BUTTON, CHOICE, Node
@@ -17,6 +19,8 @@ from kessessa.screen.widgets import icon_growth, keycap, keycap_width
 PAD = 36
 _NIGHT = 0.92
 """How much of what lies under a dialog is covered."""
+_MISTY = 24
+"""How many times smaller a scene under a curtain becomes and is spread again: words are gone, shapes still there."""
 _FRAME = 8.0
 """How broad the frame of an author's picture is, in reference pixels."""
 
@@ -40,9 +44,13 @@ def setup(page: Page, step: int) -> None:
     frame.tools(page, sound=page.kit.dress.sound, quiet=True)
 
 
-def curtain(page: Page) -> None:
-    """Cover the scene below with night, so much that only one amber button is to be seen."""
-    page.veil("ink", _NIGHT)
+def curtain(page: Page, night: float = _NIGHT) -> None:
+    """Cover the scene below with night, so much that only one amber button is to be seen and no word to be read."""
+    page.veil("ink", night)
+    if page.surface is not None:
+        wide, high = size = page.surface.get_size()
+        small = pygame.transform.smoothscale(page.surface, (max(2, wide // _MISTY), max(2, high // _MISTY)))
+        page.surface.blit(pygame.transform.smoothscale(small, size), (0, 0))
 
 
 def heading(

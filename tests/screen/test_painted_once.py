@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pygame
 import pytest
@@ -12,6 +13,8 @@ from robot import ASSETS, Robot
 
 from kessessa.screen.dress import Dress
 from kessessa.screen.memory import rest
+from kessessa.screen.page import Page
+from kessessa.screen.panels import curtain
 from kessessa.screen.scene import Push
 from kessessa.screen.scenes.panel import PanelScene
 from kessessa.screen.show import Stage
@@ -51,6 +54,18 @@ def test_another_dress_is_worn_by_the_screen_under_a_card_too() -> None:
     robot.app.wear(Dress(theme="contraste"))
     robot.look()
     assert apart(pixels(robot.app.surface)[: 3 * SIZE[0]], before[: 3 * SIZE[0]]) > ROUNDED
+
+
+def test_no_word_can_be_read_through_a_curtain() -> None:
+    stage = Stage(ASSETS)
+    stage.wear(Dress(), SIZE)
+    surface = pygame.Surface(SIZE)
+    page = Page(stage.kit, surface)
+    page.ground()
+    page.text("Lire", (60, 400, 1800, 400), 176, face="headline")
+    curtain(page, 0.88)
+    shades = pygame.image.tobytes(surface.subsurface((0, 320, SIZE[0], 1)), "RGB")[::3]
+    assert max(abs(one - two) for one, two in pairwise(shades)) <= ROUNDED
 
 
 class Thing:

@@ -9,6 +9,7 @@ from kessessa.language import Text, pick
 from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
+from kessessa.screen.panels import curtain
 from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.widgets import button_width, draw_button
 
@@ -40,7 +41,7 @@ class ConfirmScene(Scene):
     def draw(self, page: Page, level: int, index: int) -> None:
         """Draw the card above a veil."""
         language = page.language
-        page.veil("ink", 0.88)
+        curtain(page, 0.88)
         asked, why = pick(self._question.asked, language), pick(self._question.why, language, **self._slots)
         wide, left = 1240.0, 340.0
         one = page.measure(asked, 56, wide - 260, "headline")[1]
