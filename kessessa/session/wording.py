@@ -14,8 +14,11 @@ from kessessa.rules import forecast
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse
 from kessessa.rules.effects import Change, Door, Effect, Flag, Later, Money, Odds, Shift, Site, Text
+from kessessa.rules.meeting import AWAY
+from kessessa.rules.methods import COLLEGES, PARTS
 from kessessa.rules.scenario import LENGTHS, TREASURY, Goal
 from kessessa.rules.state import State
+from kessessa.rules.table import colleges_of
 from kessessa.rules.turns import Meeting
 
 LETTERS = "ABCDEF"
@@ -180,3 +183,14 @@ def goal_text(state: State, goal: Goal) -> Text:
     tale, at = state.book.scenario, LENGTHS.index(state.length)
     own = goal.texts[at] if goal.texts and state.rounds == tale.lengths[at] else None
     return own or goal.text
+
+
+def points_words(state: State, turn: Meeting, points: int) -> str:
+    """Return the votes of an option, or its share of all votes where each college weighs what it weighs."""
+    if turn.method != COLLEGES:
+        return str(points)
+    seats = zip(turn.ballots, colleges_of(state), strict=True)
+    voting = {seat for ballot, seat in seats if ballot and ballot != AWAY}
+    weights = (college.weight for at, college in enumerate(state.book.scenario.colleges) if at in voting)
+    whole = PARTS * (sum(weights) or 100)
+    return f"{(200 * points + whole) // (2 * whole)} %"

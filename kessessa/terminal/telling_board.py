@@ -87,7 +87,8 @@ def _vote(state: State, turn: Meeting, language: str) -> list[str]:
 
 def _count(state: State, turn: Meeting, language: str) -> list[str]:
     lines = [pick(meets.COUNT_TITLE, language)]
-    lines += [f"{way_title(state, turn, way, language)} : {points}" for way, points in turn.tally]
+    for way, points in turn.tally:
+        lines.append(f"{way_title(state, turn, way, language)} : {wording.points_words(state, turn, points)}")
     if turn.lot:
         drawn = f"{way_title(state, turn, turn.proposal, language)}, {pick(meets.BY_LOT, language)}."
         lines.append(f"{pick(meets.TIE, language)}. {pick(meets.TIE_WHY, language)} {drawn}")

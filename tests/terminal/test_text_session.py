@@ -8,11 +8,12 @@ from collections.abc import Callable
 
 import pytest
 from keyboard import Typist, converse
-from tiny import seats, tiny
+from playing import matter
+from tiny import seats, text, tiny
 
 from kessessa import rules
-from kessessa.rules.moves import Consent, Move, Object, PassToVote, Proceed
-from kessessa.rules.scenario import Scenario
+from kessessa.rules.moves import Consent, Move, Object, PassToVote, Proceed, Vote
+from kessessa.rules.scenario import College, Scenario
 from kessessa.rules.state import State
 from kessessa.rules.turns import Ended, Meeting, Tabling, Working
 from kessessa.session.debrief import debrief
@@ -21,6 +22,8 @@ from kessessa.session.table import Table
 from kessessa.simulate.games import bot_move, steps
 from kessessa.simulate.policies import Random
 from kessessa.terminal.game import Conversation
+from kessessa.terminal.plain import spoken
+from kessessa.terminal.telling_board import meeting
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 READ_BADLY = re.compile(r"[│─┌★→·\u2212]|" + CONTROL.pattern)
@@ -271,3 +274,15 @@ def test_consent_is_heard_aloud() -> None:
     while Consent() not in rules.legal(seat.state).plain:
         seat.play(bot_move(seat.state, 2))
     assert any("parlent" in line for line in said(seat, "1"))
+
+
+@pytest.mark.parametrize(("language", "shares"), [("fr", ["50 %", "50 %"]), ("en", ["50%", "50%"])])
+def test_votes_by_college_are_told_as_shares(language: str, shares: list[str]) -> None:
+    colleges = (College("users", text("u"), 50), College("staff", text("s"), 50))
+    seat = table(teams=2, scenario=tiny(colleges=colleges, matters=(matter("keys").evolve(method="colleges"),)))
+    while not (isinstance(turn := seat.state.turn, Meeting) and turn.stage == "count" and turn.matter):
+        votes = [move for move in rules.legal(seat.state).every() if isinstance(move, PassToVote | Vote)]
+        place = turn.team if isinstance(turn, Meeting) else 0
+        seat.play(votes[place % len(votes)] if votes else bot_move(seat.state, 1))
+    told = " ".join(spoken(line, language) for line in meeting(seat.state, turn, language))
+    assert re.findall(r"\d+ ?%", told) == shares, told

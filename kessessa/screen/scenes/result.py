@@ -8,8 +8,7 @@ from kessessa.language import council as words
 from kessessa.language import meeting as meets
 from kessessa.language import pick
 from kessessa.rules.cards import Way
-from kessessa.rules.meeting import AWAY
-from kessessa.rules.methods import COLLEGES, PARTS
+from kessessa.rules.methods import COLLEGES
 from kessessa.rules.table import colleges_of
 from kessessa.screen.film import fade, show
 from kessessa.screen.fitting import fitting, spacious
@@ -19,6 +18,7 @@ from kessessa.screen.scenes.council import CouncilScene
 from kessessa.screen.seat import emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import chip, chip_width, icon_growth, letter_badge, team_token
+from kessessa.session import wording
 
 _ROW, _GAP = 146.0, 24.0
 _MOST = 240.0
@@ -152,17 +152,7 @@ def _points(scene: CouncilScene, way: Way, seen: int = -1) -> str:
     points, cast = dict(scene.turn.tally).get(way.id, 0), len(voters(scene, way))
     if seen >= 0:
         points = points * seen // max(1, cast)
-    if scene.turn.method != COLLEGES:
-        return str(points)
-    whole = PARTS * _present(scene)
-    return f"{(200 * points + whole) // (2 * whole)} %"
-
-
-def _present(scene: CouncilScene) -> int:
-    """Return what the colleges that have voted weigh together: their votes are all of the votes."""
-    seats = zip(scene.turn.ballots, colleges_of(scene.state), strict=True)
-    voting = {seat for ballot, seat in seats if ballot and ballot != AWAY}
-    return sum(college.weight for at, college in enumerate(scene.state.book.scenario.colleges) if at in voting) or 100
+    return wording.points_words(scene.state, scene.turn, points)
 
 
 def _colleges(scene: CouncilScene, way: str, language: str) -> str:
