@@ -11,14 +11,17 @@ from kessessa.rules.moves import Split
 from kessessa.screen.fitting import fitting
 from kessessa.screen.motion import enters
 from kessessa.screen.page import Page
+from kessessa.screen.scenes.assembly_law import LawStrip
 from kessessa.screen.scenes.assembly_parts import AssemblyScene, body
-from kessessa.screen.scenes.assembly_split import LawStrip, SplitPanel
+from kessessa.screen.scenes.assembly_split import SplitPanel
 from kessessa.screen.seat import Seat, emblem, team_name
 from kessessa.screen.tokens import Box
 from kessessa.screen.widgets import icon_growth, team_token
 
 _GAP = 14.0
 _WIDE = 1190.0
+_LAW = (36.0, 34.0, 32.0, 30.0)
+"""Sizes of the law under the split where there is room for more than the usual ones."""
 SPLIT, LAW, BOTH, VOTE = "split", "law", "both", "vote"
 """What a page of several shows."""
 Hand = tuple[str, str, Text, str, str]
@@ -74,10 +77,19 @@ class Resolution(AssemblyScene):
 
     def _left(self, page: Page, panel: SplitPanel, law: LawStrip, box: Box) -> None:
         x, y, wide, high = box
-        strip = max(130.0, law.height(page, wide))
+        size = self._law_size(page, panel, law, (wide, high))
+        strip = max(130.0, law.height(page, wide, size))
         upper, lower = (x, y, wide, high - strip - _GAP), (x, y + high - strip, wide, strip)
         panel.draw(page, upper)
-        law.draw(page, lower)
+        law.draw(page, lower, size)
+
+    @staticmethod
+    def _law_size(page: Page, panel: SplitPanel, law: LawStrip, room: tuple[float, float]) -> float:
+        """Return how large the law is written under the split: larger where the split leaves room."""
+        wide, high = room
+        left, usual = high - _GAP - panel.need(page, wide), law.size(page, wide)
+        fits = (size for size in _LAW if size > usual and law.height(page, wide, size) <= left)
+        return next(fits, usual)
 
     def vote(self, page: Page, box: Box) -> None:
         """Draw the vote: the teams with what they raised their hand for, then what follows."""

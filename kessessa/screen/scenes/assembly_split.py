@@ -1,4 +1,4 @@
-"""The split of the surplus as a panel, and the law beside it. What is lawful comes from the rules."""
+"""The split of the surplus as a panel. What is lawful comes from the rules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from kessessa.language import Text, decimal, euros, month, pick
 from kessessa.language import closing as words
-from kessessa.language import round as said
 from kessessa.rules.assembly import sums
 from kessessa.rules.moves import Split
 from kessessa.rules.state import State
@@ -16,15 +15,13 @@ from kessessa.screen.page import Page
 from kessessa.screen.panels import small_button
 from kessessa.screen.scenes.assembly_parts import PAD
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import icon_growth
 
 RESERVES, MEMBERS, PROJECT = 0, 1, 2
 _NAMES: tuple[Text, Text, Text] = (month.RESERVES, month.RETURN, month.COMMON)
 _BUTTON, _APART = 76.0, 16.0
-_LAW = (32.0, 28.0)
 """How high and wide − and + are, and how far they stand from each other."""
 _BARS = (50.0, 74.0, 110.0)
-"""How high the bar is: where room is short, usually, and at most."""
+"""How high the bar is: where room is short, usually, at most."""
 _SIZES = ((40, 34), (38, 32), (36, 30), (34, 28), (32, 28))
 _NOTCH = 4.0
 _NAME = 84.0
@@ -127,6 +124,15 @@ class SplitPanel:
         for line, own in rows:
             self._row(page, line, own, inline=inline)
 
+    def need(self, page: Page, wide: float) -> float:
+        """Return how high the panel is with a low bar and its rows as they usually are."""
+        title = pick(month.SPLIT_TITLE, page.language, sum=euros(self.surplus, page.language))
+        title_high = page.measure(title, 48, wide - 2 * PAD, "headline")[1]
+        count = len(parts_of(self.state, self.split))
+        foot = 0.0 if count > 2 else page.measure(pick(month.NO_RETURN, page.language), 32, wide - 2 * PAD)[1] + 14  # noqa: PLR2004
+        rows = count * max(_BUTTON + _APART, page.measure("A", 56, 99, "headline")[1])
+        return 22 + title_high + self._label_high(page) + _BARS[0] + page.kit.spare / 10 + 18 + rows + 16 + foot
+
     def _label_high(self, page: Page) -> float:
         """Return how high the mark of the legal minimum above the bar is, or the air in its place."""
         least = self.state.book.scenario.form.reserve_minimum
@@ -225,67 +231,3 @@ class SplitPanel:
 
 def _percent(share: int, language: str) -> str:
     return f"{share} %" if language == "fr" else f"{share}%"
-
-
-@dataclass(frozen=True, slots=True)
-class LawStrip:
-    """The law on the split; `warned` says what was tried that it does not allow."""
-
-    state: State
-    warned: str = ""
-
-    def size(self, page: Page, wide: float) -> float:
-        """Return how large the law is written beside the split: smaller where it takes more than three lines."""
-        law, room = self._words(page.language)[1], self._room(page, wide)
-        large, small = _LAW
-        return large if page.measure(law, large, room)[1] <= page.measure("X\nX\nX", large, room)[1] else small
-
-    def height(self, page: Page, wide: float, size: float = 0) -> float:
-        """Return how high the strip must be."""
-        size = size or self.size(page, wide)
-        room = self._room(page, wide)
-        title, law, source = self._words(page.language)
-        parts = (title, 36, "semibold"), (law, size, "body"), ("" if self._beside(page, room) else source, 28, "body")
-        return 36 + sum(page.measure(text, big, room, face)[1] for text, big, face in parts if text)
-
-    @staticmethod
-    def _room(page: Page, wide: float) -> float:
-        return wide - 106 - 64 * icon_growth(page)
-
-    def _beside(self, page: Page, room: float) -> bool:
-        """Return whether the source stands at the end of the title's line."""
-        title, _, source = self._words(page.language)
-        return page.measure(title, 36, 3000, "semibold")[0] + page.measure(source, 28, 3000)[0] + 40 <= room
-
-    def _words(self, language: str) -> tuple[str, str, str]:
-        form = self.state.book.scenario.form
-        source = ""
-        if form.source is not None:
-            year = f", {form.source.year}" if form.source.year else ""
-            source = pick(said.SOURCE, language, source=f"{form.source.title}{year}")
-        return self.warned or pick(form.name, language), pick(form.law, language), source
-
-    def draw(self, page: Page, box: Box, size: float = 0) -> None:
-        """Draw the strip."""
-        x, y, wide, high = box
-        size = size or self.size(page, wide)
-        ink = "warning" if self.warned else "info"
-        page.flat(box, "warning_soft" if self.warned else "info_soft", 32, ink if self.warned else "", 4)
-        side = 64 * icon_growth(page)
-        page.icon("warning" if self.warned else "scales", x + 40, y + (high - side) / 2, side, ink,
-                  filled=bool(self.warned))  # fmt: skip
-        title, law, source = self._words(page.language)
-        left, room = x + 72 + side, self._room(page, wide)
-        top = y + (high - self.height(page, wide, size)) / 2 + 16
-        title_high = page.text(title, (left, top, room, 400), 36, face="semibold", colour=ink)
-        beside = self._beside(page, room)
-        if beside:
-            wide = page.measure(source, 28, 3000)[0]
-            page.text(
-                source, (left + room - wide - 2, top, wide + 4, title_high), 28, colour="ink_soft", valign="middle"
-            )
-        top += title_high
-        top += page.text(law, (left, top, room, 600), size)
-        if not beside:
-            page.text(source, (left, top, room, y + high - top), 28, colour="ink_soft")
-        page.says(f"{title} {law}", box, "law")

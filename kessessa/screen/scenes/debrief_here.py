@@ -19,7 +19,16 @@ from kessessa.session.debrief import HERE
 
 _GAP = 26.0
 _A_PAGE, _MOST = 3, 4
-_SIZES = ((44.0, 36.0), (42.0, 34.0), (40.0, 32.0), (38.0, 30.0), (36.0, 28.0))
+_SIZES = (
+    (44.0, 36.0),
+    (42.0, 34.0),
+    (40.0, 34.0),
+    (40.0, 32.0),
+    (38.0, 32.0),
+    (36.0, 32.0),
+    (36.0, 30.0),
+    (36.0, 28.0),
+)
 """Sizes of a place's name and of what is told of it."""
 _TALK_PAGE = 3
 _LEFT = 1160.0
@@ -122,7 +131,7 @@ class HereScene(DebriefScene):
         band = min(280.0, each * 1.16)
         room = wide - band - 60
         sizes = next(
-            (pair for pair in _SIZES if all(self._need(page, place, pair, room) <= each - 24 for place in places)),
+            (pair for pair in _SIZES if all(self._need(page, place, pair, room) <= each - 16 for place in places)),
             _SIZES[-1],
         )
         for at, place in enumerate(places):

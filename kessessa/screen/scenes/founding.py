@@ -24,6 +24,8 @@ _PAD = 40.0
 _PITCH = (54.0, 50.0, 46.0, 42.0, 36.0)
 _LONG = (*_PITCH, 34.0, 32.0)
 """Sizes of a pitch that stands beside its place: a long one steps further down before it takes pages."""
+_WIDEST = 860.0
+"""How wide the place beside a pitch becomes at most: long pitches are written in short lines of small letters."""
 _SPREAD = 280.0
 """How high a goal or a role becomes at most where there is room."""
 _GAP, _LEAST_GAP = 14.0, 8.0
@@ -129,14 +131,16 @@ class FoundingScene(TurnScene):
         scenario = self.state.book.scenario
         page.panel(box)
         picture = 600.0 if not page.large else 400.0
+        pitch, above = pick(scenario.pitch, page.language), self._head_high(page, said.READ_ALOUD, wide - picture - 110)
+        below = (wide - picture - 110, high - 60 - above)
+        size = fitting(page, pitch, _LONG, below)
+        picture = max(picture, min(_WIDEST, wide - 114 - page.measure(pitch, size, below[0])[0]))
         place = (x + 24, y + 24, picture, high - 48)
         with enters(page, place, margin=0):
             scenery(page, scenario.picture, place)
         left, room = x + picture + 70, wide - picture - 110
-        top = y + 36 + self._head_high(page, said.READ_ALOUD, room)
+        top = y + 36 + above
         heading(page, "megaphone", pick(said.READ_ALOUD, page.language), left, y + 36, room)
-        pitch = pick(scenario.pitch, page.language)
-        size = fitting(page, pitch, _LONG, (room, y + high - 24 - top))
         page.text(pitch, (left, top, room, y + high - 16 - top), size)
 
     def _tell_part(self, page: Page, box: Box, part: str) -> None:
