@@ -77,7 +77,7 @@ BELL_TIGHT: Text = {"fr": "C’est très court : il reste {n} min.", "en": "That
 
 FROM_THE_BACK: Text = {
     "fr": "Depuis le fond de la classe, que lisez-vous ?",
-    "en": "From the back of the room, what can you read?",
+    "en": "What can you read from the back?",
 }
 SAMPLE: Text = {"fr": "Une personne, une voix", "en": "One person, one vote"}
 LAMPS: Text = {

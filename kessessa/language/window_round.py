@@ -68,7 +68,7 @@ YOU_HAD: Text = {"fr": "{goal} (vous : {what})", "en": "{goal} (you: {what})"}
 OPEN_ONE: Text = {"fr": "{n} activité", "en": "{n} activity"}
 OPEN_MANY: Text = {"fr": "{n} activités", "en": "{n} activities"}
 MISSED_POINTS: Text = {"fr": "{name} ({value} sur {least})", "en": "{name} ({value} of {least})"}
-NETWORK: Text = {"fr": "Amortir avec le réseau", "en": "Soften it with the network"}
+NETWORK: Text = {"fr": "Amortir avec le réseau", "en": "Soften with the network"}
 NO_EFFECT: Text = {"fr": "Rien ne change", "en": "Nothing changes"}
 CHOSEN: Text = {"fr": "Choisi : {way}", "en": "Chosen: {way}"}
 

@@ -64,8 +64,8 @@ class FinancialScene(AssemblyScene):
             self._bar(page, (x, y + each + _GAP, wide, each), 1, income=False)
             top = y + 2 * (each + _GAP)
             if level == 0:
-                self._result(page, (x, top, 880, foot), 2)
-                self._autonomy(page, (970, top, 890, foot), 3)
+                self._result(page, (x, top, 930, foot), 2)
+                self._autonomy(page, (x + 960, top, wide - 960, foot), 3)
         go = Button("go", pick(month.TO_MORAL, page.language), "return", "arrow-right")
         self.foot(page, go, index=index, total=self.pages(level))
         self.beside(page, "users-three", self.voices(page.language), go)

@@ -126,9 +126,10 @@ class MoralScene(AssemblyScene):
         column, number_wide = self._column(page)
         cell = min(_CELL * icon_growth(page) * (1.2 if page.kit.spare else 1.0), (column - 10) / 440 * 38)
         name_high = page.measure(name, 36, column, "semibold")[1]
-        top = middle - (name_high + 8 + cell) / 2
+        below = 0.55 * cell + 4  # where the triangles of what was gained stand
+        top = middle - (name_high + below + cell * 26 / 38) / 2
         page.text(name, (left, top, column, name_high + 2), 36, face="semibold")
-        step_cells(page, pillar.look, (left, top + name_high + 10), row.after, row.before, size=cell, at=start)
+        step_cells(page, pillar.look, (left, top + name_high + below), row.after, row.before, size=cell, at=start)
         number = (left + column, y, number_wide, high)
         page.text(str(row.after), number, 68, face="headline", align="right", valign="middle")
         rule = left + column + number_wide + 50

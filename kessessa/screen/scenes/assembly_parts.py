@@ -88,7 +88,7 @@ class Hand:
 
 
 def _hand_room(page: Page, key: str, wide: float) -> float:
-    return wide - 28 - 42 * icon_growth(page) - keycap_width(page, key) - 24
+    return wide - 28 - 42 * icon_growth(page) - keycap_width(page, key) - 36
 
 
 def hand_size(page: Page, word: str, key: str, room: tuple[float, float]) -> float:

@@ -149,10 +149,10 @@ class ConsentScene(CouncilScene):
         x, y, wide, high = box
         speaking = self._ground(page, team, box)
         name = team_name(self.state, team, page.language)
-        room = min(wide - 124, 460.0)
+        room = min(wide - 160, 460.0)
         names = tuple(team_name(self.state, at, page.language) for at in range(len(self.state.teams)))
         line = page.measure("A", 38, 99, "semibold")[1]
-        size = fitting_all(page, names, (38.0, 36.0, 34.0, 32.0, 30.0), (room, line), "semibold")
+        size = fitting_all(page, names, (38.0, 36.0, 34.0), (room, line), "semibold")
         if any(page.measure(each, size, room, "semibold")[1] > line for each in names):
             size = 38.0  # two lines anyway: then in full size
         name_wide, name_high = page.measure(name, size, room, "semibold")

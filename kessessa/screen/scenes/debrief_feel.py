@@ -24,6 +24,8 @@ from kessessa.session.debrief import FEEL, word_note
 _TEAMS, _WORDS, _PROMPTS = "teams", "words", "prompts"
 _DONE = -1
 _NAME_SIZES, _SAID_SIZES = (34.0, 32.0, 30.0, 28.0), (50.0, 46.0, 42.0, 38.0, 36.0, 34.0, 32.0, 30.0)
+_ONE_LINE = 32.0
+"""Names that would be smaller than this on one line stand on two, as large as there is room for."""
 _WORD_SIZES = (40.0, 38.0, 36.0, 34.0, 32.0, 30.0, 28.0)
 _ROWED = 4
 """Up to so many teams stand side by side; more stand in two rows."""
@@ -152,7 +154,7 @@ class FeelScene(DebriefScene):
     def _rooms(wide: float, high: float, *, stacked: bool) -> tuple[float, float, float, float]:
         """Return how large a team's token is, where its words begin from left and top, and how wide they may be."""
         if stacked:
-            return 90.0, 12.0, 124.0, wide - 24
+            return 76.0, 22.0, 108.0, wide - 44
         side = min(84.0, high - 30)
         return side, 36 + side, 8.0, wide - side - 50
 
@@ -165,6 +167,10 @@ class FeelScene(DebriefScene):
         name_size, word_size = _NAME_SIZES[-1], words_at[-1]
         for least in range(len(_NAME_SIZES)):
             name_size = fitting_all(page, names, _NAME_SIZES[least:], (across, 60 * page.scale), "semibold")
+            if name_size < _ONE_LINE and all(
+                page.measure(name, _NAME_SIZES[least], across)[0] <= across for name in names
+            ):
+                name_size = _NAME_SIZES[least]
             word_size = fitting_all(page, said, words_at[2 * least :], (across, 75 * page.scale), "headline")
             highs = (page.measure(name, name_size, across, "semibold")[1]
                      + page.measure(word, word_size, across, "headline")[1] for name, word in told)  # fmt: skip
@@ -179,7 +185,7 @@ class FeelScene(DebriefScene):
         (name, word), (name_size, word_size) = self._told(team, page.language), sizes
         side, left, start, across = self._rooms(wide, high, stacked=stacked)
         align = "centre" if stacked else "left"
-        token = (x + wide / 2 - 45, y + 26) if stacked else (x + 20, y + high / 2 - side / 2)
+        token = (x + wide / 2 - side / 2, y + 24) if stacked else (x + 20, y + high / 2 - side / 2)
         team_token(page, emblem(self.state, team), *token, side)
         left, top, room = x + left, y + start, high - start - 8
         name_high = page.measure(name, name_size, across, "semibold")[1]

@@ -16,6 +16,8 @@ from kessessa.screen.timer import MINUTES
 from kessessa.screen.widgets import button_width, draw_button, icon_growth
 
 _SIGN = 44.0
+_BELOW = 22.0
+"""How far what is said of a switch stands from it: the focus ring needs room between."""
 
 
 def blocks_of(tab: str, page: Page, habits: Habits, *, brief: bool = False) -> tuple[Block, ...]:
@@ -93,7 +95,7 @@ def switching(name: str, icon: str, label: Text, *, on: bool, say: Text | None =
 
     def draw(page: Page, x: float, y: float, room: float) -> float:
         high = switch_row(page, name, icon, label, x, y, room, on=on, key=key)
-        return high + (12 + _say(page, say, x, y + high + 12, room) if say else 0)
+        return high + (_BELOW + _say(page, say, x, y + high + _BELOW, room) if say else 0)
 
     return draw
 

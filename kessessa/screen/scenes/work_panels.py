@@ -31,7 +31,7 @@ _ROOMY = 1400.0
 _TARGET = 76.0
 """How high and wide what can be pressed is at least."""
 _NAME = 192.0
-_BESIDE = 20.0
+_BESIDE = 34.0
 """The space between the names and the slots."""
 _SIZES = ((40, 32), (38, 30), (36, 28), (34, 28))
 """Sizes of a name and the line under it, from the usual one down."""
@@ -62,7 +62,7 @@ class RowList:
         lines = max(page.measure(row.line, _SIZES[0][1], 3000)[0] for row in rows)
         every = (word for row in rows for word in row.name.split(" "))
         longest = max(page.measure(word, _SIZES[-1][0], 3000, "semibold")[0] for word in every)
-        least, wanted = _NAME + max(300.0, 0.24 * wide, longest + 24), _NAME + max(names, lines) + 28
+        least, wanted = _NAME + max(300.0, 0.24 * wide, longest + 24), _NAME + max(names, lines) + _BESIDE + 8
         for size in _SLOTS:
             self.slot, self.gap = size
             room = min(self._end() - self._state_wide(page, row) - self._full(row) for row in rows)
@@ -162,6 +162,9 @@ class RowList:
         slot, gap = min(self.slot, high - 24), self.gap
         if count * (slot + gap) - gap + sum(_apart(row, slot, gap)) > room + 1:
             slot, gap = _squeezed(row, room), _TIGHT
+        even = max(gap, max(0.0, _TARGET - slot) / 2 + _RING)
+        if count * (slot + even) - even + sum(_apart(row, slot, even)) <= room:
+            gap = even  # where there is room, the ring needs no wider space of its own
         before, after = _apart(row, slot, gap)
         whole = count * (slot + gap) - gap + before
         even = max(0.0, min(after, (room - whole - after) / max(1, row.free - 2)))
