@@ -16,6 +16,8 @@ FRAGILE = 2
 """A pillar at or below this wears a triangle."""
 _PAD = 40.0
 _BADGE = 68.0
+_TITLES = (46.0, 40.0)
+"""Sizes of the title: usually, and where rows need the room."""
 _REASONS = (32.0, 30.0, 28.0)
 _MOST_AIR = 120.0
 _AIRY = 20.0
@@ -35,10 +37,8 @@ class Pillars:
 
     def need(self, page: Page, wide: float, size: float = _REASONS[-1]) -> float:
         """Return how high the panel must be with its reasons at a size."""
-        return 28 + self._head(page, wide) + sum(row.need(page, size) for row in self.rows)
-
-    def _head(self, page: Page, wide: float) -> float:
-        return page.measure(self.title, 46, wide - 2 * _PAD, "headline")[1]
+        head = page.measure(self.title, _TITLES[-1], wide - 2 * _PAD, "headline")[1]
+        return 24 + head + sum(row.need(page, size) for row in self.rows)
 
     def draw(self, page: Page, box: Box) -> None:
         """Draw the panel; gauges step one after the other."""
@@ -47,9 +47,10 @@ class Pillars:
         least = self.need(page, wide)
         if least > high:
             page.problems.append(f"too high: pillars take {least:.0f} of {high:.0f}")
-        above = 26.0 if least <= high - 20 else 10.0
-        top = y + above + page.text(self.title, (x + _PAD, y + above, wide - 2 * _PAD, 200), 46, face="headline") + 6
-        room = y + high - 12 - top
+        above, title, below = (26.0, _TITLES[0], 6.0) if least <= high - 30 else (10.0, _TITLES[-1], 4.0)
+        spot = (x + _PAD, y + above, wide - 2 * _PAD, 200.0)
+        top = y + above + page.text(self.title, spot, title, face="headline") + below
+        room = y + high - 4 - below - top
         size = next((size for size in _REASONS if sum(row.need(page, size) for row in self.rows) <= room), _REASONS[-1])
         air = max(0.0, min(_MOST_AIR, (room - sum(row.need(page, size) for row in self.rows)) / len(self.rows)))
         column = max(page.measure(row.name, 34, 900, "semibold")[0] for row in self.rows)
@@ -84,7 +85,7 @@ class _Row:
     def need(self, page: Page, size: float) -> float:
         """Return how high the row must be with its reason at a size."""
         name = page.measure(self.name, 34, 2000, "semibold")[1]
-        return max(self.badge, name + page.measure(self.reason, size, self.room)[1]) + 4
+        return max(self.badge, name + page.measure(self.reason, size, self.room)[1]) + 2
 
     def draw(self, page: Page, box: Box, sizes: tuple[float, float], at: float) -> None:
         """Draw the row; its gauge steps from `at` seconds on."""

@@ -43,8 +43,9 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     x, y, wide, high = box
     language = page.language
     page.panel(box)
-    top = y + 22
-    top += heading(page, "chart-bar", pick(words.PRINCIPLES, language), x + 36, top, wide - 72) + 6
+    top = y + (22 if page.large else 28)
+    top += heading(page, "chart-bar", pick(words.PRINCIPLES, language), x + 36, top, wide - 72)
+    top += 6 if page.large else 16
     head = page.measure("X", 34, 300, "semibold")[1]
     levels = tuple(_levels(room, upto, item) for item in part)
     unmet = any(None in {last.known, last.practised} for _, last in levels)

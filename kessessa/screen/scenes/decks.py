@@ -202,7 +202,7 @@ class DecksScene(Scene):
         room = wide - 120
         size = fitting(page, deck.name, _NAMES, (room, self._high / 2), "semibold")
         one = page.measure(deck.name, size, room, "semibold")[1]
-        two = page.measure(node.value, 30, room)[1]
+        two = page.measure(node.value, 30, room)[1] if node.value else 0.0
         top = y + (high - one - two) / 2
         page.text(deck.name, (x + 100, top, room, one + 2), size, face="semibold")
         page.text(node.value, (x + 100, top + one, room, y + high - top - one + 2), 30, colour="ink_soft")
