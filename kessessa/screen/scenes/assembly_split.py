@@ -20,6 +20,8 @@ RESERVES, MEMBERS, PROJECT = 0, 1, 2
 _NAMES: tuple[Text, Text, Text] = (month.RESERVES, month.RETURN, month.COMMON)
 _BUTTON, _APART = 76.0, 16.0
 """How high and wide − and + are, and how far they stand from each other."""
+_BIG_BUTTON, _SUMS = 88.0, (46.0, 42.0, 38.0, 34.0, 32.0)
+"""How large − and + are, and at which sizes a sum is written, where its line stands under the sum."""
 _BARS = (50.0, 74.0, 110.0)
 """How high the bar is: where room is short, usually, at most."""
 _SIZES = ((40, 34), (38, 32), (36, 30), (34, 28), (32, 28))
@@ -117,12 +119,10 @@ class SplitPanel:
         if self.changing and each < _BUTTON + _APART - 0.5:
             page.problems.append(f"too close: rows of the split take {each:.0f}")
         rows = [(line, (left, top + at * each, room, each)) for at, line in enumerate(lines)]
-        inline = self.brief and self.changing and not all(self._fits(page, line, own) for line, own in rows)
-        inline = inline and all(
-            self._named(page, line) <= self._name_room(page, line, room, inline=True) for line in lines
-        )
+        under = self.brief and self.changing and not all(self._fits(page, line, own) for line, own in rows)
+        under = under and all(self._named(page, line) <= self._line_room(room) for line in lines)
         for line, own in rows:
-            self._row(page, line, own, inline=inline)
+            (self._row_over_line if under else self._row)(page, line, own)
 
     def need(self, page: Page, wide: float) -> float:
         """Return how high the panel is with a low bar and its rows as they usually are."""
@@ -168,41 +168,76 @@ class SplitPanel:
         shares = (self.split.reserves, self.split.members, self.split.project)
         return max(page.measure(_percent(share, page.language), 34, 400)[0] for share in shares)
 
-    def _name_room(self, page: Page, line: _Line, wide: float, *, inline: bool) -> float:
-        """Return how wide the name and its line may be; `inline`: with the percent after the name."""
+    def _name_room(self, page: Page, line: _Line, wide: float) -> float:
+        """Return how wide the name and its line may be beside the percent and the sum."""
         _, amount_wide, end = self._amount(page, line, wide)
-        return end - amount_wide - _NAME - (24 if inline else 14 + _BEFORE_SUM + self._percent_wide(page))
+        return end - amount_wide - _NAME - 14 - _BEFORE_SUM - self._percent_wide(page)
+
+    @staticmethod
+    def _line_room(wide: float) -> float:
+        """Return how wide the line may be that stands under the percent and the sum."""
+        return wide - 2 * _BIG_BUTTON - 2 * _APART - _NAME
 
     def _told(self, page: Page, line: _Line, wide: float) -> float:
         """Return how high a name and its line are at least."""
-        room = self._name_room(page, line, wide, inline=self.changing)
+        room = self._line_room(wide) if self.changing else self._name_room(page, line, wide)
         (name, size), text = _SIZES[-1], (line.name, line.line)
         return page.measure(text[0], name, room, "semibold")[1] + page.measure(text[1], size, room)[1]
 
     def _named(self, page: Page, line: _Line) -> float:
-        """Return how wide a name is with the percent after it, in the largest letters."""
-        return page.measure(line.name, _SIZES[0][0], 3000, "semibold")[0] + 28 + self._percent_wide(page)
+        """Return how wide a name is with the percent and the sum after it, in the smallest letters."""
+        name, amount = page.measure(line.name, _SIZES[-1][0], 3000, "semibold")[0], self._sum(page, line)[1]
+        return name + 28 + self._percent_wide(page) + _BEFORE_SUM + amount
+
+    @staticmethod
+    def _sum(page: Page, line: _Line, high: float = 0.0) -> tuple[float, float]:
+        """Return how large a sum is written on a line so high, and how wide it then is."""
+        size = fitting(page, line.amount, _SUMS, (900, high), "headline")
+        return size, page.measure(line.amount, size, 900, "headline")[0]
 
     def _fits(self, page: Page, line: _Line, box: Box) -> bool:
         """Return whether a name and its line fit beside the percent and the sum."""
-        room = self._name_room(page, line, box[2], inline=False)
+        room = self._name_room(page, line, box[2])
         name, size = _SIZES[-1]
         tall = page.measure(line.name, name, room, "semibold")[1] + page.measure(line.line, size, room)[1]
         return tall <= box[3] + 1
 
-    def _row(self, page: Page, line: _Line, box: Box, *, inline: bool = False) -> None:
+    def _ends(self, page: Page, line: _Line, box: Box, side: float) -> None:
+        """Draw both ends of a row: the colour of the part and, where it can be changed, − and +."""
         x, y, wide, high = box
-        middle = y + high / 2
+        middle, end = y + high / 2, x + wide
         bars.swatch(page, (x, middle - 32, 64, 64), bars.SHARES[line.part], 16)
-        end = x + wide
         if self.changing:
             for at, (name, icon, text) in enumerate((("less", "minus", words.LESS), ("more", "plus", words.MORE))):
-                spot = (end - (2 - at) * _BUTTON - (1 - at) * _APART, middle - _BUTTON / 2 - 3, _BUTTON, _BUTTON)
+                spot = (end - (2 - at) * side - (1 - at) * _APART, middle - side / 2 - 3, side, side)
                 small_button(page, f"{name}-{line.part}", icon, pick(text, page.language, part=line.name), spot)
+
+    def _row_over_line(self, page: Page, line: _Line, box: Box) -> None:
+        """Draw a row in two lines: name, percent and sum, then what the part is for."""
+        x, y, wide, high = box
+        room, (size, small) = self._line_room(wide), _SIZES[-1]
+        self._ends(page, line, box, min(_BIG_BUTTON, high - _APART))
+        one = page.measure(line.name, size, room, "semibold")[1]
+        two = page.measure(line.line, small, room)[1]
+        two = two if one + two <= high + 1 else 0.0  # the law's page and the host's words do without
+        left, top = x + _NAME, y + (high - one - two) / 2
+        big, amount = self._sum(page, line, one + 8)
+        percent, end = _percent(line.percent, page.language), left + room - amount
+        page.text(line.name, (left, top, room, one + 2), size, face="semibold")
+        page.text(line.amount, (end - 2, top - 4, amount + 4, one + 8), big, face="headline", valign="middle")
+        spot = (left, top, end - _BEFORE_SUM - left, one)
+        page.text(percent, spot, size, colour="ink_soft", align="right", valign="middle")
+        page.text(line.line if two else "", (left, top + one, room, two + 2), small, colour="ink_soft")
+        page.says(f"{line.name} {percent} {line.amount}", box)
+
+    def _row(self, page: Page, line: _Line, box: Box) -> None:
+        x, y, wide, high = box
+        middle = y + high / 2
+        self._ends(page, line, box, _BUTTON)
         big, amount_wide, along = self._amount(page, line, wide)
         end = x + along
         page.text(line.amount, (end - amount_wide - 2, y, amount_wide + 4, high), big, face="headline", valign="middle")
-        percent, room = _percent(line.percent, page.language), self._name_room(page, line, wide, inline=inline)
+        percent, room = _percent(line.percent, page.language), self._name_room(page, line, wide)
         for title, size in _SIZES:
             name_high = page.measure(line.name, title, room, "semibold")[1]
             line_high = page.measure(line.line, size, room)[1]
@@ -218,14 +253,9 @@ class SplitPanel:
         written = max(page.measure(line.name, title, room, "semibold")[0], page.measure(line.line, size, room)[0])
         if left + written + 14 > end - widest - _BEFORE_SUM - self._percent_wide(page):
             widest = amount_wide
-        beside = (end - widest - _BEFORE_SUM - self._percent_wide(page) - 2, y, high)
-        if inline:
-            after = page.measure(line.name, title, room, "semibold")[0] + 28
-            beside = (left + after, top, name_high + 2)
-        spot = (beside[0], beside[1], self._percent_wide(page) + 4, beside[2])
-        page.text(
-            percent, spot, min(34, title), colour="ink_soft", align="left" if inline else "right", valign="middle"
-        )
+        before = end - widest - _BEFORE_SUM - self._percent_wide(page) - 2
+        spot = (before, y, self._percent_wide(page) + 4, high)
+        page.text(percent, spot, min(34, title), colour="ink_soft", align="right", valign="middle")
         page.says(f"{line.name} {percent} {line.amount}", (x, y, wide, high))
 
 
