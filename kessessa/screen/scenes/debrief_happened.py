@@ -18,7 +18,7 @@ from kessessa.screen.scenes.debrief_line import draw_line
 from kessessa.screen.scenes.debrief_parts import SPARE, DebriefScene, Talk, body, told_height
 from kessessa.screen.seat import look_of, round_name, unit_of
 from kessessa.screen.tokens import Box
-from kessessa.screen.widgets import LETTERS, target_badge
+from kessessa.screen.widgets import LETTERS, keycap, keycap_width, target_badge
 from kessessa.session.debrief import HAPPENED
 
 _LEAST_ROWS, _MOST_ROWS = 2, 4
@@ -49,6 +49,7 @@ class HappenedScene(DebriefScene):
         moments = talk.moments
         self.moment = max(range(len(moments)), key=lambda at: moments[at].weight, default=0)
         self._under = self._apart = False
+        self._listing = True
 
     def fit(self, page: Page) -> None:
         """Find out whether the prompts find room under the moments, and both panels side by side."""
@@ -69,6 +70,7 @@ class HappenedScene(DebriefScene):
         """Draw the time line and the panels of a page."""
         self.head(page)
         moments = self.talk.moments
+        self._listing = bool(moments) and not index
         stacked = level == 1 and self._under and bool(moments)
         if stacked:
             self._stacked(page)
@@ -165,10 +167,13 @@ class HappenedScene(DebriefScene):
             name_wide = page.measure(name, 40, 900, "headline")[0]
             page.text(name, (x + 36, box[1], name_wide + 4, each), 40, face="headline", valign="middle")
             title = self._title(moment, page.language)
-            spot = (x + 36 + name_wide + 40, box[1], wide - name_wide - 110, each)
+            key = str(at + 1)
+            cap = keycap_width(page, key)
+            keycap(page, key, x + wide - 30 - cap, box[1] + each / 2, most=each - 20)
+            spot = (x + 36 + name_wide + 40, box[1], wide - name_wide - 130 - cap, each)
             size = fitting(page, title, (38, 36, 34, 32, 30, 28), (spot[2], each), "semibold")
             page.text(title, spot, size, face="semibold", valign="middle")
-            page.node(Node(f"moment-{at}", CHOICE, title, box, name, "selected" if now else "", str(at + 1), 32))
+            page.node(Node(f"moment-{at}", CHOICE, title, box, name, "selected" if now else "", key, 32))
 
     def _title(self, moment: Moment, language: str) -> str:
         return pick(self.state.book.matters[moment.matter].title, language)
@@ -266,9 +271,13 @@ class HappenedScene(DebriefScene):
     # answering
 
     def key(self, key: str, focus: str) -> Transition | None:
-        """Change the moment with left and right."""
-        if key in {"left", "right"} and self.talk.moments:
-            self.moment = (self.moment + (1 if key == "right" else -1)) % len(self.talk.moments)
+        """Change the moment with left and right, and by its digit where its card is on another page."""
+        many = len(self.talk.moments)
+        if key in {"left", "right"} and many:
+            self.moment = (self.moment + (1 if key == "right" else -1)) % many
+            return Stay(act=True)
+        if not self._listing and key.isdigit() and 0 < int(key) <= many:
+            self.moment = int(key) - 1
             return Stay(act=True)
         return super().key(key, focus)
 
