@@ -116,14 +116,15 @@ class PrincipleScene(TurnScene):
         """Draw number, name and what it asks; return where the head ends."""
         item, language = self.principle, page.language
         left, room = _LEFT + 160, _WIDE - 200
-        name, line = pick(item.name, language), "" if short else pick(item.line, language)
+        name, line = pick(item.name, language), self._missing(2, language) if short else pick(item.line, language)
         own = self.seat.state.book.scenario.framework
         framework = words.COOPERATIVE if item.framework == COOPERATIVE else words.LAW_2014
         kind = pick(own.title if own is not None and item.framework == OWN else framework, language)
         size = fitting(page, name, (52, 46, 42, 38, 34), (room, 70 * page.scale), "headline")
         name_high = page.measure(name, size, room, "headline")[1]
         text = f"{kind}. {line}" if line else kind
-        text_high = page.measure(text, 34, room)[1]
+        small = fitting(page, text, (34, 32, 30, 28), (room, 50 * page.scale)) if short else 34
+        text_high = page.measure(text, small, room)[1]
         high = max(140.0, name_high + text_high + 30)
         page.panel((_LEFT, _TOP, _WIDE, high), "democracy.soft")
         middle = _TOP + high / 2
@@ -134,7 +135,7 @@ class PrincipleScene(TurnScene):
         )  # fmt: skip
         top = middle - (name_high + text_high) / 2
         page.text(name, (left, top, room, name_high + 2), size, face="headline")
-        page.text(text, (left, top + name_high, room, text_high + 2), 34)
+        page.text(text, (left, top + name_high, room, text_high + 2), small)
         page.says(f"{name}. {text}", (_LEFT, _TOP, _WIDE, high))
         return _TOP + high
 
@@ -146,13 +147,14 @@ class PrincipleScene(TurnScene):
         page.rule(left, top, room)
         count, listed = self._rows(level), self.found[kind]
         rows = listed[share * count : (share + 1) * count]
-        foot = y + high - 20
-        if level < 2:  # noqa: PLR2004  how a score is counted is said where there is room
-            foot = self._note(page, kind, share, count, (left, y, room, high), level)
+        needs = [self._need(page, item, room) for item in rows]
+        noted = self._note_of(page, kind, share, count, room, level)
+        foot, need = y + high - 20, sum(needs) or page.measure(pick(words.NO_EVIDENCE, page.language), 36, room)[1] + 20
+        if level < 2 or top + need + 10 <= y + high - 28 - noted[2]:  # noqa: PLR2004  at the roomiest level if it fits
+            foot = self._note(page, noted, (left, y, room, high))
         if not rows:
             page.text(pick(words.NO_EVIDENCE, page.language), (left, top + 16, room, foot - top - 20), 36)
             return
-        needs = [self._need(page, item, room) for item in rows]
         stretch = min(1.35, (foot - top - 6) / sum(needs))
         top += 4
         for at, item in enumerate(rows):
@@ -185,9 +187,15 @@ class PrincipleScene(TurnScene):
         page.says(f"{title} {number} {after}", box)
         return y + high
 
-    def _note(self, page: Page, kind: str, share: int, count: int, box: Box, level: int) -> float:
-        """Draw how the score is counted, or which rows are shown; return where the rows must end."""
-        x, y, wide, high = box
+    def _missing(self, level: int, language: str) -> str:
+        """Return which half of the principle has no page, as nothing in the game speaks of it; mostly nothing."""
+        kind = next((kind for kind in (KNOWN, PRACTISED) if not self._shares(level, kind)), "")
+        return pick(words.NOT_MET_YET, language, kind=pick(_HEADS[kind], language)) if kind else ""
+
+    def _note_of(
+        self, page: Page, kind: str, share: int, count: int, room: float, level: int
+    ) -> tuple[str, float, float]:  # fmt: skip
+        """Return how the score is counted, or which rows are shown; how large that is written, and how high it is."""
         total = len(self.found[kind])
         text = pick(_NOTES[kind], page.language)
         if total > count:
@@ -195,16 +203,19 @@ class PrincipleScene(TurnScene):
             first = share * count + 1
             shown = words.MORE_ROWS if last > first else words.POSITION
             text = f"{pick(shown, page.language, n=first, last=last, total=total)}. {text}"
-        other = PRACTISED if kind == KNOWN else KNOWN
-        if level and not self._shares(level, other):
-            text = pick(words.NOT_MET_YET, page.language, kind=pick(_HEADS[other], page.language))
-        room = wide - 100
-        size = fitting(page, text, (32, 30, 28), (room, 44 * page.scale))
-        tall = page.measure(text, size, room)[1] + 24
+        if level == 1:  # at the roomiest level the head says it
+            text = self._missing(level, page.language) or text
+        size = fitting(page, text, (32, 30, 28), (room - 100, 44 * page.scale))
+        return text, size, page.measure(text, size, room - 100)[1] + 24
+
+    def _note(self, page: Page, noted: tuple[str, float, float], box: Box) -> float:
+        """Draw a note below the rows; return where they must end."""
+        x, y, wide, high = box
+        text, size, tall = noted
         top = y + high - 22 - tall
         page.flat((x, top, wide, tall), "surface_alt", 20)
         page.icon("info", x + 24, top + tall / 2 - 21, 42, "info")
-        page.text(text, (x + 84, top, room, tall), size, valign="middle")
+        page.text(text, (x + 84, top, wide - 100, tall), size, valign="middle")
         return top - 6
 
     def _opens(self, item: Evidence) -> Scene | None:
