@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kessessa.language import Text, comfort, counted, entry, pick
+from kessessa.language import Text, comfort, counted, entry, keys, pick
 from kessessa.rules.facilitator import LEAST_ROUNDS, MOST_ROUNDS, SHIFTS
 from kessessa.rules.legal import for_facilitator
 from kessessa.rules.moves import BringBack, SetAside, SetLevel, SetRounds
@@ -66,8 +66,12 @@ class CardScene(Scene):
         self.foot = top + high - _FOOT + 10
         return top + 80 + one + two
 
-    def done(self, page: Page, words: Text = comfort.DONE) -> None:
-        """Draw the button that ends the card, after all else on it."""
+    def done(self, page: Page, words: Text = comfort.DONE, *, cancel: bool = False) -> None:
+        """Draw the button that ends the card, after all else on it; before it one that leaves all as it was."""
+        if cancel:
+            leave = Button("cancel", pick(keys.BACK, page.language), "escape", "arrow-left")
+            spot = (self.left + 50, self.foot + 4, button_width(page, leave, size=34), 84)
+            draw_button(page, leave, spot, size=34)
         go = Button("go", pick(words, page.language), "return", "check")
         wide = button_width(page, go)
         draw_button(page, go, (self.left + self.wide - 50 - wide, self.foot, wide, 92), primary=True)

@@ -37,10 +37,12 @@ class MonthScene(CardScene):
         words = pick(says, page.language, name=unit, n=self._month)
         y = self.lay(page, entry.WHICH_MONTH, words, self.value(page, shown)[2])
         self.stepper(page, shown, y, entry.MONTH_EARLIER, entry.MONTH_LATER)
-        self.done(page, entry.RESUME)
+        self.done(page, entry.RESUME, cancel=True)
 
     def press(self, node: str) -> Transition:
-        """Choose another month, or go on from the one chosen."""
+        """Choose another month, go on from the one chosen, or leave it all as it was."""
+        if node == "cancel":
+            return self.back()
         if node in {"less", "more"}:
             months = sorted({*self._back, self._now})
             at = months.index(self._month) + (1 if node == "more" else -1)
@@ -50,7 +52,7 @@ class MonthScene(CardScene):
             self._sitting.table.undo(self._back[self._month])
         return self._enter()
 
-    def back(self) -> Transition | None:
+    def back(self) -> Transition:
         """Let the session go as it was."""
         self._sitting.close()
         return Pop()
