@@ -128,10 +128,13 @@ class VoteScene(PollScene):
         amber = Button("go", pick(meets.CONFIRM, page.language), "return", "check", waits=not pending)
         self.act(page, amber, index, total, others=others, always=True)
         if not pending:
-            page.focus = self._start(page) or page.focus
+            page.focus = self._start(page) or ("turn-back" if index else page.focus)
 
     def _start(self, page: Page) -> str:
-        """Return where the focus begins: on the first option that shows, by two keys else on the show of hands."""
+        """Return where the focus begins: on the first option that shows, by two keys else on the show of hands.
+
+        Where neither is on the page it stands on the way back to them (see `draw`): there is nothing to confirm yet.
+        """
         names = [node.id for node in page.nodes if node.focusable]
         ways = [name for name in names if name.startswith("way-")]
         return ways[0] if ways else _HANDS if page.kit.dress.scanning and _HANDS in names else ""
