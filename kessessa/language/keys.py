@@ -12,6 +12,7 @@ KEYS: dict[str, Text] = {
     "space": {"fr": "Espace", "en": "Space"},
     "tab": {"fr": "Tab", "en": "Tab"},
     "ctrl+z": {"fr": "Ctrl+Z", "en": "Ctrl+Z"},
+    "page-back": {"fr": "Page préc.", "en": "Page Up"},
 }
 
 SOUND: Text = {"fr": "Son", "en": "Sound"}
@@ -23,6 +24,8 @@ BACK: Text = {"fr": "Retour", "en": "Back"}
 WORDS: Text = {"fr": "Lexique", "en": "Glossary"}
 WORDS_LINE: Text = {"fr": "Les mots soulignés de l’écran", "en": "The underlined words of the screen"}
 MORE: Text = {"fr": "Plus", "en": "More"}
+PAGE_KEY: Text = {"fr": "Pg", "en": "Pg"}
+"""On the cap of the key that turns back a page, before an arrow that points up."""
 PAGE_OF: Text = {"fr": "Page {n} sur {total}", "en": "Page {n} of {total}"}
 PAGE_BEFORE: Text = {"fr": "Page précédente", "en": "Previous page"}
 NEXT_PAGE: Text = {"fr": "Page suivante", "en": "Next page"}

@@ -6,7 +6,16 @@ from kessessa.language import keys, pick
 from kessessa.screen.button import Button
 from kessessa.screen.fold import BETWEEN, SIZE, fold, least, widths, words_button
 from kessessa.screen.page import LEAST_SIZE, Page
-from kessessa.screen.phases import holds, least_left, left_part, page_back, page_wide, way_back_wide, write_notice
+from kessessa.screen.phases import (
+    holds,
+    least_left,
+    left_part,
+    page_back,
+    page_wide,
+    room_back,
+    way_back_wide,
+    write_notice,
+)
 from kessessa.screen.purse import Purse, draw_purse, purse_width
 from kessessa.screen.tokens import Box
 from kessessa.screen.tools import draw_tools, tools_left
@@ -108,16 +117,19 @@ def footer(
     if back is not None and back.icon != "arrow-left" and _wide(page, back, others) > end - EDGE:
         others, back = (*others, back), None  # only an arrow says without words what it does
     turned = back is not None or any(button.id == "turn-back" for button in others)
-    start = EDGE if turned else page_back(page, EDGE, y, high)
     if notice:
+        start = EDGE if turned else page_back(page, EDGE, y, high)
         room = end - start - GAP
         whole = sum(widths(page, others))
         shown = fold(page, others, room if holds(page, notice, room - whole, high + 24) else 0.0)
         left = write_notice(page, notice, (start, y - 12, room - sum(widths(page, shown)), high + 24))
     else:
         shown = fold(page, others, end - EDGE - GAP - least_left(page, phase, back))
-        space = (start, y, end - sum(widths(page, shown)) - GAP - start, high)
-        left = left_part(page, phase, advice, back, space, purse_width(page, purse) + GAP if purse else 0.0)
+        reach, needs = end - sum(widths(page, shown)) - GAP, purse_width(page, purse) + GAP if purse else 0.0
+        seen = EDGE + way_back_wide(page) + page_wide(page) + needs <= reach  # whether there is room for the purse
+        start = EDGE if turned else page_back(page, EDGE, y, high, room_back(page, reach - EDGE - needs * seen))
+        space = (start, y, reach - start, high)
+        left = left_part(page, phase, advice, back, space, needs)
     x = end - sum(widths(page, shown))
     if purse and left + GAP + purse_width(page, purse) + GAP <= x:
         draw_purse(page, purse, x - GAP - purse_width(page, purse), y, high)

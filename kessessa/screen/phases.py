@@ -74,22 +74,16 @@ def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "")
     `ground` is what the words are written on where the page itself is none. Returns where it ends.
     """
     index, total = page.turns
-    words = pick(keys.PAGE_OF, page.language, n=index + 1, total=total)
-    wide, high = page.measure(words, 30, 900, "semibold")
     pad = 24 if ground else 0
-    if end - x - wide - 4 - 2 * pad < way_back_wide(page):  # the words give way before the way back does
-        short = f"{index + 1}/{total}"
-        least = page.measure(short, 30, 900, "semibold")[0]
-        if end - x - least - 4 - 2 * pad >= way_back_wide(page):
-            words, wide = short, least
-    room = end - x - wide - 4 - 2 * pad
-    if room < way_back_wide(page):
-        short = _page_said(page, short=True)
-        less, _ = page.measure(short, 30, 900, "semibold")
-        if end - x - less - 4 - 2 * pad >= way_back_wide(page):  # the arrow says more than the words
-            words, wide, room = short, less, way_back_wide(page)
+    for back, brief in ((_keyed_wide(page), False), (_keyed_wide(page), True), (way_back_wide(page), False),
+                        (way_back_wide(page), True), (0.0, False)):  # fmt: skip
+        words = _page_said(page, short=brief)  # they give way before the way back and its key do
+        wide, high = page.measure(words, 30, 900, "semibold")
+        room = end - x - wide - 4 - 2 * pad
+        if room >= back:
+            break
     if room >= way_back_wide(page):
-        x = page_back(page, x, middle - 46, 92)
+        x = page_back(page, x, middle - 46, 92, room)
     if room >= 0:
         if ground:
             page.flat((x, middle - 46, wide + 2 * pad, 92), ground, 26)
@@ -105,16 +99,34 @@ def page_mark(page: Page, x: float, middle: float, end: float, ground: str = "")
 
 def way_back_wide(page: Page) -> float:
     """Return how wide the way back to the page before is with its gap; 0 on the first page."""
-    back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
-    return button_width(page, back, size=34, bare=True) + 24 if page.turns[0] else 0.0
+    return button_width(page, _turn_back(page), size=34, bare=True) + 24 if page.turns[0] else 0.0
 
 
-def page_back(page: Page, x: float, y: float, high: float) -> float:
-    """Draw the way back to the page before, where there is one; return where what follows begins."""
+def _keyed_wide(page: Page) -> float:
+    """Return how wide the way back is with its key."""
+    return button_width(page, _turn_back(page, "page-back"), size=34, bare=True) + 24 if page.turns[0] else 0.0
+
+
+def _turn_back(page: Page, key: str = "") -> Button:
+    return Button("turn-back", pick(keys.PAGE_BEFORE, page.language), key, "arrow-left")
+
+
+def page_back(page: Page, x: float, y: float, high: float, room: float = 0.0) -> float:
+    """Draw the way back to the page before, where there is one; return where what follows begins.
+
+    Its key is printed on it where there is so much room.
+    """
+    keyed = _keyed_wide(page) <= room
+    wide = _keyed_wide(page) if keyed else way_back_wide(page)
     if page.turns[0]:
-        back = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="arrow-left")
-        draw_button(page, back, (x, y + 4, way_back_wide(page) - 24, high - 8), size=34, bare=True)
-    return x + way_back_wide(page)
+        back = _turn_back(page, "page-back" if keyed else "")
+        draw_button(page, back, (x, y + 4, wide - 24, high - 8), size=34, bare=True)
+    return x + wide
+
+
+def room_back(page: Page, room: float) -> float:
+    """Return how much of a room is left for the way back, once which page this is is said in short."""
+    return room - page.measure(_page_said(page, short=True), 30, 600, "semibold")[0] - 4
 
 
 def way_back(page: Page, back: Button, x: float, y: float, high: float, end: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kessessa.language import pick
-from kessessa.language.keys import READ_ALOUD, key_name
+from kessessa.language.keys import PAGE_KEY, READ_ALOUD, key_name
 from kessessa.screen.button import Button
 from kessessa.screen.keymap import pressed_for
 from kessessa.screen.nodes import BUTTON, Node
@@ -20,6 +20,8 @@ _HIGH_CELLS = 0.88
 """How high the cells of a gauge are where there is room, in parts of their width."""
 LIP = 8.0
 """How far the lip of a button stands out under it; the focus ring goes around both."""
+_PAGE_BACK, _UP = "page-back", 28.0
+"""The key that turns back a page, and how large the arrow on it is."""
 SINKS = 6.0
 """How far a button that is held down sinks, in reference pixels."""
 _LIFT = {"triangle": 0.10, "pent": 0.03}
@@ -42,6 +44,8 @@ def keycap_width(page: Page, key: str) -> float:
         return 0.0
     if _is_drawn(page, key):
         return 44.0 * page.scale + 22
+    if key == _PAGE_BACK:
+        return page.measure(pick(PAGE_KEY, page.language), 28, 400, "semibold")[0] + _UP * page.scale + 30
     wide, _ = page.measure(printed(page, key), 28, 400, "semibold")
     return max(44.0, wide + 28)
 
@@ -66,6 +70,10 @@ def keycap(page: Page, key: str, x: float, middle: float, *, amber: bool = False
         side = 44 * page.scale
         page.shape("backspace", x + wide / 2 - side / 2, middle - side / 2, side, ink)
         return
+    if key == _PAGE_BACK:
+        label, side = pick(PAGE_KEY, page.language), _UP * page.scale
+        page.icon("arrow-up", x + wide - 14 - side, middle - side / 2, side, ink)
+        box = (x + 14, box[1], wide - side - 28, box[3])
     page.text(label, box, 28, face="semibold", colour=ink, align="centre", valign="middle")
 
 
