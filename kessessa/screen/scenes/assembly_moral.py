@@ -22,6 +22,8 @@ from kessessa.session import wording
 _GAP = 24.0
 _BADGE = 84.0
 _CELL = 32.0
+_AIR = 16.0
+"""Over and under the story of a row."""
 _BETWEEN = 0.12
 """Seconds between the first steps of two gauges."""
 _STORIES = ((40, 34), (38, 32), (36, 32), (34, 30), (32, 28))
@@ -112,7 +114,7 @@ class MoralScene(AssemblyScene):
         big, small = _STORIES[-1]
         room = self._story_room(page)
         story = page.measure(title, big, room, "semibold")[1] + page.measure(line, small, room)[1]
-        return max(story + 12, page.measure("A", 36, 99, "semibold")[1] + 66, _BADGE * icon_growth(page) + 24)
+        return max(story + 2 * _AIR, page.measure("A", 36, 99, "semibold")[1] + 66, _BADGE * icon_growth(page) + 24)
 
     def _row(self, page: Page, row: Moral, box: Box, start: float) -> None:
         """Draw a row; its gauge fills from `start` seconds on."""
@@ -135,7 +137,7 @@ class MoralScene(AssemblyScene):
         rule = left + column + number_wide + 50
         page.flat((rule, y + 24, 3, high - 48), "line", 1)
         title, line = self._told(row, page.language)
-        _story(page, (title, line), (rule + 40, y + 4, self._story_room(page), high - 8))
+        _story(page, (title, line), (rule + 40, y + _AIR, self._story_room(page), high - 2 * _AIR))
         page.node(Node(f"pillar-{row.pillar}", GAUGE, name, box, f"{row.after}/10, {title}, {line}"))
 
     def _told(self, row: Moral, language: str) -> tuple[str, str]:

@@ -27,6 +27,8 @@ _ROW, _MOST_ROW = 150.0, 240.0
 """The least and the usual greatest height of a row of the list."""
 _MOST_PICTURE = 330.0
 _BETWEEN, _ROW_ROOM = 16.0, 1200.0
+_DIGITS = 9
+"""Up to so many scenarios each has a digit of its own; in longer lists those of a page are counted anew."""
 _BUTTONS = frozenset({"more", "go", "tool-read"})
 
 
@@ -172,7 +174,8 @@ class ShelfScene(Scene):
         each = self._each()
         high = min(max(_MOST_ROW, self._tallest), (page.bottom - _TOP + 18) / each - _BETWEEN)
         for place, at in enumerate(range(index * each, min((index + 1) * each, len(self._headings)))):
-            self._row(page, at, str(place + 1), (60, _TOP + place * (high + _BETWEEN), 1800, high))
+            key = str((at if len(self._headings) <= _DIGITS else place) + 1)
+            self._row(page, at, key, (60, _TOP + place * (high + _BETWEEN), 1800, high))
 
     def _row_need(self, page: Page, heading: Heading) -> float:
         title = page.measure(pick(heading.title, page.language), 38, _ROW_ROOM, "headline")[1]
@@ -205,7 +208,9 @@ class ShelfScene(Scene):
         page.node(Node(f"card-{at}", CHOICE, title, box, line, self._state(at), key, radius=32))
 
     def key(self, key: str, focus: str) -> Transition | None:
-        """Let the detail follow the arrows among the cards."""
+        """Let the detail follow the arrows among the cards; the digits of a list mean the same on all its pages."""
+        if self._level and key.isdigit() and 0 < int(key) <= len(self._headings) <= _DIGITS:
+            return self.press(f"card-{int(key) - 1}")
         if self._level or key not in ARROWS or not focus.startswith("card-"):
             return None
         at = self._beside(*ARROWS[key])
