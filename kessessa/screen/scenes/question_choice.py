@@ -21,6 +21,8 @@ _HEAD, _HEAD_MOST = 350.0, 640.0
 _TALLEST, _TALL_ROW = 260.0, 200.0
 _ROW = 176.0
 _HOW = 34.0
+_SMALLEST = 34.0
+"""The size of options one under another before they go over several pages."""
 
 
 class ChoiceScene(QuestionScene):
@@ -104,7 +106,7 @@ class ChoiceScene(QuestionScene):
 
     @staticmethod
     def _room(page: Page, wide: float, badge: float) -> float:
-        return wide - 30 - badge - 28 - (keycap_width(page, "1") + 44)
+        return wide - 30 - badge - 28 - (max(keycap_width(page, digit) for digit in "123456") + 44)
 
     def _lay(self, page: Page, every: tuple[tuple[int, str], ...], box: Box) -> None:
         """Lay options as a grid of two columns where they fit, else one under another."""
@@ -116,7 +118,8 @@ class ChoiceScene(QuestionScene):
         room = self._room(page, each_wide, min(92.0, each_high - 40))
         sizes = OPTION_SIZES if self.face.kind == "several" else OPTION_SIZES[:3]
         size = fitting_all(page, texts, sizes, (room, each_high - 12), "semibold")
-        fits = all(page.measure(text, size, room, "semibold")[1] <= each_high - 12 for text in texts)
+        needs = [page.measure(text, size, room, "semibold") for text in texts]  # a long word may be too wide
+        fits = all(wide <= room and high <= each_high - 12 for wide, high in needs)
         if len(every) not in {2, _GRID} or not fits:
             self._rows(page, every, tuple(range(len(every))), box)
             return
@@ -131,7 +134,7 @@ class ChoiceScene(QuestionScene):
         each = min(_TALL_ROW * max(1.0, page.scale), (high - gap * (len(shown) - 1)) / len(shown))
         texts = tuple(every[at][1] for at in shown)
         room = self._room(page, wide, min(92.0, each - 40))
-        size = fitting_all(page, texts, OPTION_SIZES, (room, each - 12), "semibold")
+        size = fitting_all(page, texts, (*OPTION_SIZES, _SMALLEST), (room, each - 12), "semibold")
         for row, at in enumerate(shown):
             self._option(page, every, at, (x, y + row * (each + gap), wide, each), size)
 
