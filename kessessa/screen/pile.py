@@ -10,8 +10,6 @@ from kessessa.screen.tokens import Box
 Block = Callable[[Page, float, float, float], float]
 """Draws itself on a page from x and y on, so wide, and returns how high it is, all in reference pixels."""
 GAP, MOST_AIR = 18.0, 60.0
-_LOW = 0.4
-"""What part of a page a block may be high that does not stand alone on it."""
 
 
 def height(page: Page, block: Block, width: float) -> float:
@@ -20,29 +18,31 @@ def height(page: Page, block: Block, width: float) -> float:
 
 
 def spread(page: Page, blocks: Sequence[Block], width: float, room: float) -> tuple[tuple[Block, ...], ...]:
-    """Return the blocks page by page, as many on each as `room` is high for; a taller one stands alone.
+    """Return the blocks page by page, on as few pages as `room` is high for, about equally full.
 
-    A low one that would be alone on the last page shares the blocks of the last two pages out anew.
+    A taller block stands alone.
     """
-    pages: list[list[Block]] = [[]]
+    highs = [height(page, block, width) for block in blocks]
+    found = _filled(highs, room)
+    for part in range(30, 100, 5):
+        even = _filled(highs, room * part / 100)
+        if len(even) == len(found):
+            found = even
+            break
+    return tuple(tuple(blocks[at] for at in each) for each in found)
+
+
+def _filled(highs: Sequence[float], room: float) -> list[list[int]]:
+    """Return which blocks each page holds, as many on each as there is room for."""
+    pages: list[list[int]] = [[]]
     left = room
-    for block in blocks:
-        high = height(page, block, width)
+    for at, high in enumerate(highs):
         if pages[-1] and high > left:
             pages.append([])
             left = room
-        pages[-1].append(block)
+        pages[-1].append(at)
         left -= high + GAP
-    if len(pages) > 1 and len(pages[-1]) == 1 and height(page, pages[-1][0], width) < _LOW * room:
-        two = halves(page, (*pages[-2], *pages[-1]), width)
-        if all(part and _stack(page, part, width) <= room for part in two):
-            pages[-2:] = [list(part) for part in two]
-    return tuple(tuple(each) for each in pages)
-
-
-def _stack(page: Page, blocks: Sequence[Block], width: float) -> float:
-    """Return how high blocks are one under another."""
-    return sum(height(page, block, width) + GAP for block in blocks) - GAP
+    return pages
 
 
 def halves(page: Page, blocks: Sequence[Block], width: float) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

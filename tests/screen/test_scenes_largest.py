@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 from outside_double import Nearby, waiting
 from robot import Memory, Robot, shipped
@@ -13,9 +15,14 @@ from visitor import Visitor
 
 from kessessa.language import closing, entry, month, pick
 from kessessa.scoring.evidence import KNOWN, PRACTISED
+from kessessa.screen.director import scene_for
 from kessessa.screen.dress import Dress
+from kessessa.screen.page import Page
+from kessessa.screen.pile import GAP, Block, spread
 from kessessa.screen.scenes.debrief_happened import HappenedScene
 from kessessa.screen.scenes.principle import PrincipleScene
+from kessessa.screen.scenes.question_choice import ChoiceScene
+from kessessa.screen.seat import team_name
 from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move, seats
 
@@ -124,3 +131,32 @@ def test_no_page_of_a_deck_that_did_not_open_is_left_to_one_sentence() -> None:
     last = [text for text in spoken(visitor) if text.endswith((".", "?"))]
     assert pick(entry.OTHERS_WORK, "fr").split(" :")[0] in " ".join(last)
     assert len(last) > 1
+
+
+def test_four_options_stand_on_one_page_though_a_word_is_too_long_for_two_columns() -> None:
+    robot = Robot(dress=LARGEST)
+    table = robot.sitting.table
+    while not isinstance(scene := scene_for(robot.seat), ChoiceScene):
+        table.play(bot_move(table.state, 7))
+    long = ("Des aliments purs, pesés sans tricher", "Un cadeau à chaque nouveau client")
+    last = ("Le plus grand choix de la ville", "Des prix qui n’augmenteraient jamais")
+    scene.face = replace(scene.face, lines=tuple((at, {"fr": text}) for at, text in enumerate((*long, *last))))
+    assert scene.pages(robot.app.stage.level_of(scene)) == 2
+
+
+def test_pages_of_the_founding_hold_about_equally_many_teams() -> None:
+    robot = Robot(dress=Dress(scale=1.5), teams=4)
+    names = [team_name(robot.seat.state, team, "fr") for team in range(4)]
+    told = []
+    while True:
+        told.append(sum(any(text.startswith(name) for name in names) for text in spoken(robot)))
+        if not any(node.id == "turn-page" for node in robot.nodes):
+            break
+        press(robot, "turn-page")
+    assert [count for count in told if count] == [2, 2]
+
+
+def test_blocks_fill_as_few_pages_as_they_need_about_equally() -> None:
+    blocks: list[Block] = [lambda _page, _x, _y, _wide: 100.0 for _ in range(5)]
+    shared = spread(Page(Robot().app.stage.kit), blocks, 800, 4 * 100 + 3 * GAP)
+    assert [len(each) for each in shared] == [3, 2]

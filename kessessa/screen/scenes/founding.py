@@ -230,7 +230,7 @@ class FoundingScene(TurnScene):
 
 
 def _shared(highs: list[float], room: float, first: float = 0.0) -> tuple[tuple[int, ...], ...]:
-    """Share rows out over pages, four a page at most; on the first page `first` is taken by something else."""
+    """Share rows out over pages, four a page at most, as equally as they fit; `first` is taken of the first page."""
     pages: list[tuple[int, ...]] = [()]
     for at in range(len(highs)):
         longer = (*pages[-1], at)
@@ -239,7 +239,10 @@ def _shared(highs: list[float], room: float, first: float = 0.0) -> tuple[tuple[
             pages.append((at,))
         else:
             pages[-1] = longer
-    return tuple(pages)
+    each = -(-len(highs) // len(pages))
+    even = [tuple(range(at, min(at + each, len(highs)))) for at in range(0, len(highs), each or 1)]
+    taken = [_stacked([highs[row] for row in rows]) + (0.0 if at else first) for at, rows in enumerate(even)]
+    return tuple(even if even and max(taken) <= room else pages)
 
 
 def _stacked(highs: list[float]) -> float:

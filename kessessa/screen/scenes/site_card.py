@@ -72,9 +72,13 @@ class SiteCardScene(Scene):
             left = _LEFT if level == 0 else 600.0
             right = (x + left + 60, y + 40, wide - left - 112, high - 72)
             if index == 0:
-                self._side(page, item, (x + 28, y + 28, left, high - 56))
+                facts = self._facts_high(page, item, left) if level == 0 else 0.0
+                scenery(page, item.picture, (x + 28, y + 28, left, high - 56 - facts))
                 used = self._name(page, right) + 18
-                if level == 0:
+                if level:  # large letters need the broad side
+                    self._facts(page, item, (right[0], right[1] + used, right[2], right[3] - used))
+                else:
+                    self._facts(page, item, (x + 28, y + high - 28 - facts, left, facts))
                     told = self._told(page.language)
                     self._brings(page, told, (right[0], right[1] + used, right[2], right[3] - used))
             else:
@@ -82,24 +86,32 @@ class SiteCardScene(Scene):
         amber = Button("go", pick(words.BACK, page.language), "return", "arrow-left")
         frame.footer(page, frame.dots(page, index, self.pages(level), amber))
 
-    def _side(self, page: Page, item: Standing, box: Box) -> None:
-        """Draw the picture, how it stands with the site, and the time that it takes."""
-        x, y, wide, high = box
-        label = state_words(self.state, item, page.language)
+    def _facts_of(self, page: Page, item: Standing) -> tuple[str, str]:
+        """Return how it stands with the site, and the time that it takes."""
         work = work_of(self.state, self.target)
         need = staff_of(self.state, self.target.removeprefix(ACTIVITY)) if work is None else work.need - work.done
-        text = counted(need, words.TIME_ONE, words.TIME_MANY, page.language)
-        time_high = max(52.0, page.measure(text, 36, wide - 72, "semibold")[1])
-        label_high = max(52.0, page.measure(label, 36, wide - 72, "semibold")[1])
-        picture = high - time_high - label_high - 52
-        scenery(page, item.picture, (x, y, wide, picture))
+        time = counted(need, words.TIME_ONE, words.TIME_MANY, page.language)
+        return state_words(self.state, item, page.language), time
+
+    @staticmethod
+    def _fact_high(page: Page, text: str, wide: float) -> float:
+        return max(52.0, page.measure(text, 36, wide - 72, "semibold")[1])
+
+    def _facts_high(self, page: Page, item: Standing, wide: float) -> float:
+        """Return how high both are one under the other, with the air above them."""
+        return sum(self._fact_high(page, text, wide) for text in self._facts_of(page, item)) + 52
+
+    def _facts(self, page: Page, item: Standing, box: Box) -> None:
+        """Draw how it stands with the site, and the time that it takes."""
+        x, y, wide, _ = box
+        label, time = self._facts_of(page, item)
         icon, ink = SIGNS[item.state]
-        top = y + picture + 28
-        page.icon(icon, x + 4, top + label_high / 2 - 24, 48, ink, filled=True)
-        page.text(label, (x + 72, top, wide - 72, label_high + 2), 36, face="semibold", valign="middle")
-        top += label_high + 20
-        page.picture("resources/time.svg", (x, top + time_high / 2 - 27, 54, 54))
-        page.text(text, (x + 72, top, wide - 72, time_high + 2), 36, face="semibold", valign="middle")
+        top, high = y + 28, self._fact_high(page, label, wide)
+        page.icon(icon, x + 4, top + high / 2 - 24, 48, ink, filled=True)
+        page.text(label, (x + 72, top, wide - 72, high + 2), 36, face="semibold", valign="middle")
+        top, high = top + high + 20, self._fact_high(page, time, wide)
+        page.picture("resources/time.svg", (x, top + high / 2 - 27, 54, 54))
+        page.text(time, (x + 72, top, wide - 72, high + 2), 36, face="semibold", valign="middle")
 
     def _name(self, page: Page, box: Box) -> float:
         """Write the name and what it is; return the height that they took."""
