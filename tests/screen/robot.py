@@ -39,6 +39,7 @@ _CODES = {
     "right": pygame.K_RIGHT,
     "up": pygame.K_UP,
     "down": pygame.K_DOWN,
+    "page-back": pygame.K_PAGEUP,
 } | {f"f{number}": getattr(pygame, f"K_F{number}") for number in range(1, 13)}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pygame
 from outside_double import Nearby, waiting
 from robot import Memory, Robot, shipped
 from talked import press, talking
@@ -102,9 +101,7 @@ def test_the_way_back_to_the_page_before_prints_its_key() -> None:
     robot = talking("happened", dress=LARGEST)
     press(robot, "turn-page")
     assert [node.key for node in robot.nodes if node.id == "turn-back"] == ["page-back"]
-    robot.look()
-    robot.app.handle(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_PAGEUP, unicode="", mod=0))
-    robot.look()
+    robot.key("page-back")
     assert page(robot) == 0
 
 

@@ -156,6 +156,9 @@ def teams_page(page: Page, scene: CouncilScene, poll: Poll, box: Box, first: Box
     plan = _plan(page, scene, poll, first)
     text = "" if plan.how else ballots.how(scene, poll, page.language)
     room = (wide - 2 * _PAD, high - _cells_need(page, scene, poll, wide) - _GAP - 24)
+    if not (plan.hidden or poll.open):  # that nothing shows is said on the page that has room for it
+        longer = f"{text} {pick(meets.SECRET, page.language)}".strip()
+        text = longer if page.measure(longer, 30, room[0])[1] <= room[1] else text
     size = fitting(page, text, (36.0, 34.0, 32.0, 30.0), room)
     tall = page.measure(text, size, room[0])[1] + 24 if text else -_GAP
     if tall > room[1] + 24:

@@ -60,6 +60,8 @@ class CardScene(Scene):
         two = page.measure(words, 36, room)[1] + 16 if words else 0.0
         high = 56 + one + two + 30 + inside + _FOOT
         top = max(16.0, (1080 + page.kit.spare - high) / 2)
+        if top + high > 1080 + page.kit.spare:
+            page.problems.append(f"too high: the card {asked} takes {high:.0f}")
         page.panel((self.left, top, self.wide, high))
         page.text(asked, (self.left + _PAD, top + 46, room, one + 4), size, face="headline")
         page.text(words, (self.left + _PAD, top + 52 + one, room, two + 4), 36, colour="ink_soft")
@@ -263,6 +265,10 @@ class AwayScene(_SeatCard):
             )
             room = button_width(page, more, size=34)
             draw_button(page, more, (self.left + 60, self.foot, room, 92), size=34)
+        elif index:
+            before = Button("turn-back", pick(keys.PAGE_BEFORE, language), "page-back", "caret-up")
+            room = button_width(page, before, size=34, bare=True)
+            draw_button(page, before, (self.left + 60, self.foot, room, 92), size=34, bare=True)
         self.done(page)
 
     def press(self, node: str) -> Transition:

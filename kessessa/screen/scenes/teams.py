@@ -133,7 +133,7 @@ class TeamsScene(Scene):
         page.text(count, (x + 36, y + 24, *space), size, face="headline", valign="middle")
         shown = list(enumerate(self.plans.teams))[part[0] : part[1]]
         most = _MOST_ROW * max(1.0, page.scale) + page.kit.spare / 5
-        step = min(most, (high - 140) / max(3, len(shown)))
+        step = min(most, (high - 140) / max(2 if page.large else 3, len(shown)))
         for place, (at, (emblem, role)) in enumerate(shown):
             gap = 14 if step > 100 else 8  # noqa: PLR2004  rows of six teams stand closer
             self._row(page, at, emblem, role, (x + 36, y + 126 + place * step, wide - 72, step - gap))
