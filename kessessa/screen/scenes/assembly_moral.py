@@ -22,8 +22,8 @@ from kessessa.session import wording
 _GAP = 24.0
 _BADGE = 84.0
 _CELL = 32.0
-_AIR = 16.0
-"""Over and under the story of a row."""
+_AIR, _LARGE = (4.0, 16.0), 1.5
+"""Over and under the story of a row, usually and above this text scale."""
 _BETWEEN = 0.12
 """Seconds between the first steps of two gauges."""
 _STORIES = ((40, 34), (38, 32), (36, 32), (34, 30), (32, 28))
@@ -108,13 +108,21 @@ class MoralScene(AssemblyScene):
         column, number = self._column(page)
         return body(page)[2] - 36 - _BADGE * icon_growth(page) - 30 - column - number - 90 - 30
 
+    @staticmethod
+    def _air(page: Page) -> float:
+        return _AIR[page.scale > _LARGE]
+
     def _need(self, page: Page, row: Moral) -> float:
         """Return how high a row must be with its story in the smallest letters."""
         title, line = self._told(row, page.language)
         big, small = _STORIES[-1]
         room = self._story_room(page)
         story = page.measure(title, big, room, "semibold")[1] + page.measure(line, small, room)[1]
-        return max(story + 2 * _AIR, page.measure("A", 36, 99, "semibold")[1] + 66, _BADGE * icon_growth(page) + 24)
+        return max(
+            story + max(12.0, 2 * self._air(page)),
+            page.measure("A", 36, 99, "semibold")[1] + 66,
+            _BADGE * icon_growth(page) + 24,
+        )
 
     def _row(self, page: Page, row: Moral, box: Box, start: float) -> None:
         """Draw a row; its gauge fills from `start` seconds on."""
@@ -137,7 +145,8 @@ class MoralScene(AssemblyScene):
         rule = left + column + number_wide + 50
         page.flat((rule, y + 24, 3, high - 48), "line", 1)
         title, line = self._told(row, page.language)
-        _story(page, (title, line), (rule + 40, y + _AIR, self._story_room(page), high - 2 * _AIR))
+        air = self._air(page)
+        _story(page, (title, line), (rule + 40, y + air, self._story_room(page), high - 2 * air))
         page.node(Node(f"pillar-{row.pillar}", GAUGE, name, box, f"{row.after}/10, {title}, {line}"))
 
     def _told(self, row: Moral, language: str) -> tuple[str, str]:
