@@ -91,6 +91,7 @@ class AlertScene(TurnScene):
         danger, text, counted = self._sheets[level][index]
         weather.night(page, village_view(self.state, page.kit.village))
         box = x, y, wide, high = self._box(page, large=level > 0)
+        frame.tools(page, sound=page.kit.dress.sound)
         with enters(page, box, cue="" if self._heard else "evenement"):
             page.panel(box, line="warning", width=10)
             inner = (x + _PAD, y + 46, wide - 2 * _PAD, high - 76)
@@ -98,7 +99,6 @@ class AlertScene(TurnScene):
             if counted:
                 self._count(page, danger, (inner[0], inner[1] + used, inner[2], inner[3] - used), headed=not text)
         self._heard = self._heard or page.film is not None
-        frame.tools(page, sound=page.kit.dress.sound)
         self._buttons(page, danger, box, index, level)
 
     def _head_high(self, page: Page, danger: Danger, wide: float) -> float:

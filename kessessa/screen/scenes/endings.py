@@ -82,11 +82,11 @@ class EndingScene(TurnScene):
         box = self._box(page, large=level > 0)
         if level == 0 or index == last:
             self._village(page, alone=level > 0)
+        frame.tools(page, sound=page.kit.dress.sound)
         if level == 0 or index < last:
             with enters(page, box):
                 page.panel(box, radius=40)
                 self._card(page, box, level, index)
-        frame.tools(page, sound=page.kit.dress.sound)
         self._buttons(page, index, last + 1)
 
     def _card(self, page: Page, box: Box, level: int, index: int) -> None:

@@ -106,6 +106,7 @@ class NewsScene(TurnScene):
         ways = self.ways()
         wide = bool(ways) or level > 0
         box = _box(page, wide=wide)
+        frame.tools(page, sound=page.kit.dress.sound)
         with enters(page, box, cue="" if self.turn.told else "evenement"):
             page.panel(box, radius=40)
             band = 0.0
@@ -118,7 +119,6 @@ class NewsScene(TurnScene):
                 self._rest(page, (inner[0], inner[1] + used, inner[2], inner[3] - used), ways)
             else:
                 self._part(page, inner, level, index)
-        frame.tools(page, sound=page.kit.dress.sound)
         self._buttons(page, box, index, self.pages(level))
         first = next((node.id for node in page.nodes if node.id.startswith("way-")), "")
         page.focus = "" if self.selected else first
