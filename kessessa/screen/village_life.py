@@ -18,6 +18,8 @@ _MOST = 3
 _PIN = (78.0, 97.5)
 _PIN_FOOT = 95.0
 _BADGE, _BADGE_UP = 57.0, 56.0
+_PLOT = 0.14
+"""How far a free plot reaches beyond the building on it, in parts of its width."""
 _FLAP = 0.3
 _FOLDS = 4
 _FOAM = ((105.0, 640.0), (330.0, 740.0), (540.0, 850.0))
@@ -48,11 +50,13 @@ def draw_village(page: Page, stand: Stand, view: VillageView, fresh: tuple[str, 
         return
     before = replace(view, buildings=tuple(item for item in view.buildings if item not in new))
     page.image(village.draw(before, k), stand.x, stand.y)
-    whole, corner = village.draw(view, k), page.rect((stand.x, stand.y, 1, 1)).topleft
+    whole = village.draw(view, k)
     for at, (site, sprite, _) in enumerate(new):
-        box = stand.box(village.area(site, sprite))
+        x, y, wide, high = stand.box(village.area(site, sprite))
+        beside = _PLOT * wide
+        box = (x - beside, y, wide + 2 * beside, high + beside)  # the dashes of the free plot go
         with enters(page, box, at, span="build", paint=_rising(page), cue="construire", margin=0):
-            rect = page.rect(box)
+            rect, corner = page.rect(box), page.rect((stand.x, stand.y, 1, 1)).topleft
             page.surface.blit(whole, rect, rect.move(-corner[0], -corner[1]))
 
 
@@ -82,10 +86,7 @@ def draw_pins(page: Page, stand: Stand, looks: tuple[str, ...]) -> None:
             continue
         x, y = stand.x + spot[0] * stand.k, stand.y + spot[1] * stand.k
         box = (x - _PIN[0] / 2, y - _PIN_FOOT, *_PIN)
-        if page.kit.dress.calm:
-            _pin(page, look, box)
-            continue
-        with passes(page, box):
+        with enters(page, box, margin=0) if page.kit.dress.calm else passes(page, box):
             _pin(page, look, box)
 
 
