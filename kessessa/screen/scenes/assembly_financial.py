@@ -136,7 +136,7 @@ class FinancialScene(AssemblyScene):
             page.picture("coin.svg", (x + 44, y + high / 2 - coin / 2, coin, coin))
             amount = signed_euros(report.surplus, language)
             amount_wide = page.measure(amount, 64, 900, "headline")[0]
-            spot = (x + wide - 44 - amount_wide - 2, y, amount_wide + 4, high)
+            spot = (x + wide - 44 - amount_wide - 20, y, amount_wide + 22, high)
             left = x + 44 + coin + 26
             title = pick(month.SURPLUS if gain else month.LOSS, language)
             line = pick(month.INVESTED, language, sum=euros(report.invested, language)) if report.invested else ""

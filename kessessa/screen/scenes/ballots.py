@@ -172,7 +172,7 @@ def _team_row(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) 
 
 def comes(page: Page, poll: Poll, team: int, box: Box) -> AbstractContextManager[None]:
     """Let the envelope of the team that has just voted come in."""
-    return enters(page, box, span="standard", paint=show, margin=-6) if team == poll.last else nullcontext()
+    return enters(page, box, span="standard", paint=show, margin=0) if team == poll.last else nullcontext()
 
 
 def card_ground(page: Page, scene: CouncilScene, poll: Poll, team: int, box: Box) -> None:

@@ -33,13 +33,13 @@ def draw(page: Page, web: Lines, box: Box, *, unmet: bool) -> None:
     known = tuple(score.known for _, score in web)
     practised = tuple(score.practised for _, score in web)
     around = (centre[0] - radius - 26, centre[1] - radius - 26, 2 * radius + 52, 2 * radius + 52)
-    with enters(page, around, span="camera", margin=0):
-        radar.draw(page, centre, radius, known, practised)
     places = {at: radar.direction(at, len(web)) for at in range(len(web))}
     for at, (dx, dy) in sorted(places.items(), key=lambda place: (round(place[1][1], 3), place[1][0])):
         principle, score = web[at]
         spot = (centre[0] + dx * (radius + 34), centre[1] + dy * (radius + 34))
         _axis(page, principle, score, spot, (dx, dy), box)
+    with enters(page, around, span="camera", margin=0):
+        radar.draw(page, centre, radius, known, practised)
 
 
 def legend(page: Page, x: float, y: float, *, unmet: bool, stacked: bool = False) -> float:

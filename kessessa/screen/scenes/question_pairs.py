@@ -154,7 +154,7 @@ class PairsScene(QuestionScene):
     def _way(start: Box, end: Box) -> Box:
         """Return the box that a line between two rows crosses."""
         x, top, bottom = start[0] + start[2], min(start[1], end[1]), max(start[1] + start[3], end[1] + end[3])
-        return (x, top, end[0] - x, bottom - top)
+        return (x - 12, top, end[0] - x + 24, bottom - top)  # with the dots at its ends
 
     def _left(self, page: Page, box: Box, *, alone: bool = False) -> None:
         """Draw the letters; `alone`, each wears the number that it is linked to."""

@@ -133,7 +133,8 @@ def _told(page: Page, scene: CouncilScene, rows: tuple[_Row, ...]) -> None:
         with enters(page, _token_box(row, seen[ballot]), at=at, span="micro", paint=fade, margin=0):
             team_token(page, emblem(scene.state, team), *_token_box(row, seen[ballot])[:3])
         seen[ballot] += 1
-        with enters(page, row.count, at=at, span="micro", paint=show, margin=-4):
+        counted = at + page.kit.tokens.motion("micro")  # once its token is there
+        with enters(page, row.count, at=counted, span="micro", paint=show, margin=-4):
             page.flat(row.count, "surface", 0)
             _number(page, row, _points(scene, scene.ways[row.at], seen[ballot]))
 

@@ -136,7 +136,7 @@ def draw(page: Page, changes: Changes, box: Box) -> None:
     for at, line in enumerate(changes.lines):
         tall = _row_need(page, changes, line, room)
         own = (left, y + air * 0.7, room, tall)
-        with enters(page, own, at=at * _NEXT, margin=-2):
+        with enters(page, (left - 10, own[1], room + 20, tall), at=at * _NEXT, margin=-2):
             _row(page, changes, line, own)
         y += tall + air
     for item in changes.later:
@@ -254,7 +254,8 @@ def _numbers(page: Page, line: Line, box: Box) -> None:
 
     def write(drawn: Page, amount: int) -> None:
         words = _figure(line, amount, page.language)
-        drawn.text(words, area, 54, face="headline", align="right", valign="middle")
+        if drawn.measure(words, 54, 600, "headline")[0] <= after_wide + 8:  # wider numbers stood on the arrow
+            drawn.text(words, area, 54, face="headline", align="right", valign="middle")
 
     with counts(page, area, lambda drawn, way: write(drawn, round(line.before + (line.after - line.before) * way))):
         write(page, line.after)

@@ -95,7 +95,7 @@ def _principles(page: Page, side: Side, box: Box) -> None:
     each = (high - _BETWEEN * (len(side.served) - 1)) / max(1, len(side.served))
     for at, (principle, amount) in enumerate(side.served):
         own = (x, y + at * (each + _BETWEEN), wide, each)
-        with enters(page, own, 3 + at):
+        with enters(page, own, 3 + at, margin=8):
             principle_card(page, principle, principle_of(side.scenario, principle), amount, own)
 
 
