@@ -95,10 +95,10 @@ class App:
                 for below in self.scenes[-1:]:
                     below.left_at = self._page
                 self.scenes.append(scene)
-                self._changed()
-            case Pop():
-                self.scenes.pop()
-                self._changed(page=self.scene.left_at if self.scenes else 0)
+                self._changed(fade=scene.over)
+            case Pop(act):
+                fade = self.scenes.pop().over
+                self._changed(page=self.scene.left_at if self.scenes else 0, fade=fade, act=act)
             case Press(node):
                 self.follow(Pop())
                 self.draw()
@@ -124,13 +124,13 @@ class App:
         self.focus = focus or self.focus
         self._dirty = True
 
-    def _changed(self, *, keep: bool = False, page: int = 0) -> None:
-        """Show another screen: its page, first focus, a short slide, and no keys for a moment."""
+    def _changed(self, *, keep: bool = False, page: int = 0, fade: bool = False, act: bool = True) -> None:
+        """Show another screen: its page, first focus, a short slide or `fade`, and no keys for a moment."""
         if not keep:
             self._page, self.focus = page, ""
             self._deaf_until = self._clock() + DEAF
-            self._acts = True
-            self.projector.pass_on()
+            self._acts = act
+            self.projector.pass_on(fade=fade)
         self._level, self._dirty = None, True
 
     def draw(self) -> None:

@@ -50,8 +50,15 @@ class Motion:
     cue: str = ""
     bared: float = 1.0
     """The part of its height, from the top, that its painter lays bare again at each frame."""
+    core: pygame.Rect | None = None
+    """Its place without the air and the shadow around it, which fall on neighbours."""
     begun: bool = False
     done: bool = False
+
+    @property
+    def place(self) -> pygame.Rect:
+        """Where it covers what lies there."""
+        return self.rect if self.core is None else self.core
 
     @property
     def end(self) -> float:
@@ -105,13 +112,30 @@ class Film:
             window.blit(still, bare, bare)
             if not over:
                 motion.paint(window, motion.rect, motion.part, (moment - motion.start) / motion.span)
+                for zone in self._neighbours(motion):
+                    window.blit(still, zone, zone)
         return tuple(cue for cue in cues if cue)
 
-    @staticmethod
-    def _end(motion: Motion, still: pygame.Surface) -> None:
+    def _end(self, motion: Motion, still: pygame.Surface) -> None:
         motion.done = True
         if motion.stays:
+            kept = [(zone, still.subsurface(zone).copy()) for zone in self._neighbours(motion)]
             still.blit(motion.part, motion.rect)
+            for zone, there in kept:
+                still.blit(there, zone)
+
+    def _neighbours(self, motion: Motion) -> list[pygame.Rect]:
+        """Return what lies around a part, within its air and shadow, and has come in before: that stays whole."""
+        there = (other.place for other in self.motions if other.done and other.stays and other is not motion)
+        zones = (place.clip(motion.rect) for place in there if not place.colliderect(motion.place))
+        return [zone for zone in zones if zone.width and zone.height] if motion.stays else []
+
+    def settle(self, still: pygame.Surface) -> tuple[str, ...]:
+        """Lay all that comes in on the still picture; return its cues. What only passes goes on."""
+        coming = [motion for motion in self.motions if motion.stays and not motion.done]
+        for motion in coming:
+            self._end(motion, still)
+        return tuple(motion.cue for motion in coming if motion.cue and not motion.begun)
 
     @property
     def over(self) -> bool:

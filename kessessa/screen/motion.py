@@ -20,6 +20,8 @@ from kessessa.screen.tokens import Box
 
 BETWEEN = 0.06
 """Seconds between parts that come in one after the other."""
+_LIP = 8.0
+"""How far the solid lip of a panel or a button reaches below it."""
 
 
 @contextmanager
@@ -37,6 +39,7 @@ def enters(
         yield
         return
     rect = _around(page, box, margin)
+    core = _around(page, (*box[:3], box[3] + _LIP), 0).clip(rect).move(page.shift)
     part = film.sheet.copy(surface, rect)
     start = film.after + (order * BETWEEN if at is None else at)
     long = film.durations[span]
@@ -46,9 +49,9 @@ def enters(
     film.after = outer
     rect.move_ip(page.shift)
     if film.calm:
-        motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue)
+        motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue, core=core)
     else:
-        motion = Motion(start, long, rect, part, paint, cue=cue, bared=bared(paint, rect))
+        motion = Motion(start, long, rect, part, paint, cue=cue, bared=bared(paint, rect), core=core)
     inner = film.motions[count:]
     del film.motions[count:]
     film.add(motion)
@@ -148,7 +151,10 @@ def counts(
     rect.move_ip(page.shift)
 
     def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:
+        before = window.get_clip()
+        window.set_clip(rect)  # a number on its way may be wider than where it ends, and only that is laid bare again
         paint(Page(kit, window), out_cubic(way))
+        window.set_clip(before)
 
     if film.calm:
         film.add(Motion(0.0, film.durations["micro"], rect, part, fade))

@@ -43,11 +43,12 @@ class Projector:
         """Whether motion is reduced."""
         return self.stage.dress.calm
 
-    def pass_on(self) -> None:
-        """Let the next picture slide in over the one shown now."""
+    def pass_on(self, *, fade: bool = False) -> None:
+        """Let the next picture slide in over the one shown now; `fade`: in its place, as under a card laid over it."""
         self.finish()
         if self.still is not None:
-            self._slide = Slide(self._clock(), self.surface.get_size(), self.still.copy() if self.calm else None)
+            before = self.still.copy() if self.calm or fade else None
+            self._slide = Slide(self._clock(), self.surface.get_size(), before)
 
     def canvas(self) -> pygame.Surface:
         """Return what the next screen is to be painted on."""
@@ -58,9 +59,15 @@ class Projector:
         return self.still
 
     def begin(self, film: Film | None) -> None:
-        """Play the film of the screen just painted, if it has one, once it has slid in."""
+        """Play the film of the screen just painted, if it has one, once it has slid in.
+
+        Where motion is reduced a new screen fades in as a whole: what would come in is there.
+        """
         self._film = film if film and film.motions else None
         self._began = 0.0
+        if self._film is not None and self._slide is not None and self.calm and self.still is not None:
+            for cue in self._film.settle(self.still):
+                self.heard(cue)
 
     @property
     def filming(self) -> bool:
@@ -104,7 +111,8 @@ class Projector:
         """Draw the passage from the screen before; False once there is none any more."""
         if self._slide is None:
             return False
-        part = self._slide.part(self._clock(), self.stage.tokens.motion("micro" if self.calm else "page"))
+        span = "page" if self._slide.before is None else "micro"
+        part = self._slide.part(self._clock(), self.stage.tokens.motion(span))
         if part >= 1 or self._slide.size != self.surface.get_size():
             self._slide = None
             return False

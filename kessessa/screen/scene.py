@@ -33,7 +33,9 @@ class Push:
 
 @dataclass(frozen=True, slots=True)
 class Pop:
-    """Leave this scene for the one below."""
+    """Leave this scene for the one below, which has come in before; `act`: it does so once more."""
+
+    act: bool = False
 
 
 @dataclass(frozen=True, slots=True)

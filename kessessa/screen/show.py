@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,15 +182,18 @@ class Stage:
         """Paint a scene at the first level without measuring it before; None where it does not fit there.
 
         Nearly every screen fits at the usual size of letters, and what is measured is as much work as what is
-        painted. Larger letters are measured first, and so is, from then on, a kind of scene that did not fit: a scene
-        whose film is thrown away may take it for seen.
+        painted. Larger letters are measured first, and so is, from then on, a kind of scene that did not fit. What a
+        scene noted while that was tried, such as that it has come in, is forgotten.
         """
         if type(scene) in self._tight or self.dress.scale > 1:
             return None
         scene.fit(Page(self.kit))
+        noted = _noted(scene)
         page = paint_all(0, 0, trial=True) if scene.pages(0) == 1 else None
         if page is not None and not page.problems:
             return page
+        vars(scene).clear()
+        vars(scene).update(noted)
         self._tight.add(type(scene))
         if film is not None:
             film.clear()
@@ -225,6 +229,11 @@ class Stage:
         paint.ring(surface, grown, radius, self.tokens.colour("surface"), inner)
         paint.ring(surface, whole, radius + outer, self.tokens.colour("focus"), outer)
         return whole
+
+
+def _noted(scene: Scene) -> dict[str, object]:
+    """Return what a scene has noted, such as which of its pages were shown."""
+    return {name: copy(it) if isinstance(it, set | list | dict) else it for name, it in vars(scene).items()}
 
 
 def _tools_last(nodes: list[Node]) -> tuple[Node, ...]:

@@ -1,4 +1,4 @@
-"""The short passage from one screen to the next: a slide, or a cross-fade where motion is reduced."""
+"""The short passage from one screen to the next: a slide, or a cross-fade for cards and where motion is reduced."""
 
 from __future__ import annotations
 

@@ -91,4 +91,5 @@ class WordScene(Scene):
             return Stay(focus="" if self.word else "letter-a")
         if node == "go" and self.word:
             self._taker.take(self.word)
+            return Pop(act=True)
         return Pop()
