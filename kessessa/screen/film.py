@@ -158,15 +158,18 @@ def bared(paint: Painter, rect: pygame.Rect) -> float:
     return _RISEN if paint is rise and rect.width * rect.height > _SMALL else 1.0
 
 
-def rise(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:
-    """Unroll a part from its top while it floats up; small ones fade in as well."""
+def rise(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float, air: int = 0) -> None:
+    """Unroll a part from its top while it floats up; small ones fade in as well.
+
+    So much `air` above it, in which something else may stand, is left as it is.
+    """
     eased = out_cubic(way)
     drop = int(_RISEN * rect.height * (1 - eased))
     if rect.width * rect.height <= _SMALL:
         fade(window, rect.move(0, drop), part, eased)
         return
     seen = round(rect.height * eased)
-    window.blit(part, (rect.left, rect.top + drop), (0, 0, rect.width, max(0, seen - drop)))
+    window.blit(part, (rect.left, rect.top + drop + air), (0, air, rect.width, max(0, seen - drop - air)))
 
 
 def fade(window: pygame.Surface, rect: pygame.Rect, part: pygame.Surface, way: float) -> None:

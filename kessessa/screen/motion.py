@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from math import pi, sin
 
 import pygame
@@ -51,7 +52,9 @@ def enters(
     if film.calm:
         motion = Motion(0.0, film.durations["micro"], rect, part, fade, cue=cue, core=core)
     else:
-        motion = Motion(start, long, rect, part, paint, cue=cue, bared=bared(paint, rect), core=core)
+        bare = bared(paint, rect)
+        paint = partial(rise, air=core.top - rect.top) if paint is rise else paint
+        motion = Motion(start, long, rect, part, paint, cue=cue, bared=bare, core=core)
     inner = film.motions[count:]
     del film.motions[count:]
     film.add(motion)
@@ -67,18 +70,23 @@ def passes(page: Page, box: Box, at: float = 0.0, seconds: float = 2.0) -> Itera
     film, surface = page.film, page.surface
     if film is None or surface is None:
         surface, page.surface = page.surface, None
-        texts, problems, spoken = len(page.texts), len(page.problems), len(page.spoken)
-        yield
+        with _unsaid(page):
+            yield
         page.surface = surface
-        del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
         return
     rect = _around(page, box, 0)
     part = film.sheet.copy(surface, rect)
-    texts, problems, spoken = len(page.texts), len(page.problems), len(page.spoken)
-    with page.on(part, rect.topleft):
+    with page.on(part, rect.topleft), _unsaid(page):
         yield
-    del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
     film.add(Motion(film.after + at, seconds, rect.move(page.shift), part, show, stays=False))
+
+
+@contextmanager
+def _unsaid(page: Page) -> Iterator[None]:
+    """Keep what is written for a moment out of what the page tells."""
+    texts, problems, spoken = len(page.texts), len(page.problems), len(page.spoken)
+    yield
+    del page.texts[texts:], page.problems[problems:], page.spoken[spoken:]
 
 
 def moves(page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4) -> None:
@@ -137,9 +145,13 @@ def sways(page: Page, box: Box, reach: float, seconds: float = LONGEST) -> Itera
 
 @contextmanager
 def counts(
-    page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4
-) -> Iterator[None]:
-    """Let a number count: `paint` draws it at a part of its way; what is painted inside is its last picture."""
+    page: Page, box: Box, paint: Callable[[Page, float], None], at: float = 0.0, span: float = 0.4,
+    *, there: bool = False,
+) -> Iterator[None]:  # fmt: skip
+    """Let a number count: `paint` draws it at a part of its way; what is painted inside is its last picture.
+
+    `there`: it stands there before it begins to count; then `paint` must cover what there was.
+    """
     film, surface = page.film, page.surface
     if film is None or surface is None:
         yield
@@ -148,6 +160,9 @@ def counts(
     part, kit = film.sheet.copy(surface, rect), page.kit
     with page.on(part, rect.topleft):
         yield
+    if there and not film.calm:
+        with _unsaid(page):
+            paint(page, 0.0)
     rect.move_ip(page.shift)
 
     def painted(window: pygame.Surface, _rect: pygame.Rect, _part: pygame.Surface, way: float) -> None:

@@ -236,7 +236,8 @@ class Money:
         sum_wide = max(page.measure(end, 68, 900, "headline")[0] for end in ends)
         number = (x + wide - sum_wide - 2, y - 8, sum_wide + 4, high + 16)
         if self._coins:
-            with counts(page, number, partial(_paint_sum, turn=turn, box=number), _FIRST, max(0.4, self.seconds)):
+            paint = partial(_paint_sum, turn=turn, box=number)
+            with counts(page, number, paint, _FIRST, max(0.4, self.seconds), there=True):
                 _paint_sum(page, 1, turn=turn, box=number)
         else:
             _paint_sum(page, 1, turn=turn, box=number)
@@ -270,6 +271,8 @@ def _paint_sum(page: Page, way: float, *, turn: Accounts, box: Box) -> None:
     amount = turn.after if way >= 1 else round(turn.before + (turn.after - turn.before) * way)
     ink = "danger" if amount < 0 else "ink"
     text = euros(amount, page.language)
+    if way < 1:
+        page.flat((box[0], box[1] + 8, box[2], box[3] - 16), "surface", 0)  # over what there was before the first coin
     page.text(text, box, 68, face="headline", colour=ink, align="right", valign="middle")
 
 

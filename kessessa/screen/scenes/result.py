@@ -134,8 +134,10 @@ def _told(page: Page, scene: CouncilScene, rows: tuple[_Row, ...]) -> None:
             team_token(page, emblem(scene.state, team), *_token_box(row, seen[ballot])[:3])
         seen[ballot] += 1
         counted = at + page.kit.tokens.motion("micro")  # once its token is there
-        with enters(page, row.count, at=counted, span="micro", paint=show, margin=-4):
-            page.flat(row.count, "surface", 0)
+        x, y, wide, high = row.count
+        whole = (x - 8, y, wide + 8, high)  # a 0 is wider than a 1
+        with enters(page, whole, at=counted, span="micro", paint=show, margin=0):
+            page.flat(whole, "surface", 0)
             _number(page, row, _points(scene, scene.ways[row.at], seen[ballot]))
 
 
