@@ -146,6 +146,10 @@ class Film:
         """Return whether something in an area has not come to rest."""
         return any(not motion.done and motion.stays and motion.rect.colliderect(rect) for motion in self.motions)
 
+    def bares(self, rect: pygame.Rect) -> bool:
+        """Return whether something that has begun to move lays an area bare."""
+        return any(motion.begun and motion.rect.colliderect(rect) for motion in self.motions)
+
     def finish(self, still: pygame.Surface) -> None:
         """Lay everything on the still picture at once."""
         for motion in sorted(self.motions, key=lambda item: item.start):

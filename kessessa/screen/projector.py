@@ -31,6 +31,7 @@ class Projector:
         self._clock = clock
         self._slide: Slide | None = None
         self._film: Film | None = None
+        self._ringed: pygame.Rect | None = None
         self._began = 0.0
 
     @property
@@ -88,10 +89,16 @@ class Projector:
                 self.surface.blit(self.still, (0, 0))
             else:
                 self._play(self._film, self.still)
-            if node is not None and (self._film is None or not self._film.hides(self.stage.around(node))):
-                self.stage.ring(self.surface, node)
+            if node is not None and self._needs_ring(self.stage.around(node)):
+                self._ringed = self.stage.ring(self.surface, node)
         pygame.display.flip()
         self.flips += 1
+
+    def _needs_ring(self, around: pygame.Rect) -> bool:
+        """Return whether a ring is to be laid now: once in a film, as its soft edge grows hard when laid twice."""
+        if self._film is None:
+            return True
+        return not self._film.hides(around) and (around != self._ringed or self._film.bares(around))
 
     def _play(self, film: Film, still: pygame.Surface) -> None:
         """Show one moment of a film; the whole picture first, then only what moves.
@@ -100,7 +107,7 @@ class Projector:
         """
         now = self._clock()
         if not self._began:
-            self._began = now
+            self._began, self._ringed = now, None
             self.surface.blit(still, (0, 0))
         for cue in film.play(still, self.surface, now - self._began):
             self.heard(cue)

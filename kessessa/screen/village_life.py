@@ -49,7 +49,7 @@ def draw_village(page: Page, stand: Stand, view: VillageView, fresh: tuple[str, 
         page.image(village.draw(view, k), stand.x, stand.y)
         return
     before = replace(view, buildings=tuple(item for item in view.buildings if item not in new))
-    page.image(village.draw(before, k), stand.x, stand.y)
+    page.image(village.draw(view if page.film.calm else before, k), stand.x, stand.y)
     whole = village.draw(view, k)
     for at, (site, sprite, _) in enumerate(new):
         x, y, wide, high = stand.box(village.area(site, sprite))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pygame
 import pytest
+from arrived import at
 from every_screen import scenes
 from robot import ASSETS
 
 from kessessa.screen.dress import Dress
+from kessessa.screen.page import Page
 from kessessa.screen.show import Stage
+from kessessa.screen.village_life import Stand, draw_village
+from kessessa.screen.village_view import village_view
 
 SIZE = (1280, 720)
 APART = 24
@@ -43,3 +47,17 @@ def test_what_has_come_in_looks_as_the_page_painted_at_rest(dress: Dress) -> Non
             if film.motions and (count := unlike(picture, rest)) > FEW:
                 strange.append(f"{what} of {scene.name}: {count}")
     assert strange == []
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_a_building_that_has_risen_stands_where_it_belongs(*, calm: bool) -> None:
+    stage = at(lambda state: bool(state.opened), dress=Dress(calm=calm)).app.stage
+    state = at(lambda state: bool(state.opened)).seat.state
+    view, stand = village_view(state, stage.kit.village), Stand(0, 100, 0.84)
+    moving, rest = pygame.Surface(SIZE), pygame.Surface(SIZE)
+    film = stage.film()
+    draw_village(Page(stage.kit, moving, film), stand, view, tuple(site for site, *_ in view.buildings[-2:]))
+    assert [motion.cue for motion in film.motions] == ["construire"] * 2
+    film.finish(moving)
+    draw_village(Page(stage.kit, rest), stand, view)
+    assert unlike(moving, rest) < FEW

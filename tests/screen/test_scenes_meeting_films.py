@@ -247,3 +247,16 @@ def test_the_first_card_of_a_debate_says_what_it_is_for_at_the_largest_text() ->
     shown = robot.app.shown
     assert shown is not None
     assert "Une demi-journée ensemble pour choisir le cap" in shown.spoken
+
+
+def test_when_all_have_voted_their_cards_do_not_come_in_again() -> None:
+    robot = Robot()
+    open_by_vote(robot)
+    for team in range(len(robot.seat.state.teams)):
+        type_keys(robot, str(team % 2 + 1))
+        press(robot, "return")
+        robot.app.frame()
+        filming = robot.app.projector.filming
+        robot.look()
+    assert robot.app.scene.name == "count"
+    assert not filming

@@ -7,6 +7,7 @@ from kessessa.language import pick
 from kessessa.rules.principles import Principle
 from kessessa.scoring.scores import Score
 from kessessa.screen import radar
+from kessessa.screen.links import sweep
 from kessessa.screen.motion import enters
 from kessessa.screen.nodes import BUTTON, Node
 from kessessa.screen.page import Page
@@ -38,7 +39,7 @@ def draw(page: Page, web: Lines, box: Box, *, unmet: bool) -> None:
         principle, score = web[at]
         spot = (centre[0] + dx * (radius + 34), centre[1] + dy * (radius + 34))
         _axis(page, principle, score, spot, (dx, dy), box)
-    with enters(page, around, span="camera", margin=0):
+    with enters(page, around, span="camera", paint=sweep, margin=0):  # in its place: names reach into its box
         radar.draw(page, centre, radius, known, practised)
 
 

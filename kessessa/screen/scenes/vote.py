@@ -180,7 +180,7 @@ class CountScene(PollScene):
     def __init__(self, seat: Seat) -> None:
         """Keep the ballot box closed until it is asked for."""
         super().__init__(seat)
-        self.opened = False
+        self.opened = self.fresh = False  # the cards of the teams have come in before
 
     def poll(self) -> Poll:
         """Return a vote in which all ballots are in, and none is shown that was not seen already."""
