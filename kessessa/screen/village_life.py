@@ -55,7 +55,8 @@ def draw_village(page: Page, stand: Stand, view: VillageView, fresh: tuple[str, 
         x, y, wide, high = stand.box(village.area(site, sprite))
         beside = _PLOT * wide
         box = (x - beside, y, wide + 2 * beside, high + beside)  # the dashes of the free plot go
-        with enters(page, box, at, span="build", paint=_rising(page), cue="construire", margin=0):
+        cue = "" if at else "construire"
+        with enters(page, box, at, span="build", paint=_rising(page), cue=cue, margin=0):
             rect, corner = page.rect(box), page.rect((stand.x, stand.y, 1, 1)).topleft
             page.surface.blit(whole, rect, rect.move(-corner[0], -corner[1]))
 
