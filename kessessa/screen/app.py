@@ -11,7 +11,7 @@ from kessessa.screen.dress import Dress
 from kessessa.screen.fold import FOLDED
 from kessessa.screen.keys import ARROWS, HEARD, PRESSES, Hands
 from kessessa.screen.nodes import BUTTON, Node, in_turn, neighbour
-from kessessa.screen.projector import Projector
+from kessessa.screen.projector import LAID, TAKEN, Projector
 from kessessa.screen.scene import Pop, Press, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.more import MoreScene
 from kessessa.screen.show import WORD, Shown, Stage
@@ -95,10 +95,10 @@ class App:
                 for below in self.scenes[-1:]:
                     below.left_at = self._page
                 self.scenes.append(scene)
-                self._changed(fade=scene.over)
+                self._changed(card=LAID if scene.over else "")
             case Pop(act):
-                fade = self.scenes.pop().over
-                self._changed(page=self.scene.left_at if self.scenes else 0, fade=fade, act=act)
+                card = TAKEN if self.scenes.pop().over else ""
+                self._changed(page=self.scene.left_at if self.scenes else 0, card=card, act=act)
             case Press(node):
                 self.follow(Pop())
                 self.draw()
@@ -124,13 +124,13 @@ class App:
         self.focus = focus or self.focus
         self._dirty = True
 
-    def _changed(self, *, keep: bool = False, page: int = 0, fade: bool = False, act: bool = True) -> None:
-        """Show another screen: its page, first focus, a short slide or `fade`, and no keys for a moment."""
+    def _changed(self, *, keep: bool = False, page: int = 0, card: str = "", act: bool = True) -> None:
+        """Show another screen: its page, first focus, a slide or dusk under a `card`, and no keys for a moment."""
         if not keep:
             self._page, self.focus = page, ""
             self._deaf_until = self._clock() + DEAF
             self._acts = act
-            self.projector.pass_on(fade=fade)
+            self.projector.pass_on(card)
         self._level, self._dirty = None, True
 
     def draw(self) -> None:

@@ -12,7 +12,9 @@ import pygame
 from kessessa.screen.film import Film
 from kessessa.screen.nodes import Node
 from kessessa.screen.show import Stage
-from kessessa.screen.slide import Slide
+from kessessa.screen.slide import Dusk, Slide
+
+LAID, TAKEN = "laid", "taken"
 
 
 class Projector:
@@ -29,7 +31,7 @@ class Projector:
         self.heard: Callable[[str], None] = lambda _cue: None
         """Told of each cue of a film as its part comes in."""
         self._clock = clock
-        self._slide: Slide | None = None
+        self._slide: Slide | Dusk | None = None
         self._film: Film | None = None
         self._ringed: pygame.Rect | None = None
         self._began = 0.0
@@ -44,12 +46,15 @@ class Projector:
         """Whether motion is reduced."""
         return self.stage.dress.calm
 
-    def pass_on(self, *, fade: bool = False) -> None:
-        """Let the next picture slide in over the one shown now; `fade`: in its place, as under a card laid over it."""
+    def pass_on(self, card: str = "") -> None:
+        """Let the next picture slide in over the one shown now, or as a `card` "laid" over it or "taken" away."""
         self.finish()
-        if self.still is not None:
-            before = self.still.copy() if self.calm or fade else None
-            self._slide = Slide(self._clock(), self.surface.get_size(), before)
+        if self.still is None:
+            return
+        if card and not self.calm:
+            self._slide = Dusk(self._clock(), self.surface.get_size(), card == TAKEN)
+        else:
+            self._slide = Slide(self._clock(), self.surface.get_size(), self.still.copy() if self.calm else None)
 
     def canvas(self) -> pygame.Surface:
         """Return what the next screen is to be painted on."""
@@ -118,8 +123,7 @@ class Projector:
         """Draw the passage from the screen before; False once there is none any more."""
         if self._slide is None:
             return False
-        span = "page" if self._slide.before is None else "micro"
-        part = self._slide.part(self._clock(), self.stage.tokens.motion(span))
+        part = self._slide.part(self._clock(), self.stage.tokens.motion(self._slide.name))
         if part >= 1 or self._slide.size != self.surface.get_size():
             self._slide = None
             return False

@@ -1,4 +1,4 @@
-"""The short passage from one screen to the next: a slide, or a cross-fade for cards and where motion is reduced."""
+"""The short passage from one screen to the next: a slide, a cross-fade where motion is reduced, dusk under cards."""
 
 from __future__ import annotations
 
@@ -36,3 +36,37 @@ class Slide:
         self.before.set_alpha(round(255 * (1 - part)))
         surface.blit(self.before, (0, 0))
         self.before.set_alpha(None)
+
+    @property
+    def name(self) -> str:
+        """Which duration of the tokens it takes."""
+        return "page" if self.before is None else "micro"
+
+
+_NIGHT = 0.6
+"""How dark a screen becomes before the card is there; the veils of cards are darker."""
+
+
+@dataclass(slots=True)
+class Dusk:
+    """A passage under a card: the screen grows dark in its place, and light again where the card `goes`."""
+
+    began: float
+    size: tuple[int, int]
+    goes: bool = False
+    light: float = 1.0
+    name: str = "micro"
+
+    def part(self, moment: float, span: float) -> float:
+        """Return how much of a passage of `span` seconds is over: 1 or more once it has ended."""
+        return (moment - self.began) / span
+
+    def blend(self, surface: pygame.Surface, after: pygame.Surface, part: float, _zoom: float) -> None:
+        """Draw the passage, so much of it over: darkening costs less than mixing two pictures."""
+        if self.goes:
+            surface.blit(after, (0, 0))
+            self.light = 1.0
+        light = 1 - _NIGHT * (1 - part if self.goes else part)
+        kept = round(255 * light / self.light)
+        surface.fill((kept, kept, kept), special_flags=pygame.BLEND_RGB_MULT)
+        self.light = light

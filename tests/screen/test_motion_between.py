@@ -35,6 +35,12 @@ class Laid(Cards):
             page.panel(box)
 
 
+def darker(one: bytes, other: bytes) -> bool:
+    """Return whether a picture is another one, or the same in less light: no point has moved or become lighter."""
+    shares = [left / right for left, right in zip(one, other, strict=True) if right > 100]
+    return max(shares) <= 1 and max(shares) - min(shares) < 0.05
+
+
 def test_a_card_laid_over_a_screen_leaves_it_in_its_place_while_it_comes_and_goes() -> None:
     app, clock = opened(Cards())
     play(app, clock, 3)
@@ -45,7 +51,8 @@ def test_a_card_laid_over_a_screen_leaves_it_in_its_place_while_it_comes_and_goe
         for _ in range(30):
             app.frame()
             clock.time += 1 / 30
-            assert picture(app.surface.subsurface(below)) == before[0]
+            assert darker(picture(app.surface.subsurface(below)), before[0])
+        assert picture(app.surface.subsurface(below)) == before[0]
     assert picture(app.surface.subsurface(card)) == before[1]
 
 
