@@ -153,12 +153,20 @@ class HereScene(DebriefScene):
         title_high, beside = self._title_size(page, place, title, room)
         top = y + (tall - self._need(page, place, sizes, room)) / 2
         name_wide, name_high = page.measure(name, title, room, "headline")
-        page.text(name, (left, top, room, name_high + 2), title, face="headline")
+        lower = (title_high - name_high) / 2 if beside else 0.0
+        page.text(name, (left, top + lower, room, name_high + 2), title, face="headline")
         if place.where:
-            spot = (left + name_wide + 22, top) if beside else (left, top + name_high + 4)
             high = page.measure(place.where, 30, 900, "semibold")[1] + 14
-            level = min(2.0, (name_high - high) / 2 - 2) if beside else 2.0
-            chip(page, place.where, spot[0], spot[1] + level, icon="map-pin", size=30, height=high)
+            level = (title_high - high) / 2 - 2 if beside else name_high + 6
+            chip(
+                page,
+                place.where,
+                left + (name_wide + 22 if beside else 0),
+                top + level,
+                icon="map-pin",
+                size=30,
+                height=high,
+            )
         page.text(text, (left, top + title_high + 6, room, y + tall - 8 - top - title_high), size)
         page.says(f"{name}, {place.where}. {text}", box)
 
