@@ -67,6 +67,7 @@ MISSED: Text = {"fr": "Il a manqué : {what}.", "en": "What was missing: {what}.
 YOU_HAD: Text = {"fr": "{goal} (vous : {what})", "en": "{goal} (you: {what})"}
 OPEN_ONE: Text = {"fr": "{n} activité", "en": "{n} activity"}
 OPEN_MANY: Text = {"fr": "{n} activités", "en": "{n} activities"}
+FROM_ONE_SOURCE: Text = {"fr": "{n} % d’une seule source", "en": "{n}% from one source"}
 MISSED_POINTS: Text = {"fr": "{name} ({value} sur {least})", "en": "{name} ({value} of {least})"}
 NETWORK: Text = {"fr": "Amortir avec le réseau", "en": "Soften with the network"}
 NO_EFFECT: Text = {"fr": "Rien ne change", "en": "Nothing changes"}

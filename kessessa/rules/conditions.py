@@ -43,6 +43,11 @@ def shares(ledger: tuple[Entry, ...], whole: int = 100) -> dict[str, int]:
     return {account: amount * whole // total for account, amount in ranked}
 
 
+def largest_share(state: State) -> int:
+    """Return the part of all income so far, in whole percents, of the source that has brought most."""
+    return next(iter(shares(state.ledger).values()), 0)
+
+
 def _within(value: int, least: int | None, most: int | None) -> bool:
     return (least is None or value >= least) and (most is None or value <= most)
 
@@ -53,8 +58,7 @@ def _range(state: State, condition: Range) -> bool:
 
 def _share(state: State, condition: Share) -> bool:
     parts = shares(state.ledger)
-    largest = next(iter(parts.values()), 0)
-    part = largest if condition.source == LARGEST else parts.get(condition.source, 0)
+    part = largest_share(state) if condition.source == LARGEST else parts.get(condition.source, 0)
     return _within(part, condition.least, condition.most)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kessessa.language import counted, euros, pick
 from kessessa.language import window_round as words
-from kessessa.rules.conditions import holds, value_of
-from kessessa.rules.effects import All, AnyOf, Condition, Range
+from kessessa.rules.conditions import LARGEST, holds, largest_share, value_of
+from kessessa.rules.effects import All, AnyOf, Condition, Range, Share
 from kessessa.rules.scenario import TREASURY, Goal
 from kessessa.rules.state import State
 
@@ -21,7 +21,7 @@ def had(state: State, goal: Goal, language: str) -> str:
 
 
 def _short(state: State, need: Condition | None) -> list[str]:
-    """Return what there was too little of, in the order of the condition."""
+    """Return what there was too little of, or too much of one source, in the order of the condition."""
     if need is None or holds(state, need):
         return []
     if isinstance(need, AnyOf):  # goals say so what is asked in a session of each length
@@ -29,6 +29,8 @@ def _short(state: State, need: Condition | None) -> list[str]:
         return _short(state, now)
     if isinstance(need, All):
         return [what for part in need.parts for what in _short(state, part)]
+    if isinstance(need, Share):
+        return [LARGEST] if need.source == LARGEST and need.most is not None else []
     counts = isinstance(need, Range) and need.least is not None and _counts(state, need.what)
     return [need.what] if isinstance(need, Range) and counts and value_of(state, need.what) < (need.least or 0) else []
 
@@ -43,6 +45,8 @@ def _counts(state: State, what: str) -> bool:
 
 
 def _said(state: State, what: str, language: str) -> str:
+    if what == LARGEST:
+        return pick(words.FROM_ONE_SOURCE, language, n=largest_share(state))
     value = value_of(state, what)
     if what == _OPENED:
         return counted(value, words.OPEN_ONE, words.OPEN_MANY, language)

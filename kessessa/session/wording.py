@@ -179,9 +179,11 @@ def title_of(book: Book, card: str, language: str) -> str:
 
 
 def goal_text(state: State, goal: Goal) -> Text:
-    """Return what a goal asks for in a session of this length; where the length was changed, for all lengths."""
-    tale, at = state.book.scenario, LENGTHS.index(state.length)
-    own = goal.texts[at] if goal.texts and state.rounds == tale.lengths[at] else None
+    """Return what a goal asks for in a session of so many rounds; for all lengths where none has as many."""
+    lengths, at = state.book.scenario.lengths, LENGTHS.index(state.length)
+    if state.rounds != lengths[at]:  # the facilitator changed it, perhaps to another of the three
+        at = lengths.index(state.rounds) if state.rounds in lengths else -1
+    own = goal.texts[at] if goal.texts and at >= 0 else None
     return own or goal.text
 
 

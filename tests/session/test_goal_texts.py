@@ -7,9 +7,10 @@ from tiny import seats, text, tiny
 from kessessa import rules
 from kessessa.language import euros
 from kessessa.rules.conditions import value_of
-from kessessa.rules.effects import All, AnyOf, IsOpen, Range
+from kessessa.rules.effects import All, AnyOf, IsOpen, Range, Share
 from kessessa.rules.moves import SetRounds
 from kessessa.rules.scenario import Goal
+from kessessa.rules.state import Entry
 from kessessa.session.had import had
 from kessessa.session.wording import goal_text
 
@@ -30,6 +31,15 @@ def test_where_the_length_was_changed_a_goal_is_told_for_all() -> None:
     assert goal_text(changed[0], GOAL) == ALL
 
 
+def test_where_it_was_changed_to_another_known_length_a_goal_is_told_for_that_one() -> None:
+    scenario = tiny(goals=(GOAL,))
+    for rounds, told in zip(scenario.lengths, (SHORT, ALL, LONG), strict=True):
+        state = rules.start(scenario, seats(2), 1, "standard")
+        changed = rules.play(state, SetRounds(rounds))
+        assert not isinstance(changed, rules.Refusal)
+        assert goal_text(changed[0], GOAL) == told
+
+
 def test_a_goal_without_texts_of_its_own_says_the_same_in_all() -> None:
     plain = Goal(1, IsOpen("cafe"), ALL)
     assert goal_text(rules.start(tiny(goals=(plain,)), seats(2), 1, "short"), plain) == ALL
@@ -46,3 +56,12 @@ def test_a_missed_goal_is_told_with_what_there_was_of_what_can_be_counted() -> N
     other = AnyOf((All((Range("round", least=50), Range("treasury", least=10**6))), Range("opened_count", least=2)))
     assert had(state, Goal(1, other, ALL), "en") == "0 activities", "not what is asked in a session of another length"
     assert not had(state, GOAL, "en")
+
+
+def test_a_goal_missed_because_one_source_brings_too_much_says_how_much() -> None:
+    need = All((AnyOf((All((Range("round", most=4), Share("largest", most=40))), Share("largest", most=30))),))
+    goal = Goal(3, need, ALL)
+    state = rules.start(tiny(goals=(goal,)), seats(2), 1, "short")
+    earned = (Entry(1, "sales", 310, "running", "a"), Entry(1, "gifts", 690, "running", "b"))
+    assert had(state.evolve(ledger=earned), goal, "en") == "69% from one source"
+    assert not had(state.evolve(ledger=earned[:0]), goal, "en"), "nobody brings too much"
