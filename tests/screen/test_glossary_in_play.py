@@ -10,7 +10,8 @@ from visitor import Visitor
 
 from kessessa.rules.turns import Asking, Tabling
 from kessessa.screen.dress import Dress
-from kessessa.screen.scene import Replace
+from kessessa.screen.scene import Push, Replace
+from kessessa.screen.scenes.words import WordsScene
 from kessessa.screen.show import Shown
 from kessessa.session.record import Opening
 from kessessa.simulate.games import bot_move, seats
@@ -88,6 +89,16 @@ def test_one_comes_back_to_the_page_that_one_left(guest: Visitor) -> None:
     assert guest.here == "help"
     guest.key("f1")
     assert (guest.here, shown_by(guest).index) == ("founding", 1)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_single_word_takes_the_room_that_its_meaning_needs_at_large_text(guest: Visitor, language: str) -> None:
+    guest.app.wear(Dress(language, scale=2.0))
+    for term in shipped().terms:
+        guest.app.follow(Push(WordsScene((term,))))
+        guest.look()
+        assert not shown_by(guest).problems, term.id
+        guest.key("escape")
 
 
 def test_where_the_amber_button_turns_the_page_enter_turns_it() -> None:

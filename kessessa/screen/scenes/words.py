@@ -5,7 +5,7 @@ from __future__ import annotations
 from kessessa.language import keys, pick
 from kessessa.rules.scenario import Term
 from kessessa.screen import frame
-from kessessa.screen.blocks import Block, draw_column
+from kessessa.screen.blocks import BODY_SIZES, Block, column_need, column_size, draw_column
 from kessessa.screen.button import Button
 from kessessa.screen.motion import enters
 from kessessa.screen.packing import packed
@@ -14,6 +14,8 @@ from kessessa.screen.scene import Pop, Scene, Transition
 from kessessa.screen.tokens import Box
 
 _LEFT, _TOP, _WIDE = 160.0, 150.0, 1600.0
+_PART = 0.4
+"""How much of the page a card takes, unless its words need more."""
 
 
 class WordsScene(Scene):
@@ -53,7 +55,9 @@ class WordsScene(Scene):
         blocks = self._blocks(page.language) if level == 0 else self._parts[index]
         x, y, wide, high = self._body(page)
         with enters(page, (x, y, wide, high)):
-            draw_column(page, blocks, (x, y, wide, min(high, high * 0.4 * len(blocks))))
+            size = column_size(page, blocks, (wide, high)) or BODY_SIZES[-1]
+            need = max(high * _PART * len(blocks), column_need(page, blocks, size, wide))
+            draw_column(page, blocks, (x, y, wide, min(high, need)))
         amber = Button("go", pick(keys.BACK, page.language), "return", "arrow-left")
         frame.footer(page, frame.dots(page, index, self.pages(level), amber))
 
