@@ -13,7 +13,22 @@ from kessessa.language.speech import unit
 from kessessa.rules import forecast
 from kessessa.rules.book import Book
 from kessessa.rules.cards import Body, Choice, Discuss, Estimate, Order, Pairs, TrueFalse
-from kessessa.rules.effects import Change, Door, Effect, Flag, Later, Money, Odds, Shift, Site, Text
+from kessessa.rules.effects import (
+    All,
+    AnyOf,
+    Change,
+    Condition,
+    Door,
+    Effect,
+    Flag,
+    Later,
+    Money,
+    Odds,
+    Range,
+    Shift,
+    Site,
+    Text,
+)
 from kessessa.rules.meeting import AWAY
 from kessessa.rules.methods import COLLEGES, PARTS
 from kessessa.rules.scenario import LENGTHS, TREASURY, Goal
@@ -179,12 +194,26 @@ def title_of(book: Book, card: str, language: str) -> str:
 
 
 def goal_text(state: State, goal: Goal) -> Text:
-    """Return what a goal asks for in a session of so many rounds; for all lengths where none has as many."""
-    lengths, at = state.book.scenario.lengths, LENGTHS.index(state.length)
-    if state.rounds != lengths[at]:  # the facilitator changed it, perhaps to another of the three
-        at = lengths.index(state.rounds) if state.rounds in lengths else -1
-    own = goal.texts[at] if goal.texts and at >= 0 else None
-    return own or goal.text
+    """Return what a goal asks for in a session of so many rounds; all of it where no length asks for the same.
+
+    The facilitator may have changed the length; goals ask for more from some round on.
+    """
+    lengths, own = state.book.scenario.lengths, LENGTHS.index(state.length)
+    by_round = _by_round(goal.need, state.rounds)
+    alike = [at for at, rounds in enumerate(lengths) if by_round and _by_round(goal.need, rounds) == by_round]
+    same = [at for at, rounds in enumerate(lengths) if rounds == state.rounds] or alike
+    if not goal.texts or not same:
+        return goal.text
+    return goal.texts[own if own in same else same[0]] or goal.text
+
+
+def _by_round(need: Condition | None, rounds: int) -> tuple[bool, ...]:
+    """Return which of the parts of a condition that look at the round hold at the end of so many."""
+    if isinstance(need, All | AnyOf):
+        return tuple(held for part in need.parts for held in _by_round(part, rounds))
+    if isinstance(need, Range) and need.what == "round":
+        return ((need.least is None or rounds >= need.least) and (need.most is None or rounds <= need.most),)
+    return ()
 
 
 def points_words(state: State, turn: Meeting, points: int) -> str:

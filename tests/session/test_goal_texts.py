@@ -40,6 +40,18 @@ def test_where_it_was_changed_to_another_known_length_a_goal_is_told_for_that_on
         assert goal_text(changed[0], GOAL) == told
 
 
+def test_between_two_lengths_a_goal_is_told_for_the_one_that_asks_for_the_same() -> None:
+    more = AnyOf((Range("round", most=3), All((Range("round", most=6), IsOpen("cafe"))), IsOpen("garden")))
+    texts = tuple(text(name) for name in ("short", "standard", "long"))
+    goal = Goal(1, All((IsOpen("cafe"), more)), ALL, texts)
+    scenario = tiny(goals=(goal,))
+    assert scenario.lengths == (3, 5, 8)
+    for rounds, told in ((2, 0), (4, 1), (6, 1), (7, 2), (9, 2)):
+        changed = rules.play(rules.start(scenario, seats(2), 1, "short"), SetRounds(rounds))
+        assert not isinstance(changed, rules.Refusal)
+        assert goal_text(changed[0], goal) == texts[told]
+
+
 def test_a_goal_without_texts_of_its_own_says_the_same_in_all() -> None:
     plain = Goal(1, IsOpen("cafe"), ALL)
     assert goal_text(rules.start(tiny(goals=(plain,)), seats(2), 1, "short"), plain) == ALL
