@@ -11,7 +11,7 @@ from kessessa.screen.dress import Dress
 from kessessa.screen.fold import FOLDED
 from kessessa.screen.keys import ARROWS, HEARD, PRESSES, Hands
 from kessessa.screen.nodes import BUTTON, Node, in_turn, neighbour
-from kessessa.screen.projector import LAID, TAKEN, Projector
+from kessessa.screen.projector import LAID, TAKEN, Projector, as_card
 from kessessa.screen.scene import Pop, Press, Push, Quit, Replace, Scene, Stay, Transition, Wear
 from kessessa.screen.scenes.more import MoreScene
 from kessessa.screen.show import WORD, Shown, Stage
@@ -94,10 +94,11 @@ class App:
             case Push(scene):
                 for below in self.scenes[-1:]:
                     below.left_at = self._page
+                card = as_card(scene, self.scenes[-1:], LAID)
                 self.scenes.append(scene)
-                self._changed(card=LAID if scene.over else "")
+                self._changed(card=card)
             case Pop(act):
-                card = TAKEN if self.scenes.pop().over else ""
+                card = as_card(self.scenes.pop(), self.scenes[-1:], TAKEN)
                 self._changed(page=self.scene.left_at if self.scenes else 0, card=card, act=act)
             case Press(node):
                 self.follow(Pop())

@@ -5,16 +5,24 @@ It copies pixels and knows the time; scenes and keys are the business of app.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pygame
 
 from kessessa.screen.film import Film
 from kessessa.screen.nodes import Node
+from kessessa.screen.scene import Scene
 from kessessa.screen.show import Stage
 from kessessa.screen.slide import Dusk, Slide
 
-LAID, TAKEN = "laid", "taken"
+LAID, TAKEN, CHANGED = "laid", "taken", "changed"
+
+
+def as_card(scene: Scene, below: Sequence[Scene], how: str) -> str:
+    """Return how a scene comes or goes over those below: as a card that is laid or taken, changed, or nothing of it."""
+    if not scene.over:
+        return ""
+    return CHANGED if any(other.over for other in below) else how
 
 
 class Projector:
@@ -47,9 +55,13 @@ class Projector:
         return self.stage.dress.calm
 
     def pass_on(self, card: str = "") -> None:
-        """Let the next picture slide in over the one shown now, or as a `card` "laid" over it or "taken" away."""
+        """Let the next picture slide in over the one shown now, or as a `card` "laid" over it or "taken" away.
+
+        Where one card is "changed" for another the screen below stays dark: nothing passes.
+        """
         self.finish()
-        if self.still is None:
+        self._slide = None
+        if self.still is None or card == CHANGED:
             return
         if card and not self.calm:
             self._slide = Dusk(self._clock(), self.surface.get_size(), card == TAKEN)

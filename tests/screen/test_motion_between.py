@@ -56,6 +56,20 @@ def test_a_card_laid_over_a_screen_leaves_it_in_its_place_while_it_comes_and_goe
     assert picture(app.surface.subsurface(card)) == before[1]
 
 
+def test_a_card_over_a_card_leaves_the_light_as_it_is() -> None:
+    app, clock = opened(Cards())
+    app.follow(Push(Laid()))
+    play(app, clock, 3)
+    below = pygame.Rect(0, 0, 300, 720)
+    before = picture(app.surface.subsurface(below))
+    for change in (Push(Laid()), Pop()):
+        app.follow(change)
+        for _ in range(30):
+            app.frame()
+            clock.time += 1 / 30
+            assert picture(app.surface.subsurface(below)) == before
+
+
 @pytest.mark.parametrize("calm", [False, True])
 def test_a_screen_that_has_come_in_does_not_do_so_again_when_the_one_above_is_left(*, calm: bool) -> None:
     app, clock = opened(Cards(), calm=calm)
