@@ -13,6 +13,8 @@ from kessessa.screen.widgets import button_width, draw_button
 _ADVICE, _NOTICE = 800.0, 1000.0
 """How wide a line of advice is at most, and a notice."""
 _NOTICE_SIZES = (32.0, 30.0, 28.0)
+_CLOSER = 16.0
+"""How much closer than a button the number of the page may stand to the first button."""
 _SIGN = 60.0
 """How much of a notice its sign takes."""
 
@@ -28,7 +30,7 @@ def left_part(
     if back is not None:
         return way_back(page, back, x, y, high, x + wide)
     if page.turns[1] > 1:
-        return page_words(page, x, y, high, x + wide)
+        return page_words(page, x, y, high, x + wide + _CLOSER)
     if advice:
         room = min(_ADVICE, wide - reserved)
         long, tall = page.measure(advice, 32, max(1.0, room))
@@ -137,13 +139,15 @@ def way_back(page: Page, back: Button, x: float, y: float, high: float, end: flo
     many = page.turns[1] > 1
     bare = many and x + button_width(page, back, size=34) + 24 + _page_wide(page) > end
     wide = button_width(page, back, size=34, bare=bare)
+    before = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="caret-left")
+    own, number = button_width(page, before, size=34, bare=True), _page_said(page, short=True)
+    fits = x + wide + 24 + own + 20 + page.measure(number, 30, 600, "semibold")[0] <= end
+    if page.turns[0] and back.key == "escape" and not fits:  # that key has its tool above
+        return page_words(page, page_back(page, x, y, high, room_back(page, end - x)), y, high, end)
     draw_button(page, back, (x, y + 4, wide, high - 8), size=34, bare=bare)
     if not many:
         return x + wide
     x += wide + 24
-    before = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), icon="caret-left")
-    own, number = button_width(page, before, size=34, bare=True), _page_said(page, short=True)
-    fits = x + own + 20 + page.measure(number, 30, 600, "semibold")[0] <= end
     if page.turns[0] and back.icon == "arrow-left" and fits:
         draw_button(page, before, (x, y + 4, own, high - 8), size=34, bare=True)
         x += own + 20

@@ -84,3 +84,17 @@ def test_after_a_click_on_plus_enter_goes_on_as_the_amber_button_says() -> None:
     visitor.press("bell-more")
     visitor.key("return")
     assert visitor.here == "comfort"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_where_both_ways_have_no_room_the_one_to_the_page_before_stays(language: str) -> None:
+    outside = Nearby()
+    outside.school = added((), "courlis")
+    visitor = large(outside, language)
+    visitor.keys("c", "return", "return", "return")
+    assert visitor.app.shown is not None
+    assert "4/4" in spoken(visitor)
+    visitor.press("turn-back")
+    assert visitor.app.shown.index == 2
+    visitor.key("escape")
+    assert visitor.here == "title"
