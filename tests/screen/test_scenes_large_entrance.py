@@ -98,3 +98,13 @@ def test_where_both_ways_have_no_room_the_one_to_the_page_before_stays(language:
     assert visitor.app.shown.index == 2
     visitor.key("escape")
     assert visitor.here == "title"
+
+
+def test_the_second_page_of_the_settings_has_the_way_to_the_first_and_to_what_was_at_first() -> None:
+    visitor = large(Nearby(), "en")
+    visitor.keys("f4", "return")
+    assert {"turn-back", "reset"} <= visitor.ids()
+    assert [node.key for node in visitor.nodes if node.id == "turn-back"] == ["page-back"]
+    visitor.key("page-back")
+    assert visitor.app.shown is not None
+    assert (visitor.here, visitor.app.shown.index) == ("settings", 0)

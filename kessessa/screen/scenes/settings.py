@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kessessa.language import Text, comfort, keys, pick
+from kessessa.language import Text, comfort, pick
 from kessessa.screen import frame, pile
 from kessessa.screen.button import Button
 from kessessa.screen.controls import accustomed, dressed
@@ -87,8 +87,7 @@ class SettingsScene(Scene):
         go = Button("go", pick(comfort.BACK, page.language), "return", "arrow-left")
         go = frame.dots(page, index, total, go)
         reset = Button("reset", pick(comfort.ORIGINAL, page.language), "0", "arrow-counter-clockwise")
-        before = Button("turn-back", pick(keys.PAGE_BEFORE, page.language), "p", "caret-left")
-        frame.footer(page, go, (before,) if index else (), back=reset)
+        frame.footer(page, go, (reset,) if index else (), back=None if index else reset)
 
     def _tabs(self, page: Page, level: int) -> float:
         """Draw the tabs, in a row where text is large; return where the settings begin, 0 where the tabs are signs."""
