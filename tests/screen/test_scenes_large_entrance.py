@@ -108,3 +108,16 @@ def test_the_second_page_of_the_settings_has_the_way_to_the_first_and_to_what_wa
     visitor.key("page-back")
     assert visitor.app.shown is not None
     assert (visitor.here, visitor.app.shown.index) == ("settings", 0)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_both_pages_of_the_principles_of_a_class_have_their_columns_at_the_same_place(language: str) -> None:
+    outside = Nearby()
+    outside.school = added((), "courlis")
+    visitor = large(outside, language)
+    places = []
+    for turns in (("c", "return"), ("return",)):
+        visitor.keys(*turns)
+        assert visitor.app.shown is not None
+        places.append({box[0] for words, box in visitor.app.shown.texts if words == "–"})
+    assert places[0] == places[1]

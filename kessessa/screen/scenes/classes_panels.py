@@ -54,7 +54,8 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
     names = tuple(pick(item.short, language) for item in part)
     digit = page.measure("0", 36, 300, "headline")[0]
     left = 30 + digit + 20
-    end = _names_end(page, names, wide, (left, step))
+    alike = tuple(pick(item.short, language) for item in SEVEN)  # both pages of them look the same
+    end = _names_end(page, alike, wide, (left, step))
     group = min(470.0, (wide - end - 34 - 38) / 2)
     spots = (x + end, x + end + group + 34)
     heads = tuple(pick(text, language) for text in (words.KNOWN, words.PRACTISED))
@@ -62,7 +63,7 @@ def principles(page: Page, room: Classroom, upto: int, part: Sequence[Principle]
         page.text(text, (spot, top, group, head + 2), 34, face="semibold")
     top += head + 6
     tall = step + _AIR
-    size = fitting_all(page, names, _NAME_SIZES, (end - left - 20, tall), "semibold")
+    size = fitting_all(page, alike, _NAME_SIZES, (end - left - 20, tall), "semibold")
     for at, (item, name) in enumerate(zip(part, names, strict=True)):
         middle = top + at * step + step / 2
         number, place = str(item.number), (x + 30, middle - step / 2, digit + 4, step)
@@ -91,7 +92,7 @@ def _names_end(page: Page, names: tuple[str, ...], wide: float, room: tuple[floa
     if all(page.measure(name, least, end - left - 20, "semibold")[1] <= step + _AIR for name in names):
         return end
     longest = max(page.measure(name, least, wide, "semibold")[0] for name in names)
-    return max(end, min(0.62 * wide, left + 22 + longest))
+    return max(end, min(0.62 * wide, left + 46 + longest))
 
 
 def _said(what: str, first: int | None, last: int | None, language: str) -> str:
