@@ -132,7 +132,7 @@ class TitleScene(Scene):
         high = max(need, min(room, 108.0, need + 24)) if columns > 1 else need
         step = max(
             high + 16,
-            min((108.0 if columns == 1 else 140.0) + page.kit.spare / 8, (end - top - high) / max(1, rows - 1)),
+            min((108.0 if columns == 1 else high + 34) + page.kit.spare / 8, (end - top - high) / max(1, rows - 1)),
         )
         for at, button in enumerate(buttons):
             spot = (left + at // rows * (each + 24), top + at % rows * step, each, high)
@@ -156,7 +156,7 @@ class TitleScene(Scene):
 
     def _foot(self, page: Page) -> None:
         """Draw language, comfort and the way out, and beside them which deck was left out."""
-        x, y = 84.0, 1030.0 + page.kit.spare
+        x, y = 84.0, (1020.0 if page.scale > _BROAD else 1030.0) + page.kit.spare
         for name, icon, words, key in (
             ("tool-language", "translate", entry.LANGUAGE, "f3"),
             ("tool-comfort", "person-arms-spread", keys.COMFORT, "f4"),
