@@ -219,13 +219,13 @@ class FeelScene(DebriefScene):
             chosen = self.chosen not in {"", *offered} if other else self.chosen == word
             choice_box(page, spot, "selected" if chosen else "")
             side = 44 * icon_growth(page) + 16 if other else 0.0
-            size = fitting(page, word, _WORD_SIZES, (each - side - 40, tall), "semibold")
-            wide_word = page.measure(word, size, each - side - 40, "semibold")[0]
+            room = each - side - (80 if other else 40)
+            size = fitting(page, word, _WORD_SIZES, (room, tall), "semibold")
+            wide_word = page.measure(word, size, room, "semibold")[0]
             left = spot[0] + (each - side - wide_word) / 2
             if other:
                 page.icon("keyboard", left, spot[1] + (tall - side + 16) / 2, side - 16)
-            room = (left + side, spot[1], wide_word + 2, tall)
-            page.text(word, room, size, face="semibold", valign="middle")
+            page.text(word, (left + side, spot[1], wide_word + 2, tall), size, face="semibold", valign="middle")
             page.node(Node(f"word-{at}", CHOICE, word, spot, "", "selected" if chosen else "", "", 32))
 
     # answering

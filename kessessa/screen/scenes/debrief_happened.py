@@ -217,7 +217,7 @@ class HappenedScene(DebriefScene):
             page.dashes(box, "info", 5, 14)
         left, room = x + 36, wide - 72
         title = pick(words.YOU_CHOSE if real else words.WHAT_IF, language, letter=letter)
-        top = y + 22
+        top = y + (22 if page.large else 28)  # level with the prompts beside it
         top += heading(page, "flag" if real else "git-branch", title, left, top, room, 42, "" if real else "info") + 4
         text = pick(self.state.book.ways[moment.matter][way].do, language)
         rows = self._rows(moment, language)
