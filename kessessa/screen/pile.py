@@ -17,6 +17,11 @@ def height(page: Page, block: Block, width: float) -> float:
     return block(Page(page.kit), 0.0, 0.0, width)
 
 
+def total(page: Page, blocks: Sequence[Block], width: float) -> float:
+    """Return how high blocks will be one under another, as close as they may stand."""
+    return sum(height(page, block, width) for block in blocks) + GAP * (len(blocks) - 1)
+
+
 def spread(page: Page, blocks: Sequence[Block], width: float, room: float) -> tuple[tuple[Block, ...], ...]:
     """Return the blocks page by page, on as few pages as `room` is high for, about equally full.
 
@@ -60,8 +65,7 @@ def draw(page: Page, blocks: Sequence[Block], box: Box, *, airy: bool = False) -
     x, y, wide, high = box
     gap = GAP
     if airy and page.kit.spare and len(blocks) > 1:
-        left = high - sum(height(page, block, wide) for block in blocks) - GAP * (len(blocks) - 1)
-        gap += min(MOST_AIR, max(0.0, left / len(blocks)))
+        gap += min(MOST_AIR, max(0.0, (high - total(page, blocks, wide)) / len(blocks)))
     top = y
     for block in blocks:
         top += block(page, x, top, wide) + gap

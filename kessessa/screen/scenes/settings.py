@@ -33,6 +33,8 @@ _TAB_ROOM = _TAB_WIDE - 92
 """How wide the word of a tab may be beside its sign."""
 _TAB_STACK, _TAB_SIGN = 156.0, 50.0
 """How high a tab may be whose word stands under its sign; and how large the sign is."""
+_HEAD_AIR = 16.0
+"""How much further from their heading settings stand where there is room: it keeps the focus ring off it."""
 _METRES_AT_ONE = 6.7
 """How far an answer can be read at text scale 1 on a picture 2 metres wide (see the design's table)."""
 
@@ -137,11 +139,14 @@ class SettingsScene(Scene):
         high = page.bottom - y
         page.panel((x, y, wide, high))
         left, room, top = x + 40, wide - 80, y + 18
+        blocks = blocks_of(tab, page, self._outside.habits(), brief=level == 0)
         if headed:  # else the tab above says it already
             words = pick(next(words for name, words, _ in _TABS if name == tab), page.language)
-            top += page.text(words, (left, top, room, 160), 46, face="headline") + 12
+            free = high - 46 - page.measure(words, 46, room, "headline")[1] - pile.total(page, blocks, room)
+            air = max(0.0, min(_HEAD_AIR, free)) if level == 0 else 0.0
+            top += air / 4
+            top += page.text(words, (left, top, room, 160), 46, face="headline") + 12 + 0.75 * air
         rest = y + high - 16 - top
-        blocks = blocks_of(tab, page, self._outside.habits(), brief=level == 0)
         if level == 0:
             pile.draw(page, blocks, (left, top, room, rest), airy=True)
         elif level == 1:
