@@ -79,7 +79,7 @@ class FeelScene(DebriefScene):
         if level == 0:
             teams = 286 + page.kit.spare * 0.3
             self._teams(page, (x, y, 1260, high if self.team == _DONE else teams))
-            self._words(page, (x, y + teams + 36, 1260, high - teams - 36))
+            self._words(page, (x, y + teams + 36, 1260, high - teams - 36), level)
             self.draw_prompts(page, (1360, y, 500, high))
         else:
             self._part(page, level, index)
@@ -99,7 +99,7 @@ class FeelScene(DebriefScene):
         else:
             ask = pick(words.WHICH_WORD, page.language, team=team_name(self.state, self.team, page.language))
             tall = page.text(ask, (x, y, wide, 0.3 * high), 40, face="headline") + 24
-            self._words(page, (x, y + tall, wide, high - tall))
+            self._words(page, (x, y + tall, wide, high - tall), level)
 
     def _foot(self, page: Page, level: int, index: int) -> None:
         language, total = page.language, self.pages(level)
@@ -203,7 +203,7 @@ class FeelScene(DebriefScene):
 
     # words
 
-    def _words(self, page: Page, box: Box) -> None:
+    def _words(self, page: Page, box: Box, level: int) -> None:
         x, y, wide, high = box
         if self.team == _DONE:
             return
@@ -219,7 +219,7 @@ class FeelScene(DebriefScene):
             chosen = self.chosen not in {"", *offered} if other else self.chosen == word
             choice_box(page, spot, "selected" if chosen else "")
             side = 44 * icon_growth(page) + 16 if other else 0.0
-            room = each - side - (80 if other else 40)
+            room = each - side - (80 if other and level == 2 else 40)  # noqa: PLR2004  the roomiest level
             size = fitting(page, word, _WORD_SIZES, (room, tall), "semibold")
             wide_word = page.measure(word, size, room, "semibold")[0]
             left = spot[0] + (each - side - wide_word) / 2
