@@ -32,9 +32,9 @@ def rest(stage: Stage) -> Callable[[], None]:
 
     def resting() -> None:
         stage.kit.letters.warm()
+        gc.collect()  # before what stays is put aside: what is nobody's would stay with it
         if len(gc.get_objects()) > _MANY:
             gc.freeze()
-        gc.collect()
         trim()
 
     return resting

@@ -100,5 +100,7 @@ def test_what_came_to_stay_is_not_looked_through_at_each_rest() -> None:
     resting()
     aside = gc.get_freeze_count()
     decks = [[Thing()] for _ in range(20_000)]
+    left = weakref.ref(Thing())
     resting()
     assert gc.get_freeze_count() >= aside + len(decks)
+    assert left() is None, "what is nobody's is put aside too, and stays for ever"
