@@ -22,6 +22,8 @@ _SMALL_WINDOW = 2 / 3
 """The zoom of a window of 1280 x 720; at this and below, larger text is proposed."""
 
 
+_RING = 22.0
+"""How much air the ring around the first line, or the lip of the last one, needs beside a text."""
 _LEAST = 98.0
 """How high a line is on average, at least: the lowest one is then as high as a button must be."""
 
@@ -70,10 +72,10 @@ class WelcomeScene(Scene):
         size = fitting(page, asked, (46, 42, 38, 34, 32), (room, 150.0), "headline")
         top = y + 18
         top += page.text(asked, (left, top, room, 400), size, face="headline") + 14
-        how = pick(entry.SMALLEST_LINE, page.language)
+        how, airy = pick(entry.SMALLEST_LINE, page.language), level == 0 and not page.large
         if level < LEVELS - 1:
-            top += page.text(how, (left, top, room, 300), 34, colour="ink_soft") + 10
-        rows = y + high - 18 - top
+            top += page.text(how, (left, top, room, 300), 34, colour="ink_soft") + (_RING if airy else 10)
+        rows = y + high - (_RING + 4 if airy else 18) - top
         total = sum(each for _, each in _LINES)
         gap = 20.0
         if rows / len(_LINES) - gap < _LEAST:
