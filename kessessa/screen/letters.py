@@ -19,7 +19,7 @@ _KEPT_LINES = 4_000_000
 _KEPT_FONTS = 48
 """A session opens so many sizes of its faces; one that is closed forgets its letters, which are slow to draw."""
 _KEPT_BLOCKS = 1500
-_USUAL = "ABCDEFGHIJLMNOPQRSTUVabcdefghijlmnopqrstuvxyz0123456789éèêàçôîûœÉ.,;:!?’«»()%€+-"
+_USUAL = "ABCDEFGHIJLMNOPQRSTUVWabcdefghijklmnopqrstuvwxyz0123456789éèêàçôîûœÉ.,;:!?’«»()%€+-"
 """The letters and signs that most texts are made of."""
 
 Word = tuple[str, bool]

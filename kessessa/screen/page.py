@@ -1,7 +1,7 @@
 """One page of a screen in the making: panels, texts, pictures and nodes, measured and, with a surface, painted.
 
-A scene draws on a page twice: first without a surface, to know whether everything fits, then for good. Boxes are
-in reference pixels (1920 x 1080); the page scales them to the window.
+A scene draws on a page with a surface, or without one, to know whether everything fits (see show.py). Boxes are in
+reference pixels (1920 x 1080); the page scales them to the window.
 """
 
 from __future__ import annotations

@@ -236,12 +236,17 @@ def test_a_missed_pair_says_which_number_had_been_linked(stage: Stage) -> None:
     assert [text for text in texts if text.startswith("Vous : ")] == [f"Vous : {size - 1}", f"Vous : {size}"]
 
 
-def test_several_right_answers_are_listed_under_each_other(stage: Stage) -> None:
-    card = next(
+def one_of_several() -> Question:
+    """Return a card that ships and has several right answers."""
+    return next(
         card
         for card in shipped().questions
         if isinstance(card.body, Choice) and sum(option.right for option in card.body.options) > 1
     )
+
+
+def test_several_right_answers_are_listed_under_each_other(stage: Stage) -> None:
+    card = one_of_several()
     assert isinstance(card.body, Choice)
     table = Staged(asking(card, at_a_question()))
     table.play(Answer(answers.solution(card.body)))
@@ -253,11 +258,7 @@ def test_several_right_answers_are_listed_under_each_other(stage: Stage) -> None
 
 
 def test_a_missed_one_of_several_still_says_what_was_chosen(stage: Stage) -> None:
-    card = next(
-        card
-        for card in shipped().questions
-        if isinstance(card.body, Choice) and sum(option.right for option in card.body.options) > 1
-    )
+    card = one_of_several()
     assert isinstance(card.body, Choice)
     table = Staged(asking(card, at_a_question()))
     missed = next(at for at, option in enumerate(card.body.options) if not option.right)
